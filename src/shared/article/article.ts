@@ -1,0 +1,99 @@
+/** The article as a newsroom knows it: slots of text, photos and a byline, with what the desk keeps about it. */
+import type { ArticleId, AssetName, Instant, OffsetDateTime } from './identity';
+
+/** A stretch of text with the same marks. Text is NFC; `\n` is a line break inside a paragraph. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  /** http(s), mailto or tel address. */
+  readonly link?: string;
+}
+
+/** Text with marks: no HTML, no empty runs, neighbours with equal marks joined. */
+export type Inline = readonly Run[];
+
+export interface Paragraph {
+  readonly type: 'paragraph';
+  readonly text: Inline;
+}
+
+export interface Subhead {
+  readonly type: 'subhead';
+  readonly level: 2 | 3;
+  readonly text: Inline;
+}
+
+export interface Quote {
+  readonly type: 'quote';
+  readonly text: Inline;
+}
+
+export interface ListItem {
+  readonly text: Inline;
+  readonly sublist: List | null;
+}
+
+export interface List {
+  readonly type: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly ListItem[];
+}
+
+export type Block = Paragraph | Subhead | Quote | List;
+
+export interface Photo {
+  /** The stored picture; null while only its caption is known, as after importing the text of a page. */
+  readonly asset: AssetName | null;
+  /** In pixels, as stored, with orientation applied; null where the picture is missing. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+  readonly alt: string;
+  readonly caption: Inline;
+  readonly credit: string;
+}
+
+/** Where and when: the place as printed, and the moment with the newsroom's own offset. */
+export interface Dateline {
+  readonly at: OffsetDateTime;
+  readonly place: string | null;
+}
+
+export interface Author {
+  readonly name: string;
+  /** As printed before the name, e.g. `Bài và ảnh`. */
+  readonly role: string | null;
+}
+
+/** What fills the slots of the layout; the end mark is the layout's, never part of the content. */
+export interface Content {
+  readonly dateline: Dateline | null;
+  readonly headline: Inline;
+  readonly lead: Inline;
+  readonly photos: readonly Photo[];
+  readonly body: readonly Block[];
+  readonly byline: readonly Author[];
+}
+
+export const STATUSES = ['draft', 'submitted', 'approved', 'exported', 'spiked'] as const;
+export type Status = (typeof STATUSES)[number];
+
+export const CURRENT_SCHEMA = 1;
+
+export interface Article extends Content {
+  readonly schema: typeof CURRENT_SCHEMA;
+  readonly id: ArticleId;
+  /** The id of its house layout. */
+  readonly layout: string;
+  /** BCP 47, e.g. `vi`. */
+  readonly language: string;
+  readonly status: Status;
+  /** Counts the saves; a save on an older revision than the stored one is refused. */
+  readonly revision: number;
+  readonly createdAt: Instant;
+  readonly updatedAt: Instant;
+  /** Set by hand, or empty: then it follows the headline. */
+  readonly slug: string;
+  readonly tags: readonly string[];
+}
+
+export const EMPTY_CONTENT: Content = { dateline: null, headline: [], lead: [], photos: [], body: [], byline: [] };

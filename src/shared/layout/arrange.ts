@@ -1,0 +1,126 @@
+/** `arrange`: whatever pieces come in (paste, import, undo, a damaged file), what comes out obeys the layout and has lost no text. */
+import type { Author, Block, Content, Dateline, Inline, Photo } from '../article/article';
+import { printByline, readByline } from '../article/byline';
+import { linesOf, mapText, plain, textOf, trimInline } from '../article/inline';
+import { cleanInline, cleanText } from './clean-text';
+import { blockWithoutEndMark } from './end-mark';
+import { formatDateline } from './format-dateline';
+import { type HouseLayout, hasSlot } from './house-layout';
+import { tidyBlock } from './tidy-block';
+
+/** One thing that wants into a slot, in the order in which it was found. */
+export type Piece =
+  | { readonly slot: 'dateline'; readonly dateline: Dateline }
+  | { readonly slot: 'headline'; readonly text: Inline }
+  | { readonly slot: 'lead'; readonly text: Inline }
+  | { readonly slot: 'photo'; readonly photo: Photo }
+  | { readonly slot: 'body'; readonly block: Block }
+  | { readonly slot: 'byline'; readonly byline: readonly Author[] };
+
+/** The pieces of a content, in reading order. */
+export const piecesOf = (content: Content): readonly Piece[] => [
+  ...(content.dateline ? [{ slot: 'dateline', dateline: content.dateline } as const] : []),
+  { slot: 'headline', text: content.headline },
+  { slot: 'lead', text: content.lead },
+  ...content.photos.map((photo) => ({ slot: 'photo', photo }) as const),
+  ...content.body.map((block) => ({ slot: 'body', block }) as const),
+  { slot: 'byline', byline: content.byline },
+];
+
+const paragraph = (text: Inline): Block => ({ type: 'paragraph', text });
+
+/** A content being filled. Private to one call of `arrange`, so that long articles are arranged in one pass. */
+interface Draft {
+  dateline: Dateline | null;
+  headline: Inline;
+  lead: Inline;
+  readonly photos: Photo[];
+  readonly body: Block[];
+  byline: Author[];
+}
+
+/** A one-paragraph slot takes the first line where it is still empty; what does not fit goes on in the body. */
+const placeLine = (draft: Draft, slot: 'headline' | 'lead', text: Inline, layout: HouseLayout): void => {
+  const [first, ...rest] = linesOf(cleanInline(text)).map(trimInline);
+  if (!first) return;
+  if (hasSlot(layout, slot) && draft[slot].length === 0) draft[slot] = first;
+  else draft.body.push(paragraph(first));
+  draft.body.push(...rest.map(paragraph));
+};
+
+/** One line of plain text: cleaned, inner white space collapsed. */
+const tidyLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
+
+const placeDateline = (draft: Draft, dateline: Dateline, layout: HouseLayout): void => {
+  const place = tidyLine(dateline.place ?? '');
+  const clean = { at: dateline.at, place: place === '' ? null : place };
+  if (hasSlot(layout, 'dateline') && draft.dateline === null) draft.dateline = clean;
+  else draft.body.push(paragraph(plain(formatDateline(clean, layout))));
+};
+
+const tidyPhoto = (photo: Photo): Photo => ({
+  ...photo,
+  caption: trimInline(mapText(cleanInline(photo.caption), (text) => text.replace(/\s*\n\s*/gu, ' '))),
+  alt: tidyLine(photo.alt),
+  credit: tidyLine(photo.credit),
+});
+
+const placePhoto = (draft: Draft, photo: Photo, layout: HouseLayout): void => {
+  const tidied = tidyPhoto(photo);
+  const texts = [textOf(tidied.caption), tidied.alt, tidied.credit].filter((text) => text !== '');
+  if (tidied.asset === null && texts.length === 0) return;
+  // A layout without photos keeps a picture all the same: dropping it would lose the reporter's work.
+  if (hasSlot(layout, 'photo') || tidied.asset !== null) draft.photos.push(tidied);
+  else draft.body.push(...texts.map((text) => paragraph(plain(text))));
+};
+
+const place = (draft: Draft, piece: Piece, layout: HouseLayout): void => {
+  switch (piece.slot) {
+    case 'dateline':
+      placeDateline(draft, piece.dateline, layout);
+      break;
+    case 'headline':
+    case 'lead':
+      placeLine(draft, piece.slot, piece.text, layout);
+      break;
+    case 'photo':
+      placePhoto(draft, piece.photo, layout);
+      break;
+    case 'body':
+      draft.body.push(...tidyBlock(piece.block));
+      break;
+    case 'byline':
+      draft.byline.push(...piece.byline);
+      break;
+  }
+};
+
+/** Names are read from the line they print, so that a separator inside a name separates, and none is lost. */
+const setByline = (draft: Draft, layout: HouseLayout): void => {
+  const line = tidyLine(printByline(draft.byline, layout.byline.separator));
+  const authors = readByline(line);
+  draft.byline = hasSlot(layout, 'byline') ? [...authors] : [];
+  if (!hasSlot(layout, 'byline') && line !== '') draft.body.push(paragraph(plain(line)));
+};
+
+/** A last paragraph that held nothing but the mark is gone with it: the mark itself is set by the layout. */
+const dropEndMark = (draft: Draft, mark: string): void => {
+  for (let last = draft.body.pop(); last; last = draft.body.pop()) {
+    const [kept] = tidyBlock(blockWithoutEndMark(last, mark));
+    if (!kept) continue;
+    draft.body.push(kept);
+    return;
+  }
+};
+
+/**
+ * Puts pieces into the layout's slots. Total and idempotent: `arrange(piecesOf(arrange(p)))` equals `arrange(p)`.
+ * Every letter of the pieces is in the result, but for surplus white space, invisible characters and a typed end mark.
+ */
+export const arrange = (pieces: readonly Piece[], layout: HouseLayout): Content => {
+  const draft: Draft = { dateline: null, headline: [], lead: [], photos: [], body: [], byline: [] };
+  for (const piece of pieces) place(draft, piece, layout);
+  setByline(draft, layout);
+  if (layout.endMark !== null) dropEndMark(draft, layout.endMark);
+  return draft;
+};

@@ -1,0 +1,73 @@
+/** Random documents for property tests: Vietnamese text composed and decomposed, marks, and everything that sneaks into pasted text. */
+import fc from 'fast-check';
+import type { Author, Block, Content, Inline, ListItem, Photo, Run } from '#shared/article/article';
+import { readOffsetDateTime } from '#shared/article/identity';
+import { tidy } from '#shared/article/inline';
+import type { Piece } from '#shared/layout/arrange';
+
+const word = fc.constantFrom(
+  'Bến', 'Lức', 'huyện', 'Đước', 'ủy', 'thuở', 'ruộng', 'e\u0302\u0301', 'a\u0302\u0323m', 'hoà', '21,85%', '9.087', './.', ' ./.', 'Ð',
+  'fi', '–', '-', ';', 'A: B', '\u200B', '\uFEFF', '\u00AD', '\t', '\n', '  ', '\u00A0', '😀', '<b>', '&amp;', '\u0301', '\r\n', '\u202E',
+); // biome-ignore format: a table of words
+export const text = fc.array(word, { maxLength: 12 }).map((words) => words.join(' '));
+
+const run: fc.Arbitrary<Run> = fc
+  .record({ text, bold: fc.boolean(), italic: fc.boolean(), link: fc.boolean() })
+  .map(({ text: t, bold, italic, link }) => ({
+    text: t,
+    ...(bold ? { bold: true as const } : {}),
+    ...(italic ? { italic: true as const } : {}),
+    ...(link ? { link: 'https://vi.example/tin?a=1&b=2' } : {}),
+  }));
+export const inline: fc.Arbitrary<Inline> = fc.array(run, { maxLength: 4 }).map(tidy);
+
+const { item } = fc.letrec<{ item: ListItem }>((tie) => ({
+  item: fc.record({
+    text: inline,
+    sublist: fc.option(
+      fc.record({
+        type: fc.constant('list' as const),
+        ordered: fc.boolean(),
+        items: fc.array(tie('item'), { maxLength: 2 }),
+      }),
+      { nil: null, depthSize: 'small', maxDepth: 2 },
+    ),
+  }),
+}));
+
+export const block: fc.Arbitrary<Block> = fc.oneof(
+  fc.record({ type: fc.constant('paragraph' as const), text: inline }),
+  fc.record({ type: fc.constant('quote' as const), text: inline }),
+  fc.record({ type: fc.constant('subhead' as const), level: fc.constantFrom(2 as const, 3 as const), text: inline }),
+  fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(item, { maxLength: 3 }) }),
+);
+
+const photo: fc.Arbitrary<Photo> = fc.record({
+  asset: fc.constant(null),
+  size: fc.constant(null),
+  alt: text,
+  caption: inline,
+  credit: text,
+});
+
+const at = readOffsetDateTime('2024-03-08T10:54:03+07:00');
+if (!at) throw new Error('the fixture is a real moment');
+const dateline = fc.record({ at: fc.constant(at), place: fc.option(text, { nil: null }) });
+const author: fc.Arbitrary<Author> = fc.record({ name: text, role: fc.option(text, { nil: null }) });
+
+export const piece: fc.Arbitrary<Piece> = fc.oneof(
+  fc.record({ slot: fc.constant('dateline' as const), dateline }),
+  fc.record({ slot: fc.constantFrom('headline' as const, 'lead' as const), text: inline }),
+  fc.record({ slot: fc.constant('photo' as const), photo }),
+  fc.record({ slot: fc.constant('body' as const), block }),
+  fc.record({ slot: fc.constant('byline' as const), byline: fc.array(author, { maxLength: 3 }) }),
+);
+
+export const content: fc.Arbitrary<Content> = fc.record({
+  dateline: fc.option(dateline, { nil: null }),
+  headline: inline,
+  lead: inline,
+  photos: fc.array(photo, { maxLength: 2 }),
+  body: fc.array(block, { maxLength: 5 }),
+  byline: fc.array(author, { maxLength: 3 }),
+});
