@@ -1,34 +1,48 @@
 /** What can go wrong on purpose: named reasons that cross the process border as values and are put into words by the window. */
 
-/** Why something could not be read from or written to the disk. */
-export const STORAGE_FAILURES = [
+/** Why the disk did not do something. */
+export const DISK_FAILURES = [
   'disk-full',
   'read-only',
   'no-permission',
+  /** Another program holds the file. */
+  'in-use',
   'too-many-files',
-  'busy',
   'missing',
+  'exists',
+  /** This file system cannot do it. */
+  'unsupported',
   'io-error',
 ] as const;
-export type StorageFailure = (typeof STORAGE_FAILURES)[number];
+export type DiskFailure = (typeof DISK_FAILURES)[number];
 
-/** `stale`: a newer revision is stored; `foreign`: the file belongs to another article; `newer-schema`: written by a later Dateline. */
-export type SaveFailure = StorageFailure | 'stale' | 'damaged' | 'newer-schema' | 'foreign';
+/** Why the library did not do something. */
+export const LIBRARY_FAILURES = [
+  ...DISK_FAILURES,
+  /** What is stored is newer than what the save was based on: somebody else's work would be overwritten. */
+  'stale',
+  /** No copy of the file can be read; they are all still there. */
+  'damaged',
+  /** Written by a later Dateline; left untouched. */
+  'newer-schema',
+  /** The file holds another article than its folder says; left untouched. */
+  'foreign',
+  /** The article is in the trash; restore it first. */
+  'in-trash',
+  /** The library's own folder is gone, as when a drive is unplugged. */
+  'library-missing',
+  /** The bytes are no picture that Dateline knows. */
+  'not-a-photo',
+  'too-large',
+  'closed',
+] as const;
+export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
 
-export type OpenFailure = StorageFailure | 'damaged' | 'newer-schema' | 'foreign';
+/** What the editor may have to say of a photo. */
+export type PhotoFailure = LibraryFailure;
 
-export type MoveFailure = StorageFailure | 'exists';
+export type ExportFailure = LibraryFailure | 'no-such-folder' | 'engine-failed' | 'timed-out' | 'damaged-output';
 
-export type PhotoFailure = StorageFailure | 'not-a-photo' | 'too-large';
-
-export type ExportFailure =
-  | StorageFailure
-  | OpenFailure
-  | 'no-such-folder'
-  | 'engine-failed'
-  | 'timed-out'
-  | 'damaged-output';
-
-export type ImportFailure = StorageFailure | 'not-text' | 'too-large' | 'empty' | 'unsupported';
+export type ImportFailure = LibraryFailure | 'not-text' | 'empty' | 'unsupported-format';
 
 export type Failed<Reason extends string> = { readonly ok: false; readonly reason: Reason };

@@ -4,17 +4,9 @@ import type { Article } from './article/article';
 import { type ArticleId, type AssetName, articleIdSchema, type Instant } from './article/identity';
 import { contentSchema } from './article/schema';
 import type { Summary } from './article/summary';
+import type { Channel, EventName } from './channels';
 import type { Command } from './commands';
-import type {
-  ExportFailure,
-  Failed,
-  ImportFailure,
-  MoveFailure,
-  OpenFailure,
-  PhotoFailure,
-  SaveFailure,
-  StorageFailure,
-} from './failures';
+import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
 import { type Settings, settingsChangeSchema } from './settings';
@@ -66,9 +58,8 @@ export const requests = {
   'export/show': v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) }),
   'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),
   'settings/change': settingsChangeSchema,
-} as const;
+} as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
-export type Channel = keyof typeof requests;
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;
 
 export interface TrashedArticle extends Summary {
@@ -77,7 +68,7 @@ export interface TrashedArticle extends Summary {
 
 export interface Listing {
   readonly summaries: readonly Summary[];
-  readonly damaged: readonly { readonly id: ArticleId; readonly reason: OpenFailure }[];
+  readonly damaged: readonly { readonly id: ArticleId; readonly reason: LibraryFailure }[];
 }
 
 export interface Start {
@@ -86,7 +77,7 @@ export interface Start {
   readonly version: string;
   readonly libraryFolder: string;
   /** Why the library could not be opened for writing; null when all is well. */
-  readonly trouble: StorageFailure | null;
+  readonly trouble: LibraryFailure | null;
 }
 
 export interface Opened {
@@ -96,7 +87,7 @@ export interface Opened {
   readonly recovered: { readonly from: 'previous' | 'history'; readonly savedAt: Instant } | null;
 }
 
-export type Saved = { readonly ok: true; readonly summary: Summary } | Failed<SaveFailure>;
+export type Saved = { readonly ok: true; readonly summary: Summary } | Failed<LibraryFailure>;
 
 /** A format's file, or why there is none; `path` is for showing to the person. */
 export type Exported =
@@ -118,19 +109,19 @@ export type ImportedFile =
       readonly dropped: readonly string[];
       readonly warnings: readonly Warning[];
     }
-  | { readonly ok: false; readonly file: string; readonly reason: ImportFailure | SaveFailure };
+  | { readonly ok: false; readonly file: string; readonly reason: ImportFailure };
 
-export interface Replies {
+export interface Replies extends Readonly<Record<Channel, unknown>> {
   'app/start': Start;
   'app/ready-to-close': null;
   'library/list': Listing;
-  'article/create': { readonly ok: true; readonly article: Article } | Failed<SaveFailure>;
-  'article/open': Opened | Failed<OpenFailure>;
+  'article/create': { readonly ok: true; readonly article: Article } | Failed<LibraryFailure>;
+  'article/open': Opened | Failed<LibraryFailure>;
   'article/save': Saved;
-  'article/duplicate': { readonly ok: true; readonly id: ArticleId } | Failed<SaveFailure | OpenFailure>;
-  'article/trash': { readonly ok: true } | Failed<MoveFailure>;
-  'article/restore': { readonly ok: true } | Failed<MoveFailure>;
-  'article/save-copy-elsewhere': { readonly ok: true; readonly path: string } | Failed<StorageFailure | 'cancelled'>;
+  'article/duplicate': { readonly ok: true; readonly id: ArticleId } | Failed<LibraryFailure>;
+  'article/trash': { readonly ok: true } | Failed<LibraryFailure>;
+  'article/restore': { readonly ok: true } | Failed<LibraryFailure>;
+  'article/save-copy-elsewhere': { readonly ok: true; readonly path: string } | Failed<LibraryFailure | 'cancelled'>;
   'trash/list': readonly TrashedArticle[];
   'import/choose-files': readonly ImportedFile[];
   'import/text': ImportedFile;
@@ -149,7 +140,7 @@ export interface Replies {
 }
 
 /** What main tells the window without being asked. */
-export interface Events {
+export interface Events extends Readonly<Record<EventName, unknown>> {
   command: Command;
   'settings-changed': Settings;
   'library-changed': Listing;
@@ -158,16 +149,6 @@ export interface Events {
   /** A second start or the system asked to open these; main has imported them already. */
   imported: readonly ImportedFile[];
 }
-export type EventName = keyof Events;
-
-export const EVENT_NAMES = [
-  'command',
-  'settings-changed',
-  'library-changed',
-  'close-requested',
-  'imported',
-] as const satisfies readonly EventName[];
-
 /** What the preload script puts on `window.dateline`: nothing but these two. */
 export interface Bridge {
   /** Rejects only on a bug or a message that main refuses; expected failures are values. */

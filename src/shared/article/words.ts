@@ -1,9 +1,7 @@
 /** What a newsroom counts: words as Vietnamese counts chữ (written syllables) and characters, over the text of all slots. */
 import type { Block, Content, Inline, List } from './article';
+import { countCharacters, countWords } from './count-words';
 import { textOf } from './inline';
-
-/** A word is a run between white space, dashes or slashes that holds a letter or a digit: `Bến Lức` is 2, `21,85%` is 1, `–` is 0. */
-const WORD = /[\p{L}\p{N}\p{M}]+(?:[.,:'’][\p{L}\p{N}\p{M}]+)*/gu;
 
 export interface Counts {
   readonly words: number;
@@ -11,10 +9,7 @@ export interface Counts {
   readonly characters: number;
 }
 
-const countText = (text: string): Counts => ({
-  words: text.match(WORD)?.length ?? 0,
-  characters: [...text.replace(/\n/gu, '')].length,
-});
+const countText = (text: string): Counts => ({ words: countWords(text), characters: countCharacters(text) });
 
 const listTexts = (list: List): readonly Inline[] =>
   list.items.flatMap((item) => [item.text, ...(item.sublist ? listTexts(item.sublist) : [])]);

@@ -27,10 +27,19 @@ const printOffset = (at: OffsetDateTime): string => {
   return minutes === '00' ? short : `${short}:${minutes}`;
 };
 
+/** Kept by language: making a formatter takes many times as long as using it. */
+const weekdayFormats = new Map<string, Intl.DateTimeFormat>();
+
+const weekdayFormat = (language: string): Intl.DateTimeFormat => {
+  const known = weekdayFormats.get(language);
+  if (known) return known;
+  const fresh = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  weekdayFormats.set(language, fresh);
+  return fresh;
+};
+
 const weekdayOf = (at: OffsetDateTime, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' }).format(
-    new Date(`${at.slice(0, 10)}T12:00:00Z`),
-  );
+  weekdayFormat(language).format(new Date(`${at.slice(0, 10)}T12:00:00Z`));
 
 /** Date, time and zone without the place. */
 export const formatMoment = (at: OffsetDateTime, layout: HouseLayout): string => {

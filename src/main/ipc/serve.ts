@@ -1,0 +1,48 @@
+/** Guards the channels: a message is answered only when it comes from our own window's main frame and fits its schema. */
+import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import * as v from 'valibot';
+import { CHANNELS, type Channel } from '#shared/channels';
+import { type Handlers, type Request, requests } from '#shared/ipc';
+
+/** What the guard needs to know of a caller; kept this small so that tests can stand in for one. */
+export interface Caller {
+  /** Origin and path of the frame that sent the message; null when the frame is gone. */
+  readonly url: string | null;
+  readonly isMainFrame: boolean;
+}
+
+/** Thrown to the sender: it names the rule that was broken, never what the message held. */
+export class RefusedMessage extends Error {}
+
+export const checkCaller = ({ url, isMainFrame }: Caller, appUrl: string): void => {
+  if (!isMainFrame) throw new RefusedMessage('not from the main frame');
+  if (url !== appUrl) throw new RefusedMessage('not from the app');
+};
+
+/** @throws RefusedMessage where the request does not fit the channel's schema. */
+export const readRequest = <C extends Channel>(channel: C, message: unknown): Request<C> => {
+  const result = v.safeParse(requests[channel], message);
+  if (!result.success) throw new RefusedMessage(`malformed request on ${channel}`);
+  // The schema at this very key has just accepted the value; TypeScript cannot follow an indexed generic that far.
+  return result.output as Request<C>;
+};
+
+const callerOf = (event: IpcMainInvokeEvent): Caller => ({
+  url: event.senderFrame?.url ?? null,
+  isMainFrame: event.senderFrame !== null && event.senderFrame === event.sender.mainFrame,
+});
+
+const serveChannel = <C extends Channel>(ipcMain: IpcMain, channel: C, handlers: Handlers, appUrl: string): void => {
+  ipcMain.handle(channel, async (event, message: unknown) => {
+    checkCaller(callerOf(event), appUrl);
+    return handlers[channel](readRequest(channel, message));
+  });
+};
+
+/** @returns a function that takes all handlers away. */
+export const serve = (ipcMain: IpcMain, handlers: Handlers, appUrl: string): (() => void) => {
+  for (const channel of CHANNELS) serveChannel(ipcMain, channel, handlers, appUrl);
+  return () => {
+    for (const channel of CHANNELS) ipcMain.removeHandler(channel);
+  };
+};

@@ -1,0 +1,139 @@
+/** The application menu in the person's language: every item sends a command, the window carries it out. */
+import { Menu, type MenuItemConstructorOptions } from 'electron';
+import type { Command } from '#shared/commands';
+import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
+import type { Settings } from '#shared/settings';
+
+type Item = MenuItemConstructorOptions;
+type Send = (command: Command) => void;
+
+/** One menu being written: knows the language, the settings and whom to tell. */
+interface Pen {
+  readonly t: Translate;
+  readonly settings: Settings;
+  readonly send: Send;
+}
+
+const SEPARATOR: Item = { type: 'separator' };
+
+const item = ({ t, send }: Pen, label: MessageKey, command: Command, accelerator?: string): Item => ({
+  label: t(label),
+  click: () => send(command),
+  ...(accelerator === undefined ? {} : { accelerator }),
+});
+
+/** Shows the key but leaves it to the page, whose text fields and editor each have their own undo, bold and so on. */
+const hinted = (pen: Pen, label: MessageKey, command: Command, accelerator: string): Item => ({
+  ...item(pen, label, command, accelerator),
+  registerAccelerator: false,
+});
+
+const choice = (pen: Pen, label: MessageKey, command: Command, checked: boolean, type: 'radio' | 'checkbox'): Item => ({
+  ...item(pen, label, command),
+  type,
+  checked,
+});
+
+const fileMenu = (pen: Pen): Item[] => [
+  item(pen, 'main.menu.new', 'article/new', 'CmdOrCtrl+N'),
+  item(pen, 'main.menu.import', 'article/import', 'CmdOrCtrl+O'),
+  SEPARATOR,
+  item(pen, 'main.menu.save', 'article/save', 'CmdOrCtrl+S'),
+  item(pen, 'main.menu.export', 'article/export', 'CmdOrCtrl+E'),
+  SEPARATOR,
+  item(pen, 'main.menu.duplicate', 'article/duplicate'),
+  item(pen, 'main.menu.trash', 'article/trash'),
+  SEPARATOR,
+  { role: 'quit', label: pen.t('main.menu.quit') },
+];
+
+const editMenu = (pen: Pen): Item[] => [
+  hinted(pen, 'main.menu.undo', 'edit/undo', 'CmdOrCtrl+Z'),
+  hinted(pen, 'main.menu.redo', 'edit/redo', 'CmdOrCtrl+Y'),
+  SEPARATOR,
+  { role: 'cut', label: pen.t('main.menu.cut') },
+  { role: 'copy', label: pen.t('main.menu.copy') },
+  { role: 'paste', label: pen.t('main.menu.paste') },
+  { role: 'pasteAndMatchStyle', label: pen.t('main.menu.paste-plain'), accelerator: 'CmdOrCtrl+Shift+V' },
+  { role: 'selectAll', label: pen.t('main.menu.select-all') },
+];
+
+const formatMenu = (pen: Pen): Item[] => [
+  hinted(pen, 'main.menu.bold', 'format/bold', 'CmdOrCtrl+B'),
+  hinted(pen, 'main.menu.italic', 'format/italic', 'CmdOrCtrl+I'),
+  item(pen, 'main.menu.link', 'format/link'),
+  SEPARATOR,
+  item(pen, 'main.menu.paragraph', 'format/paragraph'),
+  item(pen, 'main.menu.subhead-2', 'format/subhead-2'),
+  item(pen, 'main.menu.subhead-3', 'format/subhead-3'),
+  item(pen, 'main.menu.bullets', 'format/bullets'),
+  item(pen, 'main.menu.numbers', 'format/numbers'),
+  item(pen, 'main.menu.quote', 'format/quote'),
+  SEPARATOR,
+  item(pen, 'main.menu.photo', 'insert/photo'),
+];
+
+const goMenu = (pen: Pen): Item[] => [
+  item(pen, 'main.menu.dateline', 'go/dateline', 'CmdOrCtrl+Alt+1'),
+  item(pen, 'main.menu.headline', 'go/headline', 'CmdOrCtrl+Alt+2'),
+  item(pen, 'main.menu.lead', 'go/lead', 'CmdOrCtrl+Alt+3'),
+  item(pen, 'main.menu.caption', 'go/photo', 'CmdOrCtrl+Alt+4'),
+  item(pen, 'main.menu.body', 'go/body', 'CmdOrCtrl+Alt+5'),
+  item(pen, 'main.menu.byline', 'go/byline', 'CmdOrCtrl+Alt+6'),
+  SEPARATOR,
+  item(pen, 'main.menu.previous', 'article/previous', 'Alt+Up'),
+  item(pen, 'main.menu.next', 'article/next', 'Alt+Down'),
+];
+
+const themeMenu = (pen: Pen): Item => {
+  const { theme } = pen.settings;
+  return {
+    label: pen.t('main.menu.theme'),
+    submenu: [
+      choice(pen, 'main.menu.theme-system', 'view/theme-system', theme === 'system', 'radio'),
+      choice(pen, 'main.menu.theme-light', 'view/theme-light', theme === 'light', 'radio'),
+      choice(pen, 'main.menu.theme-dark', 'view/theme-dark', theme === 'dark', 'radio'),
+    ],
+  };
+};
+
+const languageMenu = (pen: Pen): Item => ({
+  label: pen.t('main.menu.language'),
+  submenu: [
+    choice(pen, 'main.menu.vietnamese', 'view/language-vi', pen.settings.language === 'vi', 'radio'),
+    choice(pen, 'main.menu.english', 'view/language-en', pen.settings.language === 'en', 'radio'),
+  ],
+});
+
+const viewMenu = (pen: Pen): Item[] => [
+  { ...choice(pen, 'main.menu.desk', 'view/desk', pen.settings.deskOpen, 'checkbox'), accelerator: 'F9' },
+  { ...choice(pen, 'main.menu.side', 'view/side', pen.settings.sideOpen, 'checkbox'), accelerator: 'F10' },
+  item(pen, 'main.menu.trash-view', 'view/trash'),
+  SEPARATOR,
+  item(pen, 'main.menu.larger', 'view/text-larger', 'CmdOrCtrl+='),
+  item(pen, 'main.menu.smaller', 'view/text-smaller', 'CmdOrCtrl+-'),
+  item(pen, 'main.menu.normal', 'view/text-normal', 'CmdOrCtrl+0'),
+  SEPARATOR,
+  themeMenu(pen),
+  languageMenu(pen),
+  { role: 'togglefullscreen', label: pen.t('main.menu.full-screen') },
+];
+
+const helpMenu = (pen: Pen): Item[] => [
+  item(pen, 'main.menu.shortcuts', 'help/shortcuts', 'CmdOrCtrl+/'),
+  item(pen, 'main.menu.about', 'help/about'),
+];
+
+/** Builds the menu anew: Electron's menus cannot be relabelled in place. */
+export const setMenu = (settings: Settings, send: Send): void => {
+  const pen: Pen = { t: translator(settings.language), settings, send };
+  const menus: readonly (readonly [MessageKey, Item[]])[] = [
+    ['main.menu.file', fileMenu(pen)],
+    ['main.menu.edit', editMenu(pen)],
+    ['main.menu.format', formatMenu(pen)],
+    ['main.menu.go', goMenu(pen)],
+    ['main.menu.view', viewMenu(pen)],
+    ['main.menu.help', helpMenu(pen)],
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menus.map(([key, submenu]) => ({ label: pen.t(key), submenu }))));
+};

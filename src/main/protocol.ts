@@ -1,0 +1,84 @@
+/** The app's own scheme: `dateline://app/…` serves the built window, `dateline://asset/…` the library's photos; nothing else exists. */
+import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { type Protocol, protocol } from 'electron';
+import { insideFolder } from './inside-folder';
+
+export const SCHEME = 'dateline';
+export const APP_ORIGIN = `${SCHEME}://app`;
+export const APP_URL = `${APP_ORIGIN}/index.html`;
+
+/** No inline script or style, no connection, no frame: what is not listed is refused. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  `img-src 'self' ${SCHEME}://asset blob:`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const HEADERS = {
+  'Content-Security-Policy': CONTENT_SECURITY_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+} as const;
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.gif': 'image/gif',
+};
+
+/** Must run before the app is ready. */
+export const registerScheme = (): void =>
+  protocol.registerSchemesAsPrivileged([
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
+
+const notFound = (): Response => new Response('Not found', { status: 404, headers: HEADERS });
+
+const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string, string>> = {}): Response =>
+  new Response(new Uint8Array(bytes), {
+    headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
+  });
+
+const serveApp = async (folder: string, url: URL): Promise<Response> => {
+  const path = insideFolder(folder, url.pathname);
+  if (path === null) return notFound();
+  try {
+    return respond(await readFile(path), path);
+  } catch {
+    return notFound();
+  }
+};
+
+/** Reads a photo by its name as it stands in the address; null where there is none. */
+export type ReadAsset = (name: string) => Promise<Uint8Array | null>;
+
+const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => {
+  const name = url.pathname.slice(1);
+  const bytes = await readAsset(name);
+  // A photo's name is the hash of its bytes, so what it shows can never change.
+  return bytes ? respond(bytes, name, { 'Cache-Control': 'max-age=31536000, immutable' }) : notFound();
+};
+
+export const serveScheme = (target: Protocol, rendererFolder: string, readAsset: ReadAsset): void => {
+  target.handle(SCHEME, (request) => {
+    const url = new URL(request.url);
+    if (request.method !== 'GET') return notFound();
+    if (url.host === 'app') return serveApp(rendererFolder, url);
+    if (url.host === 'asset') return serveAsset(readAsset, url);
+    return notFound();
+  });
+};

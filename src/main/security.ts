@@ -1,0 +1,31 @@
+/** What no page of ours may do: navigate away, open windows, embed others, ask for devices, or fetch anything from outside. */
+import { app, type Session, type WebContents } from 'electron';
+import { APP_ORIGIN, SCHEME } from './protocol';
+
+const denyNavigation = (contents: WebContents): void => {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+};
+
+/** Applies to every page ever made in this process, whoever makes it. */
+export const lockDownPages = (): void => {
+  app.on('web-contents-created', (_event, contents) => denyNavigation(contents));
+};
+
+const isOurs = (url: string): boolean => url.startsWith(`${SCHEME}://`) || url.startsWith(`blob:${APP_ORIGIN}/`);
+
+/** No permission is ever granted; no request leaves the computer; nothing is downloaded. */
+export const lockDownSession = (session: Session): void => {
+  session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest((details, answer) =>
+    answer({ cancel: !isOurs(details.url) && !isDevtools(details.url) }),
+  );
+  session.on('will-download', (event) => event.preventDefault());
+};
+
+const isDevtools = (url: string): boolean => url.startsWith('devtools://');

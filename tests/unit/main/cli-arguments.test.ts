@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { isCliCall, readArguments, UsageError } from '../../../src/main/cli/arguments';
+
+const ID = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';
+const read = (line: string) => readArguments(line.split(' '));
+
+describe('the command line', () => {
+  test('reads an import that stores nothing', () => {
+    expect(read('import --dry-run --json --view plain a.txt b.txt')).toEqual({
+      task: { command: 'import', files: ['a.txt', 'b.txt'], dryRun: true, view: 'plain' },
+      json: true,
+      library: null,
+    });
+  });
+
+  test('reads the three sources of an export', () => {
+    expect(read(`export ${ID} --format html --out o`).task).toMatchObject({ source: { from: 'ids', ids: [ID] } });
+    expect(read('export --all --format html,pdf --out o').task).toMatchObject({
+      source: { from: 'library' },
+      formats: ['html', 'pdf'],
+    });
+    expect(read('export --file a.txt --format pdf --out o').task).toMatchObject({
+      source: { from: 'files', files: ['a.txt'] },
+    });
+  });
+
+  test('names each format once', () => {
+    expect(read('export --all --format pdf,pdf,html --out o').task).toMatchObject({ formats: ['pdf', 'html'] });
+  });
+
+  test.each([
+    '',
+    'fly',
+    'import',
+    'import a.txt --view sideways',
+    'list more',
+    'show',
+    'show not-an-id',
+    `show ${ID} ${ID}`,
+    'export --all --format html',
+    'export --format html --out o',
+    'export --all --format html,exe --out o',
+    'export --all --out o',
+    `export --all ${ID} --format html --out o`,
+    'list --colour',
+    'list --library',
+  ])('refuses %j with a sentence', (line) => {
+    expect(() => readArguments(line.split(' ').filter((word) => word !== ''))).toThrow(UsageError);
+  });
+
+  test('tells a command from a window to open', () => {
+    expect(isCliCall(['--no-sandbox', 'list', '--json'])).toBe(true);
+    expect(isCliCall(['--help'])).toBe(true);
+    expect(isCliCall([])).toBe(false);
+    expect(isCliCall(['/home/ban/bai.txt'])).toBe(false);
+  });
+});
