@@ -16,6 +16,8 @@ export const DISK_FAILURES = [
 ] as const;
 export type DiskFailure = (typeof DISK_FAILURES)[number];
 
+export const isDiskFailure = (reason: string): reason is DiskFailure => DISK_FAILURES.some((known) => known === reason);
+
 /** Why the library did not do something. */
 export const LIBRARY_FAILURES = [
   ...DISK_FAILURES,

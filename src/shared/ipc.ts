@@ -84,7 +84,7 @@ export interface Opened {
   readonly ok: true;
   readonly article: Article;
   /** When the stored file was damaged: where the text came from instead. */
-  readonly recovered: { readonly from: 'previous' | 'history'; readonly savedAt: Instant } | null;
+  readonly recovered: { readonly from: 'previous' | 'unfinished'; readonly savedAt: Instant } | null;
 }
 
 export type Saved = { readonly ok: true; readonly summary: Summary } | Failed<LibraryFailure>;
@@ -121,7 +121,7 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'article/duplicate': { readonly ok: true; readonly id: ArticleId } | Failed<LibraryFailure>;
   'article/trash': { readonly ok: true } | Failed<LibraryFailure>;
   'article/restore': { readonly ok: true } | Failed<LibraryFailure>;
-  'article/save-copy-elsewhere': { readonly ok: true; readonly path: string } | Failed<LibraryFailure | 'cancelled'>;
+  'article/save-copy-elsewhere': { readonly ok: true; readonly path: string } | Failed<ExportFailure | 'cancelled'>;
   'trash/list': readonly TrashedArticle[];
   'import/choose-files': readonly ImportedFile[];
   'import/text': ImportedFile;

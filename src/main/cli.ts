@@ -1,0 +1,7 @@
+/** Wiring: the command line on plain Node, for everything that needs no engine; exits with 64, saying nothing, where one is needed. */
+import { runCli } from './cli/run';
+import { standardStreams } from './cli/streams';
+
+void runCli(process.argv.slice(2), standardStreams, null).then((code) => {
+  process.exitCode = code;
+});

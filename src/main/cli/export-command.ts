@@ -1,0 +1,104 @@
+/** `export`: articles of the library, or files that are imported on the way, become HTML and PDF in a folder. */
+import { mkdir } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Article } from '#shared/article/article';
+import { createArticle } from '#shared/article/create';
+import type { ArticleId } from '#shared/article/identity';
+import type { ExportFailure, Failed, ImportFailure } from '#shared/failures';
+import { importText } from '#shared/importing/text';
+import { exportArticle } from '../exporting/export-article';
+import type { PdfPrinter } from '../exporting/pdf-printer';
+import { photoReader } from '../exporting/photo-reader';
+import { readText } from '../importing/read-text';
+import { DEFAULT_LAYOUT, layoutOf } from '../layouts';
+import type { Library } from '../library/library';
+import { newBirth, realDisk } from '../open-library';
+import type { Source, Task } from './arguments';
+import { EXIT, type ExitCode, type Output } from './output';
+import { withLibrary } from './with-library';
+import { describeFailure } from './words';
+
+type ExportTask = Extract<Task, { command: 'export' }>;
+
+/** An article to export, under the name by which the person asked for it. */
+interface Wanted {
+  readonly name: string;
+  readonly load: () => Promise<
+    { readonly ok: true; readonly article: Article } | Failed<ImportFailure | ExportFailure>
+  >;
+}
+
+const fromFile = (file: string): Wanted => ({
+  name: file,
+  load: async () => {
+    const read = await readText(file);
+    if (!read.ok) return read;
+    return { ok: true, article: createArticle(newBirth(), importText(read.text, DEFAULT_LAYOUT).content) };
+  },
+});
+
+const fromLibrary = (library: Library, id: ArticleId): Wanted => ({ name: id, load: () => library.open(id) });
+
+const wantedOf = (source: Source, library: Library | null): readonly Wanted[] => {
+  if (source.from === 'files') return source.files.map(fromFile);
+  if (library === null) return [];
+  const ids = source.from === 'ids' ? source.ids : library.list().summaries.map((summary) => summary.id);
+  return ids.map((id) => fromLibrary(library, id));
+};
+
+interface Bench {
+  readonly task: ExportTask;
+  readonly printer: PdfPrinter;
+  readonly library: Library | null;
+  readonly output: Output;
+}
+
+const exportWanted = async ({ name, load }: Wanted, { task, printer, library, output }: Bench): Promise<boolean> => {
+  const loaded = await load();
+  if (!loaded.ok) {
+    output.note(`${name}: ${describeFailure(loaded.reason)}`);
+    return false;
+  }
+  const { article } = loaded;
+  const readPhoto = library ? photoReader(library) : async () => null;
+  const tools = { disk: realDisk, readPhoto, printer, now: () => performance.now() };
+  const order = { article, layout: layoutOf(article), formats: task.formats, folder: resolve(task.out) };
+  const outcomes = await exportArticle(order, tools);
+  for (const outcome of outcomes) {
+    if (!outcome.ok) output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);
+    else {
+      const { id, format, path, bytes, ms } = outcome;
+      output.result({ id, format, path, bytes, ms }, path);
+    }
+  }
+  return outcomes.every((outcome) => outcome.ok);
+};
+
+/** One bad article does not stop the rest. */
+const exportAll = async (bench: Bench): Promise<ExitCode> => {
+  await mkdir(resolve(bench.task.out), { recursive: true }).catch(() => undefined);
+  let code: ExitCode = EXIT.done;
+  for (const wanted of wantedOf(bench.task.source, bench.library)) {
+    if (!(await exportWanted(wanted, bench))) code = EXIT.failed;
+  }
+  return code;
+};
+
+/** @param printer null where there is no engine: then a PDF is asked of a process that has one. */
+export const runExport = async (
+  task: ExportTask,
+  folder: string,
+  output: Output,
+  printer: PdfPrinter | null,
+): Promise<ExitCode> => {
+  if (task.formats.includes('pdf') && printer === null) return EXIT.needsEngine;
+  const bench = { task, printer: printer ?? NO_PRINTER, output };
+  if (task.source.from === 'files') return exportAll({ ...bench, library: null });
+  return withLibrary(folder, output, (library) => exportAll({ ...bench, library }));
+};
+
+/** Never reached: without an engine no PDF is begun. */
+const NO_PRINTER: PdfPrinter = {
+  print: () => Promise.resolve({ ok: false, reason: 'engine-failed', detail: 'no engine' }),
+  close: () => Promise.resolve(),
+};

@@ -1,0 +1,38 @@
+/** `list` and `show`: what the library holds. */
+import { plainView } from '#shared/exporting/plain-view';
+import { layoutOf } from '../layouts';
+import type { Task } from './arguments';
+import { EXIT, type ExitCode, type Output } from './output';
+import { withLibrary } from './with-library';
+import { describeFailure } from './words';
+
+export const runList = (folder: string, output: Output): Promise<ExitCode> =>
+  withLibrary(folder, output, async (library) => {
+    const { summaries, damaged } = library.list();
+    for (const { id, headline, status, updatedAt, words } of summaries) {
+      output.result(
+        { id, headline, status, updatedAt, words },
+        `${id}  ${updatedAt}  ${status}  ${words}  ${headline}`,
+      );
+    }
+    for (const { id, reason } of damaged) output.note(`${id}: ${describeFailure(reason)}`);
+    return damaged.length === 0 ? EXIT.done : EXIT.failed;
+  });
+
+export const runShow = (
+  { id, view }: Extract<Task, { command: 'show' }>,
+  folder: string,
+  output: Output,
+): Promise<ExitCode> =>
+  withLibrary(folder, output, async (library) => {
+    const opened = await library.open(id);
+    if (!opened.ok) {
+      output.note(`${id}: ${describeFailure(opened.reason)}`);
+      return EXIT.failed;
+    }
+    const { article } = opened;
+    const endMark = layoutOf(article).endMark !== null && article.body.length > 0;
+    const value = view === 'plain' ? plainView(article, { endMark, dropped: [] }) : article;
+    output.result(value, JSON.stringify(value, null, 2));
+    return EXIT.done;
+  });

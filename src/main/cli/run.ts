@@ -1,0 +1,56 @@
+/** The command line: reads the arguments, carries the command out, and says how it went by its exit code. */
+import { version } from '../../../package.json';
+import type { PdfPrinter } from '../exporting/pdf-printer';
+import { libraryFolder, userFolder } from '../user-folders';
+import { type CliRequest, readArguments, USAGE, UsageError } from './arguments';
+import { runExport } from './export-command';
+import { runImport } from './import-command';
+import { runList, runShow } from './list-command';
+import { createOutput, EXIT, type ExitCode } from './output';
+
+export interface Streams {
+  /** Receive whole lines without their ends. */
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+}
+
+const carryOut = async (
+  { task, json, library }: CliRequest,
+  streams: Streams,
+  printer: PdfPrinter | null,
+): Promise<ExitCode> => {
+  const output = createOutput(json, streams);
+  const folder = library ?? libraryFolder(userFolder());
+  switch (task.command) {
+    case 'help':
+      streams.out(USAGE);
+      return EXIT.done;
+    case 'version':
+      streams.out(version);
+      return EXIT.done;
+    case 'import':
+      return runImport(task, folder, output);
+    case 'list':
+      return runList(folder, output);
+    case 'show':
+      return runShow(task, folder, output);
+    case 'export':
+      return runExport(task, folder, output, printer);
+  }
+};
+
+/** @param printer null where this process has no engine to print with. */
+export const runCli = async (
+  argv: readonly string[],
+  streams: Streams,
+  printer: PdfPrinter | null,
+): Promise<ExitCode> => {
+  try {
+    return await carryOut(readArguments(argv), streams, printer);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.err(error.message);
+    streams.err(USAGE);
+    return EXIT.usage;
+  }
+};

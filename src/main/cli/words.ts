@@ -1,0 +1,32 @@
+/** The command line speaks English: its readers are people who look after computers, and scripts. */
+import type { ExportFailure, ImportFailure } from '#shared/failures';
+
+const SENTENCES: Readonly<Record<ImportFailure | ExportFailure, string>> = {
+  'disk-full': 'the disk is full; free some space and try again',
+  'read-only': 'the folder is read-only',
+  'no-permission': 'no permission to read or write here',
+  'in-use': 'another program holds the file; try again',
+  'too-many-files': 'too many files are open; close some programs and try again',
+  missing: 'not found',
+  exists: 'something of that name is already there',
+  unsupported: 'this is no regular file, or the disk cannot do this',
+  'io-error': 'the disk reported an error',
+  stale: 'a newer revision is stored; nothing was overwritten',
+  damaged: 'the file is damaged and no copy of it could be read; all copies were left in place',
+  'newer-schema': 'written by a newer Dateline; update first',
+  foreign: 'the file holds another article than its folder says; it was left untouched',
+  'in-trash': 'the article is in the trash; restore it first',
+  'library-missing': "the library's folder is gone",
+  'not-a-photo': 'not a photo of a known kind',
+  'too-large': 'too large',
+  closed: 'the library was closed',
+  'not-text': 'not a text file in UTF-8 or UTF-16',
+  empty: 'no text in it',
+  'unsupported-format': 'a kind of file that cannot be imported',
+  'no-such-folder': 'the folder does not exist',
+  'engine-failed': 'the PDF engine failed; the other formats were written',
+  'timed-out': 'the PDF engine took too long; the other formats were written',
+  'damaged-output': 'what was written did not read back whole; it was removed',
+};
+
+export const describeFailure = (reason: ImportFailure | ExportFailure): string => SENTENCES[reason];

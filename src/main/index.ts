@@ -1,0 +1,20 @@
+/** Wiring: what starts the program, in a window or on the command line. Nothing is decided here. */
+
+import { join } from 'node:path';
+import { app } from 'electron';
+import { isCliCall } from './cli/arguments';
+import { runElectronCli } from './cli/electron-cli';
+import { programArguments } from './program-arguments';
+import { registerScheme } from './protocol';
+import { lockDownPages } from './security';
+import { startDesk } from './start-desk';
+import { userFolder } from './user-folders';
+
+registerScheme();
+lockDownPages();
+app.setPath('userData', userFolder());
+app.setPath('sessionData', join(userFolder(), 'session'));
+
+const argv = programArguments(process.argv, app.isPackaged);
+if (isCliCall(argv)) void runElectronCli(argv);
+else startDesk(argv);

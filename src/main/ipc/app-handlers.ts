@@ -1,0 +1,39 @@
+/** The start of the window, its end, its settings, and links that lead out of it. */
+import { shell } from 'electron';
+import { isSafeLink } from '#shared/article/links';
+import type { Handlers } from '#shared/ipc';
+import type { Settings, SettingsChange } from '#shared/settings';
+import type { DeskParts } from '../desk-parts';
+import { LAYOUTS } from '../layouts';
+
+type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open';
+
+/** Fields left out keep their value. */
+const changed = (settings: Settings, change: SettingsChange): Settings => ({
+  ...settings,
+  ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
+});
+
+export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
+  'app/start': () => ({
+    settings: parts.settings.get(),
+    layouts: LAYOUTS,
+    version: parts.version,
+    libraryFolder: parts.library.folder,
+    trouble: null,
+  }),
+  'app/ready-to-close': ({ saved }) => {
+    parts.desk.readyToClose(saved);
+    return null;
+  },
+  'settings/change': (change) => {
+    const settings = changed(parts.settings.get(), change);
+    parts.changeSettings(settings);
+    return settings;
+  },
+  'link/open': async ({ address }) => {
+    if (!isSafeLink(address)) return { ok: false, reason: 'unsafe-link' };
+    await shell.openExternal(address);
+    return { ok: true };
+  },
+});

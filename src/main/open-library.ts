@@ -1,0 +1,26 @@
+/** The library on the real disk with the real clock, as both the window and the command line use it. */
+import { monotonicFactory } from 'ulid';
+import * as v from 'valibot';
+import type { Birth } from '#shared/article/create';
+import { type ArticleId, articleIdSchema, toInstant } from '#shared/article/identity';
+import { DEFAULT_LAYOUT } from './layouts';
+import { openLibrary } from './library/open-library';
+import { createSystemDisk } from './library/patient-disk';
+
+export const realDisk = createSystemDisk();
+
+/** Two articles of the same millisecond still sort in the order in which they were made. */
+const nextUlid = monotonicFactory();
+
+const newArticleId = (): ArticleId => v.parse(articleIdSchema, nextUlid());
+
+/** For an article that is not stored, or not yet. */
+export const newBirth = (): Birth => ({
+  id: newArticleId(),
+  now: toInstant(new Date()),
+  layout: DEFAULT_LAYOUT.id,
+  language: DEFAULT_LAYOUT.language,
+});
+
+export const openRealLibrary = (folder: string): ReturnType<typeof openLibrary> =>
+  openLibrary({ folder, disk: realDisk, clock: { now: () => new Date() }, newId: newArticleId });
