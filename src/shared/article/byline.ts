@@ -1,8 +1,8 @@
 /** The byline as one printed line and as names: `Bài và ảnh: Ngọc Hân – Lê Hạnh`; splitting and joining lose nothing. */
 import type { Author } from './article';
 
-/** Between names: a dash with spaces around it, a comma or a semicolon. The house prints its own. */
-const BETWEEN_NAMES = /\s+[-–—]\s+|\s*[;,]\s+/u;
+/** Between names: a dash with spaces around it, a comma or a semicolon; not inside a role such as `Tin, ảnh: …`. The house prints its own. */
+const BETWEEN_NAMES = /\s+[-–—]\s+|\s*(?:;|(?<!(?<!\p{L})(?:tin|bài|ảnh|video|clip)\s*),)\s+/iu;
 const ROLE = /^([^:]{1,40}):\s+(\S.*)$/u;
 
 const readAuthor = (text: string): Author => {

@@ -6,6 +6,8 @@ const JOINERS = ".,:'’";
 const OTHER = 1;
 const JOINER = 2;
 const WORD = 3;
+/** Half of a character: what it is shows only with its other half. */
+const HALF = 4;
 
 /** What each code unit is, found out when first met; 0 is not yet known. */
 const kinds = new Uint8Array(0x10000);
@@ -15,23 +17,14 @@ const classify = (character: string): number => {
   return JOINERS.includes(character) ? JOINER : OTHER;
 };
 
-const kindOf = (unit: number): number => {
-  const known = kinds[unit] ?? 0;
-  if (known !== 0) return known;
-  const kind = classify(String.fromCharCode(unit));
+const learn = (unit: number): number => {
+  const kind = unit >= 0xd800 && unit <= 0xdfff ? HALF : classify(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;
 };
 
-const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-
-const isPairAt = (text: string, i: number): boolean =>
-  isHighSurrogate(text.charCodeAt(i)) && isLowSurrogate(text.charCodeAt(i + 1));
-
-/** The kind of the character at `i`; a pair of surrogates is one character and rare enough to be looked at in full. */
-const kindAt = (text: string, i: number): number =>
-  isPairAt(text, i) ? classify(String.fromCodePoint(text.codePointAt(i) ?? 0)) : kindOf(text.charCodeAt(i));
+/** Pairs of surrogates are rare enough to be looked at in full. */
+const wholeAt = (text: string, i: number): string => String.fromCodePoint(text.codePointAt(i) ?? 0);
 
 /**
  * A word is a run of letters, digits and accents; a stop, comma, colon or apostrophe between two of them joins them:
@@ -42,10 +35,14 @@ export const countWords = (text: string): number => {
   let last = OTHER;
   let beforeLast = OTHER;
   for (let i = 0; i < text.length; i += 1) {
-    const kind = kindAt(text, i);
-    if (isPairAt(text, i)) i += 1;
-    const goesOn = last === WORD || (last === JOINER && beforeLast === WORD);
-    if (kind === WORD && !goesOn) words += 1;
+    const unit = text.charCodeAt(i);
+    let kind = kinds[unit] || learn(unit);
+    if (kind === HALF) {
+      const whole = wholeAt(text, i);
+      kind = classify(whole);
+      i += whole.length - 1;
+    }
+    if (kind === WORD && last !== WORD && !(last === JOINER && beforeLast === WORD)) words += 1;
     beforeLast = last;
     last = kind;
   }
@@ -56,8 +53,9 @@ export const countWords = (text: string): number => {
 export const countCharacters = (text: string): number => {
   let characters = 0;
   for (let i = 0; i < text.length; i += 1) {
-    if (text.charCodeAt(i) === 10) continue;
-    if (isPairAt(text, i)) i += 1;
+    const unit = text.charCodeAt(i);
+    if (unit === 10) continue;
+    if ((kinds[unit] || learn(unit)) === HALF) i += wholeAt(text, i).length - 1;
     characters += 1;
   }
   return characters;

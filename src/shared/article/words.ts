@@ -9,8 +9,6 @@ export interface Counts {
   readonly characters: number;
 }
 
-const countText = (text: string): Counts => ({ words: countWords(text), characters: countCharacters(text) });
-
 const listTexts = (list: List): readonly Inline[] =>
   list.items.flatMap((item) => [item.text, ...(item.sublist ? listTexts(item.sublist) : [])]);
 
@@ -19,17 +17,16 @@ export const blockTexts = (block: Block): readonly Inline[] =>
   block.type === 'list' ? listTexts(block) : [block.text];
 
 /** Headline, lead, captions and body: what the reader reads, without dateline, credits and byline. */
+const contentTexts = ({ headline, lead, photos, body }: Content): readonly string[] =>
+  [headline, lead, ...photos.map((photo) => photo.caption), ...body.flatMap(blockTexts)].map(textOf);
+
+const sumOf = (texts: readonly string[], count: (text: string) => number): number =>
+  texts.reduce((sum, text) => sum + count(text), 0);
+
 export const countContent = (content: Content): Counts => {
-  const texts = [
-    content.headline,
-    content.lead,
-    ...content.photos.map((p) => p.caption),
-    ...content.body.flatMap(blockTexts),
-  ];
-  return texts
-    .map((inline) => countText(textOf(inline)))
-    .reduce((sum, n) => ({ words: sum.words + n.words, characters: sum.characters + n.characters }), {
-      words: 0,
-      characters: 0,
-    });
+  const texts = contentTexts(content);
+  return { words: sumOf(texts, countWords), characters: sumOf(texts, countCharacters) };
 };
+
+/** The words alone, for those who need no more: half the work. */
+export const countContentWords = (content: Content): number => sumOf(contentTexts(content), countWords);

@@ -27,19 +27,20 @@ const printOffset = (at: OffsetDateTime): string => {
   return minutes === '00' ? short : `${short}:${minutes}`;
 };
 
-/** Kept by language: making a formatter takes many times as long as using it. */
-const weekdayFormats = new Map<string, Intl.DateTimeFormat>();
+/** Seven names a language, asked for once: making a formatter takes many times as long as all the rest. */
+const weekdayNames = new Map<string, readonly string[]>();
 
-const weekdayFormat = (language: string): Intl.DateTimeFormat => {
-  const known = weekdayFormats.get(language);
-  if (known) return known;
-  const fresh = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
-  weekdayFormats.set(language, fresh);
-  return fresh;
+/** From Sunday on; 4 January 1970 was one. */
+const nameWeekdays = (language: string): readonly string[] => {
+  const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  return Array.from({ length: 7 }, (_, day) => format.format(new Date(Date.UTC(1970, 0, 4 + day, 12))));
 };
 
-const weekdayOf = (at: OffsetDateTime, language: string): string =>
-  weekdayFormat(language).format(new Date(`${at.slice(0, 10)}T12:00:00Z`));
+const weekdayOf = (at: OffsetDateTime, language: string): string => {
+  const names = weekdayNames.get(language) ?? nameWeekdays(language);
+  weekdayNames.set(language, names);
+  return names[new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
+};
 
 /** Date, time and zone without the place. */
 export const formatMoment = (at: OffsetDateTime, layout: HouseLayout): string => {

@@ -1,0 +1,92 @@
+/** How portals introduce who wrote, photographed or lent an article: folded, without signs. */
+
+/** Before a colon: `Bài và ảnh: Ngọc Hân`. */
+export const BYLINE_LABELS: readonly string[] = [
+  'bai',
+  'tin',
+  'anh',
+  'tin bai',
+  'tin anh',
+  'bai anh',
+  'bai va anh',
+  'tin va anh',
+  'tin bai anh',
+  'tin bai va anh',
+  'bai viet',
+  'bai viet va anh',
+  'bai va anh minh hoa',
+  'video',
+  'clip',
+  'do hoa',
+  'thiet ke',
+  'tac gia',
+  'nguoi viet',
+  'nguoi dang',
+  'nguoi gui',
+  'nguon',
+  'nguon tin',
+  'nguon bai',
+  'theo',
+  'thuc hien',
+  'nguoi thuc hien',
+  'nhom thuc hien',
+  'nhom phong vien',
+  'nhom tac gia',
+  'bien tap',
+  'bien tap vien',
+  'bien soan',
+  'tong hop',
+  'luoc ghi',
+  'ghi',
+  'suu tam',
+  'pv',
+  'ctv',
+  'phong vien',
+  'cong tac vien',
+  'by',
+  'author',
+  'source',
+  'story',
+  'text and photos',
+  'photo',
+  'photos',
+];
+
+/** Before a name without a colon: `Theo Báo Xuân`, `Tin và ảnh LÊ HẠNH`. */
+export const BYLINE_STARTS: readonly string[] = [
+  'tin bai va anh',
+  'bai va anh',
+  'tin va anh',
+  'bai anh',
+  'tin anh',
+  'tin bai',
+  'theo',
+  'nguon',
+  'thuc hien',
+  'tac gia',
+  'phong vien',
+  'pv',
+  'ctv',
+  'by',
+];
+
+/** After a name: `Lê Hạnh tổng hợp`. */
+export const BYLINE_ENDS: readonly string[] = [
+  'tong hop',
+  'thuc hien',
+  'bien soan',
+  'bien tap',
+  'luoc ghi',
+  'suu tam',
+  'ghi',
+];
+
+/** Offices that sign with their own name, in lower case too: `Trung tâm Văn hóa huyện Tân Hòa`. */
+export const SIGNING_OFFICES: readonly string[] = [
+  'ban bien tap',
+  'bbt',
+  'trung tam van hoa',
+  'trung tam truyen thong',
+  'dai truyen thanh',
+  'phong van hoa',
+];

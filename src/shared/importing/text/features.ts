@@ -1,0 +1,85 @@
+/** What can be seen of a line by itself: its kind of ending, its length, and what it might be. */
+import type { HouseLayout } from '../../layout/house-layout';
+import { type BylineLook, readBylineLook } from './byline-line';
+import { type Credited, readCredit } from './caption';
+import { type ClosingMark, readClosingMark } from './closing-mark';
+import { type DatelineLine, readDatelineLine } from './dateline-line';
+import { type Furniture, readFurniture } from './furniture';
+import type { Line } from './lines';
+import { countWords } from './wording';
+
+/** `clause`: the text goes on, as before a list; `question` closes headlines as well as sentences. */
+export type Ending = 'period' | 'question' | 'clause' | 'open';
+
+export interface Features {
+  readonly line: Line;
+  readonly words: number;
+  readonly ending: Ending;
+  /** The end mark at its end, as the source sets it. */
+  readonly mark: ClosingMark | null;
+  readonly furniture: Furniture | null;
+  readonly date: DatelineLine | null;
+  readonly byline: BylineLook | null;
+  readonly credited: Credited | null;
+  /** An entry in a list of other articles: `Hội nghị tổng kết (08/03/2024)`. */
+  readonly datedLink: boolean;
+  readonly bullet: boolean;
+  /** Without a letter: a rule, a page number, a row of signs. */
+  readonly wordless: boolean;
+  /** Running text: this is what a lead and a body are made of. */
+  readonly prose: boolean;
+}
+
+const PERIOD = /[.…]["”’»)\]]{0,3}$/u;
+const QUESTION = /[?!]["”’»)\]]{0,3}$/u;
+const CLAUSE = /[;,:]$/u;
+const NEXT_SENTENCE = /[.!?…]["”’)]?\s["“‘(]?\p{Lu}/u;
+const DATED_LINK =
+  /\S\s?[([]\s?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[\s,|-]{1,3}\d{1,2}:\d{2}(?::\d{2})?)?\s?[)\]]$/u;
+const BULLET = /^[-–—+•●*▪■◦]\s?\S/u;
+/** The agency or the place before the first sentence: `(BĐ) - `, `TTO - `. */
+const AGENCY = /^(?:\([^()]{2,40}\)|\p{Lu}{2,8})\s?[-–—]\s/u;
+
+const endingOf = (text: string): Ending => {
+  const end = text.slice(-5);
+  if (PERIOD.test(end)) return 'period';
+  if (QUESTION.test(end)) return 'question';
+  return CLAUSE.test(end) ? 'clause' : 'open';
+};
+
+/** Shortest sentence that is surely no headline, and longest headline that has no end. */
+const SENTENCE_WORDS = 8;
+const SENTENCES_WORDS = 12;
+const ENDLESS_WORDS = 45;
+
+const isProse = (text: string, words: number, ending: Ending, marked: boolean): boolean =>
+  marked ||
+  (ending === 'period' && words >= SENTENCE_WORDS) ||
+  (words >= SENTENCES_WORDS && (NEXT_SENTENCE.test(text) || AGENCY.test(text))) ||
+  words > ENDLESS_WORDS;
+
+export const describeLine = (line: Line, layout: HouseLayout): Features => {
+  const mark = readClosingMark(line.text, layout.endMark);
+  const text = mark ? line.text.slice(0, mark.start) : line.text;
+  const words = countWords(text);
+  const ending = endingOf(text);
+  const furniture = readFurniture(line.text);
+  const date = readDatelineLine(line, layout.dateline.offset);
+  // A line that closes the article is its last paragraph, whatever it ends with.
+  const credited = mark ? null : readCredit(text);
+  const other = (furniture !== null && furniture !== 'imprint') || date !== null || credited !== null;
+  return {
+    line,
+    words,
+    ending,
+    mark,
+    furniture,
+    date,
+    byline: readBylineLook(text),
+    credited,
+    datedLink: DATED_LINK.test(line.text.slice(-40)),
+    bullet: BULLET.test(text),
+    wordless: !/\p{L}/u.test(text) && !mark,
+    prose: !other && isProse(text, words, ending, mark !== null),
+  };
+};

@@ -1,0 +1,65 @@
+/** Tells the page's furniture from the article's text by its wording. */
+import { CONTROLS } from './control-words';
+import { COMMENTS, IMPRINT_STARTS, RELATED, SECTIONS, TAIL_LABELS } from './furniture-words';
+import { keyOf, keyWords, LONGEST_LABEL } from './wording';
+
+/**
+ * `control`: a button, counter or notice; `section`: names of sections, a breadcrumb; `related`, `comments`: open such a part of the page;
+ * `imprint`: tags or the page's imprint.
+ */
+export type Furniture = 'control' | 'section' | 'related' | 'comments' | 'imprint';
+
+const MOST_WORDS = 24;
+const LONGEST_PHRASE = 6;
+
+const controls = new Set(CONTROLS);
+const menu = new Set([...CONTROLS, ...SECTIONS]);
+const related = new Set(RELATED);
+const comments = new Set(COMMENTS);
+const tailLabels = new Set(TAIL_LABELS);
+
+const BREADCRUMB = /[»›→]|\s>{1,2}\s/u;
+const TEMPERATURE = /^(?:[^\d]{0,40}[\s:])?\d{1,2}(?:[.,]\d)?\s?[°º]\s?C?(?:\s?[-–/]\s?\d{1,2}\s?[°º]\s?C?)?$/iu;
+const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+const COPYRIGHT = /^(?:©|\(c\)\s)/iu;
+
+/** Whether the words are nothing but phrases of the set, one after another. */
+const consistsOf = (words: readonly string[], phrases: ReadonlySet<string>): boolean => {
+  const reachable = new Set([0]);
+  words.forEach((_, start) => {
+    if (!reachable.has(start)) return;
+    for (let end = start + 1; end <= Math.min(words.length, start + LONGEST_PHRASE); end += 1) {
+      if (phrases.has(words.slice(start, end).join(' '))) reachable.add(end);
+    }
+  });
+  return words.length > 0 && reachable.has(words.length);
+};
+
+const isImprint = (text: string): boolean => {
+  if (COPYRIGHT.test(text)) return true;
+  const start = text.slice(0, 60);
+  const colon = start.indexOf(':');
+  if (colon > 0 && tailLabels.has(keyOf(start.slice(0, colon)))) return true;
+  const words = `${keyOf(start)} `;
+  return IMPRINT_STARTS.some((phrase) => words.startsWith(`${phrase} `));
+};
+
+const byWording = (text: string): Furniture | null => {
+  const words = keyWords(text);
+  if (words.length > MOST_WORDS) return null;
+  const key = words.join(' ');
+  if (related.has(key)) return 'related';
+  if (comments.has(key)) return 'comments';
+  if (consistsOf(words, controls)) return 'control';
+  return consistsOf(words, menu) || (words[0] === 'trang' && words[1] === 'chu') ? 'section' : null;
+};
+
+/** @returns null for what may be the article's own text. */
+export const readFurniture = (text: string): Furniture | null => {
+  if (text.length > LONGEST_LABEL) return isImprint(text) ? 'imprint' : null;
+  if (TEMPERATURE.test(text) || WEB_ADDRESS.test(text)) return 'control';
+  const worded = byWording(text);
+  if (worded !== null) return worded;
+  if (BREADCRUMB.test(text) && !/[.!?…]$/u.test(text)) return 'section';
+  return isImprint(text) ? 'imprint' : null;
+};

@@ -1,0 +1,59 @@
+/** The source as numbered lines of clean text: what every later step looks at. */
+import { cleanText } from '../../layout/clean-text';
+
+export interface Line {
+  /** In the source, from 1. */
+  readonly number: number;
+  /** Clean and trimmed, with as many spaces inside as there were, all of them ordinary: this is how a left-out line is shown. */
+  readonly raw: string;
+  /** As a slot keeps it: every run of white space is one space. */
+  readonly text: string;
+}
+
+/** Longer lines go on as another paragraph: a document holds runs of bounded length, and no page has such a line. */
+const LONGEST = 200_000;
+
+/** Cuts at the last space that fits, or between two characters where there is none. */
+const cutLong = (raw: string): readonly string[] => {
+  const pieces: string[] = [];
+  let rest = raw;
+  while (rest.length > LONGEST) {
+    const space = rest.lastIndexOf(' ', LONGEST);
+    const edge = space > 0 ? space : LONGEST - (/[\uD800-\uDBFF]/.test(rest.charAt(LONGEST - 1)) ? 1 : 0);
+    pieces.push(rest.slice(0, edge).trimEnd());
+    rest = rest.slice(edge).trimStart();
+  }
+  return rest === '' ? pieces : [...pieces, rest];
+};
+
+/** The lines that hold something, in order. */
+export const readLines = (source: string): readonly Line[] =>
+  cleanText(source)
+    .split('\n')
+    .flatMap((line, i) =>
+      cutLong(line.trim().replace(/\s/gu, ' ')).map((raw) => ({
+        number: i + 1,
+        raw,
+        text: raw.replace(/ {2,}/gu, ' '),
+      })),
+    );
+
+/** Where the character stands in `raw` that has `count` characters other than spaces before it. */
+const rawOffset = (raw: string, count: number): number => {
+  let seen = 0;
+  for (let i = 0; i < raw.length; i += 1) {
+    if (raw.charAt(i).trim() === '') continue;
+    if (seen === count) return i;
+    seen += 1;
+  }
+  return raw.length;
+};
+
+const inkIn = (text: string): number => text.replace(/\s/gu, '').length;
+
+/** The stretch of `raw` that stands for `text.slice(start, end)`. */
+export const rawSlice = ({ raw, text }: Line, start: number, end: number): string => {
+  const from = inkIn(text.slice(0, start));
+  const to = from + inkIn(text.slice(start, end));
+  return raw.slice(rawOffset(raw, from), rawOffset(raw, to)).trim();
+};

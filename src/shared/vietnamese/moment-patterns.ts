@@ -1,0 +1,65 @@
+/** The parts of a printed moment as patterns: every repetition is bounded, so reading is linear in the text. */
+import { WEEKDAY_PATTERN } from './weekday';
+
+const MONTH_NAMES = [
+  'mười hai',
+  'mười một',
+  'mười',
+  'chín',
+  'tám',
+  'bảy',
+  'bẩy',
+  'sáu',
+  'năm',
+  'tư',
+  'ba',
+  'hai',
+  'một',
+  'giêng',
+  'chạp',
+] as const;
+
+/** A sign between two parts: `, `, ` | `, ` - `, ` lúc `. */
+const GAP = '[\\s,|•·–-]{0,6}(?:(?:lúc|hồi|at)[\\s:]{1,3})?';
+
+/** `8/3/2024`, `08-03-2024`, `8.3.2024`: the same sign twice. */
+const NUMERIC = '(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?(?<year>\\d{4})(?!\\d)';
+const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)';
+/** `8 tháng 3 năm 2024`, `08 Tháng Ba, 2024`. */
+const SPELT = `(?<speltDay>\\d{1,2})\\s{1,3}tháng\\s{1,3}(?<speltMonth>\\d{1,2}|${MONTH_NAMES.join('|')})(?:\\s{1,3}năm|,)?\\s{1,3}(?<speltYear>\\d{4})(?!\\d)`;
+const DATE = `(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?:${NUMERIC}|${ISO}|${SPELT})`;
+
+/** `10:54:03`, `10h54`, `10 giờ 54 phút`, `3:05 CH`, `3:05 PM`. */
+const TIME =
+  "(?<hour>\\d{1,2})\\s?(?::|h|g|giờ)\\s?(?<minute>\\d{2})(?:\\s?:\\s?(?<second>\\d{2})(?:\\.\\d{1,7})?|\\s?phút|['’])?(?!\\d)(?:\\s?(?<half>AM|PM|SA|CH)(?!\\p{L}))?";
+
+/** `[GMT +7]`, `(GMT+7)`, `GMT+07:00`, `+07:00`. */
+const OFFSET =
+  '(?:[[(]\\s?)?(?:(?:GMT|UTC)\\s?(?<sign1>[+-])\\s?(?<hours1>\\d{1,2})(?::?(?<minutes1>\\d{2}))?|(?<sign2>[+-])(?<hours2>\\d{2}):?(?<minutes2>\\d{2})|(?<zulu>Z|GMT|UTC))(?![\\p{L}\\d])(?:\\s?[\\])])?';
+
+const WEEKDAY = `(?<![\\p{L}\\d])(?<weekday>${WEEKDAY_PATTERN})(?![\\p{L}\\d])`;
+
+const DATE_FIRST = `(?:${WEEKDAY}${GAP})?${DATE}(?:(?:T|${GAP})${TIME}(?:\\s{0,3}${OFFSET})?)?`;
+const TIME_FIRST = `(?<![\\d:/.])${TIME}(?:\\s{0,3}${OFFSET})?${GAP}(?:${WEEKDAY}${GAP})?${DATE}`;
+
+/** Date, then perhaps a time; and time, then a date. Both name their groups alike. */
+export const MOMENT_PATTERNS = [new RegExp(TIME_FIRST, 'iu'), new RegExp(DATE_FIRST, 'iu')] as const;
+
+/** By name as in the pattern. */
+export const MONTHS: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['giêng', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['chạp', 12],
+]);

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { readBylineLook } from '#shared/importing/text/byline-line';
+
+test.each([
+  'Bài và ảnh: Ngọc Hân',
+  'Tin, ảnh: Kim Ngân',
+  'TIN, ẢNH: KIM NGÂN',
+  'Tin và ảnh LÊ HẠNH',
+  'Tác giả: Minh Thư',
+  '(Theo Lê Thúy/NLĐO)',
+  'Theo MỘC LAN (VTC News)',
+  'Theo TTXVN',
+  'Nguồn: Báo Xuân',
+  'Lê Hạnh tổng hợp',
+  'Thùy Dương (tổng hợp)',
+  'HỒNG HÀ (Thực hiện)',
+  'Ban Biên tập',
+  'Trung tâm Văn hóa huyện Tân Hòa',
+])('%s says that it is a byline', (line) => {
+  expect(readBylineLook(line)).toBe('labelled');
+});
+
+test.each(['VT', 'T.SỸ', 'XUÂN THỨC', 'Lê Hạnh', 'Hà Thu (theo CNBC)', 'Đoàn Loan - Lê Hoàng', 'Thu Hà, Minh Tú'])(
+  '%s is made of names',
+  (line) => {
+    expect(readBylineLook(line)).toBe('names');
+  },
+);
+
+test.each([
+  'Không ai biết chắc.',
+  'Trời mưa.',
+  'Hà Nội mưa.',
+  'Từ hạt sen tươi đến trà ướp hoa',
+  'Giữ nước, giữ đất',
+  'Theo kế hoạch, huyện sẽ khởi công trong quý IV.',
+  'Nguồn nước ngọt khan hiếm',
+  '- Trực ban 24/24 giờ;',
+  'Cụ thể:',
+  '5/4/2023',
+  '',
+])('%j is no byline', (line) => {
+  expect(readBylineLook(line)).toBeNull();
+});
