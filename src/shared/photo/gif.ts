@@ -15,9 +15,7 @@ const LOOPS: readonly string[] = ['NETSCAPE2.0', 'ANIMEXTS1.0'];
 export const isGif = (bytes: Uint8Array): boolean => spells(bytes, 0, 'GIF87a') || spells(bytes, 0, 'GIF89a');
 
 export const sniffGif = (bytes: Uint8Array): Sniffed | null =>
-  bytes.length < SCREEN_END
-    ? null
-    : { kind: 'gif', width: u16le(bytes, 6), height: u16le(bytes, 8), orientation: 1 };
+  bytes.length < SCREEN_END ? null : { kind: 'gif', width: u16le(bytes, 6), height: u16le(bytes, 8), orientation: 1 };
 
 const colourTableBytes = (flags: number): number => ((flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 0x07) + 1));
 

@@ -36,22 +36,25 @@ const endOfScan = (bytes: Uint8Array, from: number): number => {
   return bytes.length;
 };
 
+/** Fill bytes are allowed between segments, and some cameras leave others; decoders skip both. */
+const nextMarker = (bytes: Uint8Array, from: number): number => {
+  let at = bytes.indexOf(0xff, from);
+  while (at !== -1 && (bytes[at + 1] === 0xff || bytes[at + 1] === 0x00)) at = bytes.indexOf(0xff, at + 1);
+  return at === -1 ? bytes.length : at;
+};
+
 /** From the start to the end mark, or to where the file is cut or makes no sense; each step goes forward. */
 function* segments(bytes: Uint8Array): Generator<Segment> {
-  let at = 0;
-  while (at + 1 < bytes.length && bytes[at] === 0xff) {
+  let at = nextMarker(bytes, 0);
+  while (at + 1 < bytes.length) {
     const marker = u8(bytes, at + 1);
-    if (marker === 0xff) {
-      at += 1;
-      continue;
-    }
     const length = isAlone(marker) ? 0 : u16(bytes, at + 2);
     const headEnd = at + 2 + length;
     if ((length < 2 && !isAlone(marker)) || headEnd > bytes.length) return;
     const end = marker === SOS ? endOfScan(bytes, headEnd) : headEnd;
     yield { marker, payload: bytes.subarray(at + 4, end), whole: bytes.subarray(at, end) };
     if (marker === EOI) return;
-    at = end;
+    at = nextMarker(bytes, end);
   }
 }
 

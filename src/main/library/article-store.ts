@@ -1,0 +1,162 @@
+/** Articles on the disk, one lowdb file each: opening, creating and saving a single one. Calls for one article come one at a time. */
+import { Low } from 'lowdb';
+import type { Article } from '#shared/article/article';
+import type { ArticleId, Instant } from '#shared/article/identity';
+import { parseAs } from './article-file';
+import { type Disk, type FileStamp, unless } from './disk';
+import {
+  createDurableAdapter,
+  type DurableAdapter,
+  type DurableFile,
+  type Recovery,
+  setAllAside,
+  setAside,
+} from './durable-adapter';
+import { createLedger, type Ledger } from './ledger';
+import { articleFile, articleFolder, type LibraryPaths } from './paths';
+import { attempt, type Refusal, refuse } from './reasons';
+import { follow, isStale, type Standing, standingOf, type Writer } from './standing';
+
+export interface Opened {
+  readonly ok: true;
+  readonly article: Article;
+  /** Null where the file was whole. */
+  readonly recovery: Recovery | null;
+}
+
+export interface Stored {
+  readonly ok: true;
+  /** As stored: with its new revision and time. */
+  readonly article: Article;
+  /** Of the file written; null where the next start has to look at it. */
+  readonly stamp: FileStamp | null;
+}
+
+export interface ArticleStore {
+  open(id: ArticleId): Promise<Opened | Refusal>;
+  /** Refuses with `exists` where the id is taken. */
+  create(article: Article): Promise<Stored | Refusal>;
+  save(article: Article, by: Writer | null): Promise<Stored | Refusal>;
+}
+
+export interface StoreParts {
+  readonly disk: Disk;
+  readonly paths: LibraryPaths;
+  readonly now: () => Instant;
+}
+
+interface Shelf extends StoreParts {
+  readonly ledger: Ledger;
+}
+
+const fileOf = ({ disk, paths, now }: Shelf, id: ArticleId): DurableFile<Article> => ({
+  disk,
+  file: articleFile(articleFolder(paths.articles, id)),
+  parse: parseAs(id),
+  now,
+});
+
+const read = async (shelf: Shelf, id: ArticleId): Promise<DurableAdapter<Article>> => {
+  const adapter = createDurableAdapter(fileOf(shelf, id));
+  await new Low<Article | null>(adapter, null).read();
+  return adapter;
+};
+
+const write = async (shelf: Shelf, article: Article, before: Standing, next: Standing): Promise<Stored> => {
+  const stored = { ...article, revision: next.revision, updatedAt: next.updatedAt };
+  shelf.ledger.noteAttempt(article.id, before, next);
+  const adapter = createDurableAdapter(fileOf(shelf, article.id));
+  await new Low<Article | null>(adapter, stored).write();
+  const stamp = adapter.stamp();
+  shelf.ledger.noteWritten(article.id, next, stamp);
+  return { ok: true, article: stored, stamp };
+};
+
+const explainAbsence = async (
+  { disk, paths }: Shelf,
+  id: ArticleId,
+): Promise<'in-trash' | 'library-missing' | 'missing'> => {
+  if ((await disk.stat(articleFolder(paths.trash, id))) !== null) return 'in-trash';
+  return (await disk.stat(paths.articles)) === null ? 'library-missing' : 'missing';
+};
+
+const makeFolder = async ({ disk, paths }: Shelf, id: ArticleId): Promise<void> => {
+  await disk.makeFolder(articleFolder(paths.articles, id));
+  await disk.syncFolder(paths.articles);
+};
+
+/** The folder of an article that this session holds may have been deleted by hand: its text is written again. */
+const standAgain = async (shelf: Shelf, id: ArticleId): Promise<Standing | Refusal> => {
+  const standing = shelf.ledger.standing(id);
+  const absence = await explainAbsence(shelf, id);
+  if (absence !== 'missing' || standing === null) return refuse(absence);
+  await unless(makeFolder(shelf, id), ['exists'], () => undefined);
+  return standing;
+};
+
+/** Where no copy can be read, a text that this session holds is the only one left, and may be written beside them. */
+const standAlone = async (shelf: Shelf, id: ArticleId): Promise<Standing | Refusal> => {
+  const standing = shelf.ledger.standing(id);
+  if (standing === null) return refuse('damaged');
+  await setAllAside(fileOf(shelf, id));
+  return standing;
+};
+
+const judge = async (shelf: Shelf, id: ArticleId, adapter: DurableAdapter<Article>): Promise<Standing | Refusal> => {
+  const found = adapter.found();
+  switch (found.state) {
+    case 'recovered':
+      // A bad file that is still in its place would push out the good copy before it: better no save, with the disk's reason.
+      if (found.currentIsBad && adapter.recovery()?.setAside === null) await setAside(fileOf(shelf, id), 'current');
+      return shelf.ledger.recognise(found.data);
+    case 'whole':
+      return shelf.ledger.recognise(found.data);
+    case 'damaged':
+      return standAlone(shelf, id);
+    case 'missing':
+      return standAgain(shelf, id);
+    default:
+      return refuse(found.state);
+  }
+};
+
+/** What a save would follow; the file is read only where it is not as this session left it. */
+const learn = async (shelf: Shelf, id: ArticleId): Promise<Standing | Refusal> => {
+  const stamp = await shelf.disk.stat(fileOf(shelf, id).file.current);
+  const standing = shelf.ledger.standingAt(id, stamp);
+  if (standing !== null) return standing;
+  return judge(shelf, id, await read(shelf, id));
+};
+
+const open = async (shelf: Shelf, id: ArticleId): Promise<Opened | Refusal> => {
+  const stamp = await shelf.disk.stat(fileOf(shelf, id).file.current);
+  const adapter = await read(shelf, id);
+  const found = adapter.found();
+  if (found.state === 'missing') return refuse(await explainAbsence(shelf, id));
+  if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
+  shelf.ledger.noteRead(found.data, found.state === 'whole' ? stamp : null);
+  return { ok: true, article: found.data, recovery: adapter.recovery() };
+};
+
+const create = async (shelf: Shelf, article: Article): Promise<Stored | Refusal> => {
+  if ((await shelf.disk.stat(shelf.paths.articles)) === null) return refuse('library-missing');
+  await makeFolder(shelf, article.id);
+  const standing = standingOf(article);
+  return write(shelf, article, standing, standing);
+};
+
+const save = async (shelf: Shelf, article: Article, by: Writer | null): Promise<Stored | Refusal> => {
+  const standing = await learn(shelf, article.id);
+  if ('ok' in standing) return standing;
+  if (isStale(standing, article.revision, by)) return refuse('stale');
+  return write(shelf, article, standing, follow(standing, article.revision, by, shelf.now()));
+};
+
+export const createArticleStore = (parts: StoreParts): ArticleStore => {
+  const shelf: Shelf = { ...parts, ledger: createLedger() };
+  return {
+    open: (id) => attempt<Opened | Refusal>(() => open(shelf, id)),
+    create: (article) => attempt<Stored | Refusal>(() => create(shelf, article)),
+    save: (article, by) => attempt<Stored | Refusal>(() => save(shelf, article, by)),
+  };
+};

@@ -1,0 +1,93 @@
+/** An article's life in the library: born, opened, saved, doubled, thrown away and brought back; the desk's list follows each step. */
+import type { Article } from '#shared/article/article';
+import { createArticle } from '#shared/article/create';
+import type { ArticleId, Instant } from '#shared/article/identity';
+import type { ArticleStore, Opened } from './article-store';
+import type { Desk } from './desk';
+import type { Created, Library } from './library';
+import type { Refusal } from './reasons';
+import { createSaving } from './saving';
+import type { Trash } from './trash';
+import type { WriteQueue } from './write-queue';
+
+/** An id that is taken means a clock set back, not a full house: a few new ones are enough. */
+const TRIES = 3;
+
+export interface ArticlesParts {
+  readonly store: ArticleStore;
+  readonly trash: Trash;
+  readonly desk: Desk;
+  readonly queue: WriteQueue;
+  readonly now: () => Instant;
+  readonly newId: () => ArticleId;
+}
+
+export type Articles = Pick<Library, 'create' | 'open' | 'save' | 'duplicate' | 'trash' | 'restore'>;
+
+interface Birth {
+  readonly id: ArticleId;
+  readonly now: Instant;
+}
+
+const bear = async (
+  parts: ArticlesParts,
+  make: (birth: Birth) => Article,
+  tries = TRIES,
+): Promise<Created | Refusal> => {
+  const stored = await parts.store.create(make({ id: parts.newId(), now: parts.now() }));
+  if (!stored.ok) return stored.reason === 'exists' && tries > 1 ? bear(parts, make, tries - 1) : stored;
+  parts.desk.put(stored.article, stored.stamp);
+  return { ok: true, article: stored.article };
+};
+
+const double =
+  (article: Article) =>
+  ({ id, now }: Birth): Article => ({
+    ...article,
+    id,
+    createdAt: now,
+    updatedAt: now,
+    revision: 0,
+    status: 'draft',
+    slug: '',
+  });
+
+const open = async ({ store, desk }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {
+  const opened = await store.open(id);
+  if (!opened.ok || opened.recovery !== null) await desk.look(id);
+  return opened;
+};
+
+export const createArticles = (parts: ArticlesParts): Articles => {
+  const { queue, trash, desk } = parts;
+  const saveInTurn = createSaving(parts.store, queue);
+  const openInTurn: Library['open'] = (id) => queue.run(id, () => open(parts, id));
+
+  return {
+    create: (content, form) =>
+      queue.run('births', () => bear(parts, (birth) => createArticle({ ...birth, ...form }, content))),
+    open: openInTurn,
+    save: async (article, by) => {
+      const stored = await saveInTurn(article, by ?? null);
+      if (!stored.ok) return stored;
+      desk.put(stored.article, stored.stamp);
+      return { ok: true, revision: stored.article.revision, updatedAt: stored.article.updatedAt };
+    },
+    duplicate: async (id) => {
+      const opened = await openInTurn(id);
+      return opened.ok ? queue.run('births', () => bear(parts, double(opened.article))) : opened;
+    },
+    trash: (id) =>
+      queue.run(id, async () => {
+        const moved = await trash.put(id);
+        if (moved.ok) desk.remove(id);
+        return moved;
+      }),
+    restore: (id) =>
+      queue.run(id, async () => {
+        const moved = await trash.takeBack(id);
+        if (moved.ok) await desk.look(id);
+        return moved;
+      }),
+  };
+};

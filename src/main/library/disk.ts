@@ -1,0 +1,74 @@
+/** The few file operations the library is built from, so that a test can put a disk that fails or forgets in place of the real one. */
+import { DISK_FAILURES, type DiskFailure } from '#shared/failures';
+
+export const DISK_REASONS = DISK_FAILURES;
+export type DiskReason = DiskFailure;
+
+/** Tells one state of a file from another without reading it. */
+export interface FileStamp {
+  readonly mtimeMs: number;
+  readonly size: number;
+}
+
+/** A new file being written; nothing is promised of its bytes before `sync` has ended. */
+export interface FreshFile {
+  /** Writes all the bytes, or rejects. */
+  write(bytes: Uint8Array): Promise<void>;
+  /** Ends when the bytes would survive a power cut; the file's name does so only after `syncFolder`. */
+  sync(): Promise<void>;
+  stamp(): Promise<FileStamp>;
+  close(): Promise<void>;
+}
+
+/** Every method rejects with a `DiskError`; any other rejection is a bug. */
+export interface Disk {
+  read(path: string): Promise<Uint8Array>;
+  /** Null where there is nothing. */
+  stat(path: string): Promise<FileStamp | null>;
+  /** The names in a folder, in no order. */
+  list(folder: string): Promise<readonly string[]>;
+  /** Rejects with `exists` rather than open what is there. */
+  createFile(path: string): Promise<FreshFile>;
+  /** Replaces a file of the same name in one step. */
+  rename(from: string, to: string): Promise<void>;
+  /** A second name for the same file; rejects with `unsupported` or `no-permission` where the file system has none. */
+  link(from: string, to: string): Promise<void>;
+  remove(path: string): Promise<void>;
+  makeFolder(path: string): Promise<void>;
+  /** Ends when the names in the folder would survive a power cut. Nothing to do on Windows. */
+  syncFolder(path: string): Promise<void>;
+  /** A part of a file name that no other process makes. */
+  uniqueName(): string;
+}
+
+/**
+ * Why a disk operation did not happen. Thrown, though it is expected: lowdb's Adapter has no other way to say it, and a
+ * durable write is a chain of steps. The library's own edge turns it into a value (`attempt`).
+ */
+export class DiskError extends Error {
+  constructor(
+    readonly reason: DiskReason,
+    readonly path: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${reason}: ${path}`, options);
+    this.name = 'DiskError';
+  }
+}
+
+export const isReason = (error: unknown, ...reasons: readonly DiskReason[]): boolean =>
+  error instanceof DiskError && reasons.includes(error.reason);
+
+/** @param fallback what the step means where the disk refuses it for one of `reasons`. */
+export const unless = async <T>(
+  step: Promise<T>,
+  reasons: readonly DiskReason[],
+  fallback: () => T | Promise<T>,
+): Promise<T> => {
+  try {
+    return await step;
+  } catch (error) {
+    if (isReason(error, ...reasons)) return fallback();
+    throw error;
+  }
+};

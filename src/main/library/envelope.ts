@@ -1,0 +1,41 @@
+/** The form of a file in the library: its data with a checksum of it, so that a file half written or gone bad is known for what it is. */
+import { createHash } from 'node:crypto';
+
+/** Raised when the envelope itself changes; what is inside carries a schema number of its own. */
+const FORMAT = 1;
+
+const HEADER = /^\{"format":(\d{1,9}),(?:"checksum":"([0-9a-f]{64})","data":)?/u;
+const TAIL = '}\n';
+const LONGEST_HEADER = 128;
+
+/** Covers the format too, so that a file whose format number alone went bad is still read. */
+const checksum = (text: Uint8Array | string): string =>
+  createHash('sha256').update(`${FORMAT}:`).update(text).digest('hex');
+
+export const seal = (data: unknown): Uint8Array => {
+  const text = JSON.stringify(data);
+  return Buffer.from(`{"format":${FORMAT},"checksum":"${checksum(text)}","data":${text}${TAIL}`, 'utf8');
+};
+
+/** `newer-format`: written by a later Dateline, nothing else can be said of it. `damaged`: not the bytes that were written. */
+export type Unsealed =
+  | { readonly ok: true; readonly data: unknown }
+  | { readonly ok: false; readonly reason: 'newer-format' | 'damaged' };
+
+const parseJson = (text: string): Unsealed => {
+  try {
+    return { ok: true, data: JSON.parse(text) };
+  } catch {
+    return { ok: false, reason: 'damaged' };
+  }
+};
+
+/** The checksum is of the data's text exactly as stored, so no other reading of the same bytes can pass. */
+export const unseal = (bytes: Uint8Array): Unsealed => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [header, format, sum] = HEADER.exec(file.toString('latin1', 0, LONGEST_HEADER)) ?? [];
+  if (header === undefined) return { ok: false, reason: 'damaged' };
+  const text = file.subarray(header.length, -TAIL.length);
+  if (sum !== undefined && sum === checksum(text)) return parseJson(text.toString('utf8'));
+  return { ok: false, reason: Number(format) > FORMAT ? 'newer-format' : 'damaged' };
+};

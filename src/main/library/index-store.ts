@@ -1,0 +1,71 @@
+/** library.json: the desk's summaries on disk, so that a start need not read every article. A cache: losing it costs time alone. */
+import { Low } from 'lowdb';
+import type { ArticleId } from '#shared/article/identity';
+import { DISK_REASONS, type Disk, unless } from './disk';
+import { createDurableAdapter } from './durable-adapter';
+import { INDEX_SCHEMA, type IndexData, type IndexEntry, parseIndex } from './index-entry';
+import { indexFile, type LibraryPaths } from './paths';
+
+export interface IndexStore {
+  /** Empty where the file is missing, damaged or of another schema: then it is rebuilt from the articles. */
+  read(): Promise<readonly IndexEntry[]>;
+  /** Notes that the index has changed; it is written after a pause, not at each save. */
+  touch(): void;
+  /** Writes what has changed; a disk that refuses is tried again at the next touch. */
+  flush(): Promise<void>;
+  /** Stops the pause under way. */
+  stop(): void;
+}
+
+export interface IndexParts {
+  readonly disk: Disk;
+  readonly paths: LibraryPaths;
+  readonly now: () => string;
+  readonly entries: () => ReadonlyMap<ArticleId, IndexEntry>;
+  /** In milliseconds, from the first change to the write. */
+  readonly delay: number;
+}
+
+export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexParts): IndexStore => {
+  const adapter = createDurableAdapter<IndexData>({ disk, file: indexFile(paths), parse: parseIndex, now });
+  const db = new Low<IndexData | null>(adapter, null);
+  let timer: NodeJS.Timeout | null = null;
+  let isDirty = false;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (): Promise<void> => {
+    if (!isDirty) return;
+    isDirty = false;
+    db.data = { schema: INDEX_SCHEMA, entries: [...entries().values()] };
+    await unless(db.write(), DISK_REASONS, () => {
+      isDirty = true;
+    });
+    db.data = null;
+  };
+
+  const stop = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const flush = (): Promise<void> => {
+    stop();
+    writing = writing.then(write);
+    return writing;
+  };
+
+  return {
+    read: async () => {
+      await unless(db.read(), DISK_REASONS, () => undefined);
+      const read = db.data?.entries ?? [];
+      db.data = null;
+      return read;
+    },
+    touch: () => {
+      isDirty = true;
+      timer ??= setTimeout(() => void flush(), delay);
+    },
+    flush,
+    stop,
+  };
+};

@@ -1,0 +1,57 @@
+/** Where everything in a library lies; the only place that puts a file's name together. */
+import { join } from 'node:path';
+import type { ArticleId, AssetName } from '#shared/article/identity';
+
+export interface LibraryPaths {
+  readonly root: string;
+  readonly index: string;
+  readonly articles: string;
+  readonly assets: string;
+  readonly trash: string;
+}
+
+export const libraryPaths = (folder: string): LibraryPaths => ({
+  root: folder,
+  index: join(folder, 'library.json'),
+  articles: join(folder, 'articles'),
+  assets: join(folder, 'assets'),
+  trash: join(folder, 'trash'),
+});
+
+/** A file with the copies of it that lie in the same folder. */
+export interface SafeFile {
+  readonly folder: string;
+  readonly current: string;
+  /** What was there before the last save; null where the file is a cache that needs no copy. */
+  readonly previous: string | null;
+  /** @param unique makes the name of a write in progress nobody else's. */
+  temporary(unique: string): string;
+  /** @param when an instant; its colons are not allowed in a name on Windows. */
+  damaged(when: string): string;
+  isTemporary(name: string): boolean;
+}
+
+/** @param stem the file's name without its ending */
+export const safeFile = (folder: string, stem: string, keepsPrevious: boolean): SafeFile => ({
+  folder,
+  current: join(folder, `${stem}.json`),
+  previous: keepsPrevious ? join(folder, `${stem}.previous.json`) : null,
+  temporary: (unique) => join(folder, `${stem}.${unique}.tmp`),
+  damaged: (when) => join(folder, `${stem}.damaged-${when.replace(/[:.]/gu, '-')}.json`),
+  isTemporary: (name) => name.startsWith(`${stem}.`) && name.endsWith('.tmp'),
+});
+
+export const articleFolder = (shelf: string, id: ArticleId): string => join(shelf, id);
+
+export const articleFile = (folder: string): SafeFile => safeFile(folder, 'article', true);
+
+export const indexFile = (paths: LibraryPaths): SafeFile => safeFile(paths.root, 'library', false);
+
+/** Beside the article while it is in the trash: when it was put there. */
+export const trashNote = (folder: string): SafeFile => safeFile(folder, 'trashed', false);
+
+/** A photo's name is made of its bytes, so there is never a newer one and no previous copy to keep. */
+export const assetFile = (paths: LibraryPaths, name: AssetName): SafeFile => ({
+  ...safeFile(paths.assets, name, false),
+  current: join(paths.assets, name),
+});

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'vite';
+import { expect, test } from 'vitest';
+import type { ArticleId } from '#shared/article/identity';
+import { textOf } from '#shared/article/inline';
+import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
+
+const KILLS = process.env.DATELINE_LONG === '1' ? 200 : 20;
+
+/** The program as Node runs it: in one file, like the app's own main process. */
+const buildSaveLoop = async (folder: string): Promise<string> => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    resolve: { alias: { '#shared': resolve('src/shared') } },
+    build: {
+      ssr: resolve('tests/support/save-loop.ts'),
+      outDir: folder,
+      target: 'node20',
+      rollupOptions: { output: { format: 'es', entryFileNames: 'save-loop.mjs' } },
+    },
+    ssr: { noExternal: true },
+  });
+  return resolve(folder, 'save-loop.mjs');
+};
+
+/** Lets it save for a while and kills it in the middle of whatever it does. @returns the last revision it was told is saved */
+const killAfter = async (program: string, folder: string, id: ArticleId, milliseconds: number): Promise<number> => {
+  const child = spawn(process.execPath, [program, folder, id], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let said = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  const ended = once(child, 'close');
+  while (!said.includes('opened') && child.exitCode === null) await wait(2);
+  await wait(milliseconds);
+  child.kill('SIGKILL');
+  await ended;
+  expect(child.signalCode).toBe('SIGKILL');
+  // The last line may have been cut in the middle of its number.
+  const lines = said.slice(0, said.lastIndexOf('\n')).split('\n');
+  return Number(lines.at(-1)?.split(' ')[1]);
+};
+
+test(`of what was acknowledged nothing is lost in ${KILLS} kills`, { timeout: KILLS * 5_000 }, async () => {
+  const folder = await temporaryFolder();
+  const program = await buildSaveLoop(await temporaryFolder());
+  const { id } = await file(await mustOpen(folder), '0 bắt đầu');
+  let saves = 0;
+  for (let kill = 0; kill < KILLS; kill += 1) {
+    const acknowledged = await killAfter(program, folder, id, 3 + Math.random() * 60);
+    const library = await mustOpen(folder);
+    expect(granted(await library.verify())).toMatchObject({ ok: true, damaged: [], recoverable: [] });
+    const { article } = granted(await library.open(id));
+    expect([acknowledged, acknowledged + 1]).toContain(article.revision);
+    if (article.revision > 0) {
+      expect(textOf(article.headline).startsWith(`${article.revision} `)).toBe(true);
+      expect(textOf(article.lead)).toBe(textOf(article.headline));
+    }
+    expect(library.list().summaries).toMatchObject([{ id, revision: article.revision }]);
+    saves = article.revision;
+    await library.close();
+  }
+  expect(saves).toBeGreaterThan(KILLS);
+});
