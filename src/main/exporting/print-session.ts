@@ -1,0 +1,55 @@
+/** A session for printing that knows one address, the page in hand, and refuses every other request. */
+import type { Session } from 'electron';
+import { session } from 'electron';
+
+/** No `persist:` before it, so nothing of it is ever written to the disk. */
+const PARTITION = 'dateline-print';
+const SCHEME = 'dateline-print';
+
+/** Each engine has an address of its own, so that two can print side by side. */
+export type PrintUrl = `${typeof SCHEME}:${number}`;
+
+const isAllowed = (url: string): boolean => url.startsWith(`${SCHEME}:`) || url.startsWith('data:');
+
+const lockDown = (target: Session): void => {
+  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  target.setPermissionCheckHandler(() => false);
+  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
+  target.on('will-download', (event) => event.preventDefault());
+};
+
+const pages = new Map<string, string>();
+let opened: Session | null = null;
+let addresses = 0;
+
+const open = (): Session => {
+  const fresh = session.fromPartition(PARTITION, { cache: false });
+  lockDown(fresh);
+  const respond = ({ url }: { readonly url: string }): Response =>
+    new Response(pages.get(url) ?? '', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  fresh.protocol.handle(SCHEME, respond);
+  return fresh;
+};
+
+/** The same session each time: Electron keeps a partition for as long as it runs. Call it after the app is ready. */
+export const printSession = (): Session => {
+  opened ??= open();
+  return opened;
+};
+
+export interface PrintAddress {
+  readonly url: PrintUrl;
+  /** What the address gives from now on, of any size; a `data:` address would end at 2 MB. */
+  readonly serve: (page: string) => void;
+  readonly forget: () => void;
+}
+
+export const printAddress = (): PrintAddress => {
+  addresses += 1;
+  const url: PrintUrl = `${SCHEME}:${addresses}`;
+  return {
+    url,
+    serve: (page) => pages.set(url, page),
+    forget: () => pages.delete(url),
+  };
+};

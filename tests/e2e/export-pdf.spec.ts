@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
+import * as v from 'valibot';
+import type { Article } from '#shared/article/article';
+import { assetNameSchema } from '#shared/article/identity';
+import { textOf } from '#shared/article/inline';
+import { blockTexts } from '#shared/article/words';
+import {
+  articleOf,
+  bridgeArticle,
+  emptyArticle,
+  everyLetterArticle,
+  longArticle,
+  paragraph,
+  photoOf,
+} from '../support/articles';
+import { buildPrintMain } from './support/build-print-main';
+import { checkPdf, lettersOfPdf, pdfFonts, pdfImages, pdfInfo, pdfText, takePictures } from './support/pdf-tools';
+import type { PrintDesk, TestOrder } from './support/print-main';
+
+declare const desk: PrintDesk;
+
+const WORKSHOP = resolve('test-results/export-pdf');
+const photos = join(WORKSHOP, 'photos');
+let app: ElectronApplication;
+
+test.beforeAll(async () => {
+  await rm(WORKSHOP, { recursive: true, force: true });
+  await mkdir(photos, { recursive: true });
+  const program = await buildPrintMain(join(WORKSHOP, 'program'));
+  // Loaded late, because it awaits at its top level, which a test file cannot require.
+  const { electronRuntime } = await import('../../scripts/electron-runtime.mjs');
+  const { executable } = await electronRuntime({ quiet: true });
+  const args = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), program];
+  app = await _electron.launch({ executablePath: executable, args });
+});
+test.afterAll(() => app.close());
+
+const run = (order: TestOrder) => app.evaluate((_electron, o) => desk.run(o), order);
+
+/** @returns the path of the PDF. */
+const exportPdf = async (article: Article, name: string): Promise<string> => {
+  const folder = join(WORKSHOP, name);
+  await mkdir(folder);
+  const [outcome] = await run({ article, formats: ['pdf'], folder, photos });
+  if (!outcome?.ok) throw new Error(`No PDF: ${JSON.stringify(outcome)}`);
+  return outcome.path;
+};
+
+/** A JPEG of the engine's own making, stored under its hash as the library does. */
+const storePhoto = async (width = 1_200, height = 800) => {
+  const base64 = await app.evaluate((_electron, size) => desk.drawPhoto(size), { width, height });
+  const bytes = Buffer.from(base64, 'base64');
+  const name = v.parse(assetNameSchema, `${createHash('sha256').update(bytes).digest('hex')}.jpg`);
+  await writeFile(join(photos, name), bytes);
+  return { name, bytes };
+};
+
+/** What stands in the PDF besides page numbers: every slot in order, the credit's prefix and the end mark. */
+const lettersOf = (article: Article): string =>
+  [
+    'Thạnh Lợi · Thứ Sáu, 08/03/2024 | 10:54:03 [GMT +7]',
+    textOf(article.headline),
+    textOf(article.lead),
+    ...article.photos.map((photo) => `${textOf(photo.caption)}Ảnh: ${photo.credit}`),
+    ...article.body.flatMap(blockTexts).map(textOf),
+    './.',
+    ...article.byline.map((author) => author.name),
+  ]
+    .join('')
+    .normalize('NFC')
+    .replace(/\s+/gu, '');
+
+test('the text in the PDF is the article’s, letter for letter, with every vowel and tone', async () => {
+  const article = everyLetterArticle();
+  const file = await exportPdf(article, 'letters');
+  expect(await lettersOfPdf(file)).toBe(lettersOf(article));
+  expect(await pdfText(file)).toContain('dòng cuối năm 2024./.');
+});
+
+test('no hyphen is lost where a line ends', async () => {
+  const body = Array.from({ length: 60 }, (_, i) =>
+    paragraph(`${'a '.repeat(i)}Bà Rịa - Vũng Tàu, COVID-19, ngày 18-4, ông Tư - Bí thư ấp ${'- rồi '.repeat(12)}hết`),
+  );
+  const article = articleOf({ ...bridgeArticle(), body });
+  expect(await lettersOfPdf(await exportPdf(article, 'hyphens'))).toBe(lettersOf(article));
+});
+
+test('fonts are embedded, subset and have their Unicode, in each of twenty PDFs', async () => {
+  for (let i = 0; i < 20; i += 1) {
+    const fonts = await pdfFonts(await exportPdf(bridgeArticle(), `fonts-${i}`));
+    const names = fonts.map((font) => font.name.replace(/^[A-Z]{6}\+/u, ''));
+    for (const name of ['SourceSerif4-Regular', 'SourceSerif4-SemiBold', 'SourceSerif4-Italic', 'BeVietnamPro-Regular'])
+      expect(names).toContain(name);
+    for (const font of fonts)
+      expect(font).toMatchObject({ type: 'CID TrueType', embedded: true, subset: true, unicode: true });
+  }
+});
+
+test('the PDF is A4, tagged, numbered and knows what it is', async () => {
+  const file = await exportPdf(longArticle(5), 'long');
+  const info = await pdfInfo(file);
+  expect(info).toMatch(/^Title:\s+Xã Thạnh Lợi khánh thành cây cầu thứ ba bắc qua kênh Rạch Chanh$/mu);
+  expect(info).toMatch(/^Author:\s+Lê Hạnh$/mu);
+  expect(info).toMatch(/^Subject:\s+Sáng 08\/3\/2024/mu);
+  expect(info).toMatch(/^Keywords:\s+\S/mu);
+  expect(info).toMatch(/^Tagged:\s+yes$/mu);
+  expect(info).toMatch(/^Page size:.*A4/mu);
+  const pages = (await pdfText(file)).split('\f').filter((page) => page !== '');
+  expect(pages.length).toBeGreaterThanOrEqual(5);
+  expect(pages.map((page) => page.trimEnd().split('\n').at(-1))).toEqual(pages.map((_, i) => String(i + 1)));
+  expect(await readFile(file, 'latin1')).not.toContain('/JavaScript');
+});
+
+test('qpdf finds nothing wrong with it', async () => {
+  expect(await checkPdf(await exportPdf(bridgeArticle(), 'checked'))).toContain(
+    'No syntax or stream encoding errors found',
+  );
+});
+
+test('a photo passes into the PDF byte for byte', async () => {
+  const { name, bytes } = await storePhoto();
+  const file = await exportPdf(bridgeArticle(photoOf(name)), 'photo');
+  expect(await pdfImages(file)).toMatch(/image\s+1200\s+800\s+\S+\s+3\s+8\s+jpeg/u);
+  await takePictures(file, join(WORKSHOP, 'photo', 'taken'));
+  const [taken = ''] = (await readdir(join(WORKSHOP, 'photo'))).filter((entry) => entry.startsWith('taken'));
+  expect((await readFile(join(WORKSHOP, 'photo', taken))).equals(bytes)).toBe(true);
+});
+
+test('a tall photo fits a page and keeps its proportions', async () => {
+  const { name } = await storePhoto(600, 1_800);
+  const photo = { ...photoOf(name), size: { width: 600, height: 1_800 } };
+  const images = await pdfImages(await exportPdf(bridgeArticle(photo), 'tall'));
+  const [, across, down] = /\s(\d+)\s+(\d+)\s+\S+\s+\S+\s*$/u.exec(images.trimEnd()) ?? [];
+  expect(Math.abs(Number(across) / Number(down) - 1)).toBeLessThan(0.02);
+});
+
+test('an article without a word gives a PDF of one page', async () => {
+  expect(await pdfInfo(await exportPdf(emptyArticle(), 'empty'))).toMatch(/^Pages:\s+1$/mu);
+});
+
+test('a page larger than an address may be is printed whole', async () => {
+  const { name } = await storePhoto(2_400, 1_800);
+  const [page] = await run({ article: bridgeArticle(photoOf(name)), formats: ['html'], folder: photos, photos });
+  expect(page).toMatchObject({ ok: true });
+  if (page?.ok) expect(page.bytes).toBeGreaterThan(2_500_000);
+  expect(await pdfText(await exportPdf(bridgeArticle(photoOf(name)), 'large'))).toContain('năm 2024./.');
+});
+
+test('one engine prints page after page, keeps no window, and comes back after a crash', async () => {
+  const counts = () => app.evaluate(() => [desk.engines(), desk.windows()]);
+  await exportPdf(bridgeArticle(), 'before');
+  expect(await counts()).toEqual([1, 0]);
+  await app.evaluate(() => desk.crash());
+  await exportPdf(bridgeArticle(), 'after');
+  expect(await counts()).toEqual([1, 0]);
+  await app.evaluate(() => desk.close());
+  await expect.poll(counts).toEqual([0, 0]);
+  await exportPdf(bridgeArticle(), 'again');
+});
+
+test('an engine killed while it prints prints once more', async () => {
+  const folder = join(WORKSHOP, 'killed');
+  await mkdir(folder);
+  const order = { article: longArticle(40), formats: ['pdf' as const], folder, photos };
+  const [outcome] = await app.evaluate(async (_electron, o) => {
+    const outcomes = desk.run(o);
+    setTimeout(() => desk.crash(), 60);
+    return outcomes;
+  }, order);
+  expect(outcome).toMatchObject({ ok: true, format: 'pdf' });
+});
+
+test('scripts in a page do not run and nothing is fetched, even where a page would ask for it', async () => {
+  const hostile = `<!DOCTYPE html><html lang="vi"><title>x</title><body><p id="p">sạch</p>
+<script>document.getElementById('p').textContent='chạy'</script><img src="x" onerror="document.body.textContent='chạy'" alt="">
+<img src="file:///etc/passwd" alt=""><link rel="stylesheet" href="https://dateline.invalid/x.css"><iframe src="file:///etc/passwd"></iframe></body></html>\n`;
+  const base64 = await app.evaluate(async (_electron, page) => {
+    const printed = await desk.print(page);
+    return printed.ok ? Buffer.from(printed.pdf).toString('base64') : printed.detail;
+  }, hostile);
+  const file = join(WORKSHOP, 'hostile.pdf');
+  await writeFile(file, Buffer.from(base64, 'base64'));
+  expect((await lettersOfPdf(file)).trim()).toBe('sạch');
+});

@@ -1,0 +1,48 @@
+/** Builds the window's page and the fake bridge into test-results/window, once a run. */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+const alias = { '#shared': resolve('src/shared') };
+
+export const WINDOW_FOLDER = resolve('test-results/window');
+export const BRIDGE_SCRIPT = resolve(WINDOW_FOLDER, 'fake-bridge.js');
+
+const buildPage = () =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    root: resolve('src/renderer'),
+    resolve: { alias },
+    plugins: [react()],
+    build: {
+      target: 'chrome130',
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      outDir: WINDOW_FOLDER,
+      emptyOutDir: true,
+    },
+  });
+
+const buildBridge = () =>
+  build({
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias },
+    build: {
+      target: 'chrome130',
+      outDir: WINDOW_FOLDER,
+      emptyOutDir: false,
+      lib: {
+        entry: resolve('tests/e2e/support/window/fake-bridge.ts'),
+        formats: ['iife'],
+        name: 'fakeBridge',
+        fileName: () => 'fake-bridge.js',
+      },
+    },
+  });
+
+export const buildWindow = async (): Promise<void> => {
+  await buildPage();
+  await buildBridge();
+};

@@ -1,0 +1,126 @@
+/** Stands in for preload and main in the window's tests: answers every channel from memory, and does what a test tells it through `window.fake`. */
+import type { ArticleId } from '#shared/article/identity';
+import type { Channel, EventName } from '#shared/channels';
+import type { LibraryFailure } from '#shared/failures';
+import type { Bridge, Events, Exported, Handlers, ImportedFile, Opened, Request, Start } from '#shared/ipc';
+import { PORTAL } from '#shared/layout/portal';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import { type FakeDisk, fakeLibrary } from './fake-library';
+import { SAMPLES } from './sample-articles';
+
+/** What a test may set before the page is loaded. */
+export interface Scenario {
+  readonly settings?: Partial<Settings>;
+  /** How many of the sample articles are on the desk. */
+  readonly articles?: number;
+  readonly damaged?: LibraryFailure;
+  readonly trouble?: LibraryFailure;
+  readonly recovered?: Opened['recovered'];
+  readonly exported?: readonly Exported[];
+  readonly exportTakes?: number;
+  readonly imported?: readonly ImportedFile[];
+}
+
+export interface Fake {
+  readonly disk: FakeDisk;
+  readonly calls: { readonly channel: Channel; readonly request: unknown }[];
+  readonly emit: <E extends EventName>(event: E, payload: Events[E]) => void;
+  readonly touch: (id: ArticleId) => void;
+}
+
+declare global {
+  interface Window {
+    readonly fake?: Fake;
+  }
+}
+
+/** Handed over in the page's address, by the test that opens it. */
+const scenario: Scenario = JSON.parse(new URLSearchParams(location.search).get('scenario') ?? '{}');
+const disk: FakeDisk = { failing: null, slow: 5 };
+const library = fakeLibrary(disk);
+const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
+const calls: { channel: Channel; request: unknown }[] = [];
+let settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings };
+
+const AGES = [0, 61, 60 * 26, 60 * 24 * 40, 60 * 24 * 400];
+for (let i = scenario.articles ?? SAMPLES.length; i > 0; i -= 1)
+  library.create(SAMPLES[(i - 1) % SAMPLES.length], AGES[i - 1] ?? i * 500);
+if (scenario.damaged) library.damage(scenario.damaged);
+
+const emit: Fake['emit'] = (event, payload) => {
+  for (const listener of listeners.get(event) ?? []) listener(payload);
+};
+
+const start = (): Start => ({
+  settings,
+  layouts: [PORTAL],
+  version: '0.1.0',
+  libraryFolder: '/home/toa-soan/Dateline/library',
+  trouble: scenario.trouble ?? null,
+});
+
+const later = <T>(value: T, ms: number): Promise<T> => new Promise((done) => setTimeout(() => done(value), ms));
+
+const MISSING = { ok: false, reason: 'missing' } as const;
+
+const handlers: Handlers = {
+  'app/start': start,
+  'app/ready-to-close': () => null,
+  'library/list': library.list,
+  'article/create': () => {
+    const made = library.create();
+    return 'ok' in made ? made : { ok: true, article: made };
+  },
+  'article/open': ({ id }) => {
+    const article = library.open(id);
+    const reason = library.list().damaged.find((one) => one.id === id)?.reason;
+    if (!article) return reason === undefined ? MISSING : { ok: false, reason };
+    return { ok: true, article, recovered: scenario.recovered ?? null };
+  },
+  'article/save': ({ id, revision, content }) => library.save(id, revision, content),
+  'article/duplicate': ({ id }) => {
+    const copy = library.create(library.open(id));
+    return 'ok' in copy ? copy : { ok: true, id: copy.id };
+  },
+  'article/trash': ({ id }) => library.trash(id),
+  'article/restore': ({ id }) => library.restore(id),
+  'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai-viet.dateline' }),
+  'trash/list': library.listTrash,
+  'import/choose-files': () => scenario.imported ?? [],
+  'import/text': ({ name }) => scenario.imported?.[0] ?? { ok: false, file: name, reason: 'empty' },
+  'photo/put': () => ({ ok: false, reason: 'not-a-photo' }),
+  'export/choose-folder': () => {
+    settings = { ...settings, exportFolder: '/home/toa-soan/Xuất bản/Tháng 5' };
+    return { folder: settings.exportFolder };
+  },
+  'export/run': ({ formats }) =>
+    later(
+      (scenario.exported ?? []).filter((file) => formats.includes(file.format)),
+      scenario.exportTakes ?? 50,
+    ),
+  'export/show': () => null,
+  'link/open': () => ({ ok: true }),
+  'settings/change': (change) => {
+    const given = Object.entries(change).filter(([, value]) => value !== undefined);
+    settings = { ...settings, ...Object.fromEntries(given) };
+    return settings;
+  },
+};
+
+const answer = async <C extends Channel>(channel: C, request: Request<C>) => {
+  calls.push({ channel, request });
+  return handlers[channel](request);
+};
+
+const bridge: Bridge = {
+  call: (channel, ...[request]) => answer(channel, request as Request<typeof channel>),
+  on: (event, listener) => {
+    const known = listeners.get(event) ?? new Set();
+    // The payload's type follows the event's name, which a map cannot say.
+    const heard = listener as (payload: unknown) => void;
+    listeners.set(event, known.add(heard));
+    return () => known.delete(heard);
+  },
+};
+
+Object.assign(window, { dateline: bridge, fake: { disk, calls, emit, touch: library.touch } satisfies Fake });

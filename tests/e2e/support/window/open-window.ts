@@ -1,0 +1,60 @@
+/** The built window in the real Electron, over a library in memory: opened with a scenario, at a size, ready to be looked at. */
+import { resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { BRIDGE_SCRIPT, WINDOW_FOLDER } from './build-window';
+import type { Scenario } from './fake-bridge';
+
+export interface TestWindow {
+  readonly page: Page;
+  /** What the page wrote to its console as an error. */
+  readonly errors: readonly string[];
+  /** Loads the page anew over a fresh library. */
+  readonly show: (scenario?: Scenario, size?: readonly [width: number, height: number]) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+const launch = async (): Promise<ElectronApplication> => {
+  // Playwright runs tests as CommonJS, the scripts are modules.
+  const { electronRuntime } = await import('../../../../scripts/electron-runtime.mjs');
+  const { executable } = await electronRuntime({ quiet: true });
+  return _electron.launch({
+    executablePath: executable,
+    args: [
+      resolve('tests/e2e/support/window/window-main.cjs'),
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--force-device-scale-factor=1',
+    ],
+    env: { ...process.env, DATELINE_WINDOW_FOLDER: WINDOW_FOLDER } as Record<string, string>,
+  });
+};
+
+const resize = (app: ElectronApplication, [width, height]: readonly [number, number]): Promise<void> =>
+  app.evaluate(
+    ({ BrowserWindow }, size) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.setContentSize(size.width, size.height);
+    },
+    { width, height },
+  );
+
+export const openWindow = async (): Promise<TestWindow> => {
+  const app = await launch();
+  const page = await app.firstWindow();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(String(error)));
+  await page.addInitScript({ path: BRIDGE_SCRIPT });
+  return {
+    page,
+    errors,
+    show: async (wanted = {}, size = [1280, 720]) => {
+      await resize(app, size);
+      await page.goto(`dateline://app/index.html?${new URLSearchParams({ scenario: JSON.stringify(wanted) })}`);
+      await page.getByRole('contentinfo').waitFor();
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    },
+    close: () => app.close(),
+  };
+};

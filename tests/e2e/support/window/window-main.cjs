@@ -1,0 +1,33 @@
+// The smallest main for the window's tests: serves the built page under the app's own scheme, and nothing else.
+const { readFile } = require('node:fs/promises');
+const path = require('node:path');
+const { app, BrowserWindow, protocol } = require('electron');
+
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.woff': 'font/woff',
+};
+const folder = process.env.DATELINE_WINDOW_FOLDER;
+
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'dateline', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
+
+const serve = async ({ url }) => {
+  const { pathname } = new URL(url);
+  const file = path.join(folder, path.normalize(pathname));
+  try {
+    return new Response(await readFile(file), { headers: { 'Content-Type': TYPES[path.extname(file)] ?? '' } });
+  } catch {
+    return new Response('Not found', { status: 404 });
+  }
+};
+
+app.whenReady().then(() => {
+  protocol.handle('dateline', serve);
+  const window = new BrowserWindow({ width: 1280, height: 720, useContentSize: true, frame: false });
+  window.loadURL('about:blank');
+});
