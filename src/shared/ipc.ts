@@ -9,6 +9,7 @@ import type { Command } from './commands';
 import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
+import { MAX_PHOTO_BYTES } from './photo/photo';
 import { type Settings, settingsChangeSchema } from './settings';
 
 export const EXPORT_FORMATS = ['html', 'pdf'] as const;
@@ -16,8 +17,8 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Longest text that may be handed over for import, in UTF-16 units. */
 const MAX_IMPORT = 20_000_000;
-/** Largest photo, in bytes. */
-const MAX_PHOTO = 64 * 1024 * 1024;
+/** Above what the library takes, so that it is the library that says a photo is too large. */
+const MAX_PHOTO_MESSAGE = 2 * MAX_PHOTO_BYTES;
 
 const nothing = v.undefined();
 const one = v.strictObject({ id: articleIdSchema });
@@ -47,7 +48,7 @@ export const requests = {
   'photo/put': v.strictObject({
     bytes: v.pipe(
       v.instance(Uint8Array),
-      v.check((b) => b.byteLength <= MAX_PHOTO),
+      v.check((b) => b.byteLength <= MAX_PHOTO_MESSAGE),
     ),
   }),
   'export/choose-folder': nothing,

@@ -66,6 +66,7 @@ export const createFailingDisk = (disk: Disk, failure: Failure): FailingDisk => 
     disk: {
       read: look(disk.read),
       stat: look(disk.stat),
+      stats: disk.stats,
       list: look(disk.list),
       createFile: async (path) => {
         mayStep(path);

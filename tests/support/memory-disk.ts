@@ -79,6 +79,12 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
     return node?.kind === 'file' ? node : fail(node ? 'unsupported' : 'missing', path);
   };
 
+  const stampOf = (path: string): FileStamp | null => {
+    const node = names.get(path);
+    if (!node) return null;
+    return node.kind === 'file' ? { mtimeMs: node.mtimeMs, size: node.bytes.length } : { mtimeMs: 0, size: 0 };
+  };
+
   const requireRoomFor = (path: string): void => {
     if (names.has(path)) fail('exists', path);
     if (names.get(parentOf(path))?.kind !== 'folder') fail('missing', path);
@@ -112,11 +118,8 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
 
   return {
     read: async (path) => fileAt(path).bytes.slice(),
-    stat: async (path): Promise<FileStamp | null> => {
-      const node = names.get(path);
-      if (!node) return null;
-      return node.kind === 'file' ? { mtimeMs: node.mtimeMs, size: node.bytes.length } : { mtimeMs: 0, size: 0 };
-    },
+    stat: async (path) => stampOf(path),
+    stats: async (all) => all.map(stampOf),
     list: async (folder) => {
       if (names.get(folder)?.kind !== 'folder') fail('missing', folder);
       return [...names.keys()]

@@ -4,14 +4,12 @@ import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { type Summary, summarise } from '#shared/article/summary';
 import type { LibraryFailure } from '#shared/failures';
 import { peekArticle } from './article-file';
-import { DISK_REASONS, type Disk, type FileStamp, unless } from './disk';
+import type { Disk, FileStamp } from './disk';
 import { inParallel } from './in-parallel';
 import type { IndexEntry } from './index-entry';
 import { createIndexStore } from './index-store';
-import { articleFile, articleFolder, type LibraryPaths } from './paths';
+import { currentCopy, type LibraryPaths } from './paths';
 
-/** So many that Node's disk threads have work while the index is parsed. */
-const STATS_AT_ONCE = 256;
 const READS_AT_ONCE = 16;
 
 export interface Unreadable {
@@ -77,10 +75,6 @@ export const createDesk = ({ disk, paths, now, indexDelay }: DeskParts): Desk =>
     if (peek.reason !== 'missing') unreadable.set(id, peek.reason);
   };
 
-  /** One article that the disk will not even look at must not keep the library shut: reading it names the reason. */
-  const stampNow = (id: ArticleId): Promise<FileStamp | null> =>
-    unless(disk.stat(articleFile(articleFolder(paths.articles, id)).current), DISK_REASONS, () => null);
-
   const readIndex = async (): Promise<void> => {
     if (entries.size > 0) return;
     for (const entry of await index.read()) entries.set(entry.summary.id, entry);
@@ -93,8 +87,8 @@ export const createDesk = ({ disk, paths, now, indexDelay }: DeskParts): Desk =>
 
   const reconcile = async (): Promise<void> => {
     const ids = await articleIdsIn(disk, paths.articles);
-    // Side by side: the disk looks at the files while the index is parsed.
-    const [stamps] = await Promise.all([inParallel(ids, STATS_AT_ONCE, stampNow), readIndex()]);
+    await readIndex();
+    const stamps = await disk.stats(ids.map((id) => currentCopy(paths.articles, id)));
     const present = new Set(ids);
     for (const id of [...entries.keys(), ...unreadable.keys()]) if (!present.has(id)) remove(id);
     await inParallel(

@@ -25,6 +25,8 @@ export interface Disk {
   read(path: string): Promise<Uint8Array>;
   /** Null where there is nothing. */
   stat(path: string): Promise<FileStamp | null>;
+  /** Of many files, in their order; null also for one that may not be looked at. */
+  stats(paths: readonly string[]): Promise<readonly (FileStamp | null)[]>;
   /** The names in a folder, in no order. */
   list(folder: string): Promise<readonly string[]>;
   /** Rejects with `exists` rather than open what is there. */

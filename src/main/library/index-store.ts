@@ -13,8 +13,6 @@ export interface IndexStore {
   touch(): void;
   /** Writes what has changed; a disk that refuses is tried again at the next touch. */
   flush(): Promise<void>;
-  /** Stops the pause under way. */
-  stop(): void;
 }
 
 export interface IndexParts {
@@ -22,7 +20,7 @@ export interface IndexParts {
   readonly paths: LibraryPaths;
   readonly now: () => string;
   readonly entries: () => ReadonlyMap<ArticleId, IndexEntry>;
-  /** In milliseconds, from the first change to the write. */
+  /** In milliseconds, from the first change to the write; a program that ends before it has lost a cache. */
   readonly delay: number;
 }
 
@@ -43,13 +41,9 @@ export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexPart
     db.data = null;
   };
 
-  const stop = (): void => {
+  const flush = (): Promise<void> => {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-  };
-
-  const flush = (): Promise<void> => {
-    stop();
     writing = writing.then(write);
     return writing;
   };
@@ -63,9 +57,8 @@ export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexPart
     },
     touch: () => {
       isDirty = true;
-      timer ??= setTimeout(() => void flush(), delay);
+      timer ??= setTimeout(() => void flush(), delay).unref();
     },
     flush,
-    stop,
   };
 };

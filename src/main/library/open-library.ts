@@ -58,7 +58,7 @@ const assemble = (parts: LibraryParts, desk: Desk, now: () => Instant): Library 
     ...gated(createArticles({ store, trash, desk, queue, now, newId }), gate),
     list: desk.list,
     refresh: async () => {
-      await attempt(desk.reconcile);
+      if (!isClosed) await attempt(desk.reconcile);
       return desk.list();
     },
     listTrash: trash.list,

@@ -1,5 +1,5 @@
 /** Where everything in a library lies; the only place that puts a file's name together. */
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ArticleId, AssetName } from '#shared/article/identity';
 
 export interface LibraryPaths {
@@ -42,6 +42,9 @@ export const safeFile = (folder: string, stem: string, keepsPrevious: boolean): 
 });
 
 export const articleFolder = (shelf: string, id: ArticleId): string => join(shelf, id);
+
+/** An article's own file, put together without the rest of its names: a start asks for thousands. */
+export const currentCopy = (shelf: string, id: ArticleId): string => `${shelf}${sep}${id}${sep}article.json`;
 
 export const articleFile = (folder: string): SafeFile => safeFile(folder, 'article', true);
 

@@ -11,8 +11,9 @@ import { attempt, type Refusal } from './reasons';
 const READS_AT_ONCE = 16;
 
 export interface Verification {
+  readonly ok: true;
   /** Whether everything can be read from its current copy. */
-  readonly ok: boolean;
+  readonly isSound: boolean;
   /** How many articles there are, in the trash too. */
   readonly articles: number;
   /** Their current copy is bad or gone; opening them brings back the copy before it. */
@@ -50,7 +51,8 @@ export const verifyLibrary = ({ disk, paths, assets }: VerifyParts): Promise<Ver
     const damaged = verdicts.filter((verdict) => typeof verdict === 'object');
     const { photos, damaged: damagedPhotos } = await assets.check();
     return {
-      ok: recoverable.length + damaged.length + damagedPhotos.length === 0,
+      ok: true,
+      isSound: recoverable.length + damaged.length + damagedPhotos.length === 0,
       articles: verdicts.filter((verdict) => verdict !== 'empty').length,
       recoverable,
       damaged,

@@ -1,6 +1,5 @@
 /** What the desk shows of an article without opening it. */
-import * as v from 'valibot';
-import { type Article, STATUSES, type Status } from './article';
+import type { Article, Status } from './article';
 import { type ArticleId, articleIdSchema, type Instant, instantSchema } from './identity';
 import { textOf } from './inline';
 import { countContent } from './words';
@@ -15,17 +14,6 @@ export interface Summary {
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
 }
-
-export const summarySchema: v.GenericSchema<unknown, Summary> = v.strictObject({
-  id: articleIdSchema,
-  headline: v.string(),
-  status: v.picklist(STATUSES),
-  byline: v.pipe(v.array(v.string()), v.readonly()),
-  words: v.number(),
-  revision: v.number(),
-  createdAt: instantSchema,
-  updatedAt: instantSchema,
-});
 
 export const summarise = (article: Article): Summary => ({
   id: article.id,

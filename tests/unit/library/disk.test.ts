@@ -5,7 +5,8 @@ import { DiskError, type DiskReason } from '../../../src/main/library/disk';
 import { asDiskError } from '../../../src/main/library/errno';
 import { inParallel } from '../../../src/main/library/in-parallel';
 import { createNodeDisk } from '../../../src/main/library/node-disk';
-import { createPatientDisk } from '../../../src/main/library/patient-disk';
+import { createPatientDisk, createSystemDisk } from '../../../src/main/library/patient-disk';
+import { quickStats } from '../../../src/main/library/quick-stats';
 import { file, granted, openAt, temporaryFolder } from '../../support/library-desk';
 import { createMemoryDisk } from '../../support/memory-disk';
 
@@ -122,6 +123,12 @@ test('where files have no second names, the copy before the last save is kept al
   ).toEqual([`${folder}/article.json`, `${folder}/article.previous.json`]);
 });
 
+test('only Windows waits for an antivirus: elsewhere a refusal is told at once', async () => {
+  const started = performance.now();
+  expect(await refusal(createSystemDisk('linux').rename('/no/such/file', '/proc/version'))).not.toBe('none');
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
 test('work in parallel keeps its order and its limit', async () => {
   let underWay = 0;
   let most = 0;
@@ -134,4 +141,28 @@ test('work in parallel keeps its order and its limit', async () => {
   });
   expect(results).toEqual([50, 10, 40, 20, 30]);
   expect(most).toBe(2);
+});
+
+test('many files are looked at in their order, with nothing for those that are not there', async () => {
+  const folder = await temporaryFolder();
+  const disk = createNodeDisk();
+  const names = Array.from({ length: 300 }, (_, n) => join(folder, `${n}`));
+  for (const [n, path] of names.entries()) if (n % 3 === 0) await (await disk.createFile(path)).close();
+  const stamps = await disk.stats(names);
+  expect(stamps).toHaveLength(300);
+  for (const [n, stamp] of stamps.entries()) expect(stamp?.size ?? 'none').toBe(n % 3 === 0 ? 0 : 'none');
+});
+
+test('a disk that is slow to look is asked by threads, so that the window is not kept waiting', async () => {
+  let direct = 0;
+  const slowLook = (path: string) => {
+    direct += 1;
+    const end = performance.now() + 1;
+    while (performance.now() < end);
+    return { mtimeMs: 0, size: Number(path) };
+  };
+  const paths = Array.from({ length: 500 }, (_, n) => `${n}`);
+  const stamps = await quickStats(paths, async (path) => ({ mtimeMs: 1, size: Number(path) }), slowLook);
+  expect(stamps.map((stamp) => `${stamp?.size}`)).toEqual(paths);
+  expect(direct).toBeLessThan(10);
 });
