@@ -1,6 +1,6 @@
 /** What the desk shows of an article without opening it. */
 import type { Article, Status } from './article';
-import { type ArticleId, articleIdSchema, type Instant, instantSchema } from './identity';
+import type { ArticleId, Instant } from './identity';
 import { textOf } from './inline';
 import { countContent } from './words';
 
