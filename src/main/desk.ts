@@ -45,6 +45,8 @@ const receiveLaterStarts = (parts: DeskParts): void => {
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = ({ library, printer, desk, settings }: DeskParts, places: Stores['places']): void => {
+  // With a listener Electron does not quit by itself, in the middle of the last writes.
+  app.on('window-all-closed', () => undefined);
   desk.window.on('closed', () => {
     void Promise.allSettled([library.close(), printer.close(), settings.flush(), places.flush()]).then(() =>
       app.exit(0),

@@ -2,7 +2,8 @@
 import { basename, dirname } from 'node:path';
 import { Low } from 'lowdb';
 import * as v from 'valibot';
-import type { Disk } from './library/disk';
+import { DISK_FAILURES } from '#shared/failures';
+import { type Disk, unless } from './library/disk';
 import { createDurableAdapter } from './library/durable-adapter';
 import { safeFile } from './library/paths';
 
@@ -31,16 +32,14 @@ export const openJsonStore = async <T>(
     now: () => new Date().toISOString(),
   });
   const low = new Low(adapter, initial);
-  await disk
-    .makeFolder(dirname(path))
-    .then(() => low.read())
-    .catch(() => undefined);
+  // A disk that refuses gives the defaults: settings never keep anybody from writing.
+  await unless(low.read(), DISK_FAILURES, () => undefined);
   let writing: Promise<void> = Promise.resolve();
   return {
     get: () => low.data,
     set: (value) => {
       low.data = value;
-      writing = writing.then(() => low.write()).catch(() => undefined);
+      writing = writing.then(() => unless(low.write(), DISK_FAILURES, () => undefined));
     },
     flush: () => writing,
   };
