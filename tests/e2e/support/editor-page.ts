@@ -104,6 +104,7 @@ export const test = base.extend<{ editor: EditorPage }, WorkerFixtures>({
   ],
   editor: async ({ harness }, use) => {
     const page = await harness.firstWindow();
+    await page.reload();
     await page.waitForFunction(() => 'harness' in window);
     const editor = new EditorPage(page);
     await editor.open();

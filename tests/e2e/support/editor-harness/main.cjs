@@ -5,7 +5,9 @@ const { app, BrowserWindow, net, protocol } = require('electron');
 
 const pages = process.argv.at(-1);
 
-protocol.registerSchemesAsPrivileged([{ scheme: 'harness', privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+protocol.registerSchemesAsPrivileged([
+  { scheme: 'harness', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+]);
 
 app.whenReady().then(() => {
   protocol.handle('harness', (request) =>

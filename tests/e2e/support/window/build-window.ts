@@ -11,7 +11,7 @@ export const BRIDGE_SCRIPT = resolve(WINDOW_FOLDER, 'fake-bridge.js');
 const buildPage = () =>
   build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     root: resolve('src/renderer'),
     resolve: { alias },
     plugins: [react()],
@@ -27,7 +27,7 @@ const buildPage = () =>
 const buildBridge = () =>
   build({
     configFile: false,
-    logLevel: 'warn',
+    logLevel: 'error',
     resolve: { alias },
     build: {
       target: 'chrome130',
@@ -42,7 +42,15 @@ const buildBridge = () =>
     },
   });
 
-export const buildWindow = async (): Promise<void> => {
+let built: Promise<void> | null = null;
+
+const buildAll = async (): Promise<void> => {
   await buildPage();
   await buildBridge();
+};
+
+/** Once for all files of a run. */
+export const buildWindow = (): Promise<void> => {
+  built ??= buildAll();
+  return built;
 };

@@ -59,7 +59,8 @@ export const fakeLibrary = (disk: FakeDisk): FakeLibrary => {
       const failed = refuse();
       if (failed) return failed;
       const birth = { id: newId(), now: now(minutesAgo), layout: PORTAL.id, language: PORTAL.language };
-      const article = createArticle(birth, content);
+      // An article is content too: its own identity must not come along.
+      const article = createArticle(birth, content && contentOf(content));
       articles.set(article.id, article);
       return article;
     },

@@ -88,7 +88,7 @@ test('whatever is typed into an article, its page holds only elements of our own
       );
       expect(elements.filter((e) => e.getAttributeValue('http-equiv') === 'refresh')).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -100,7 +100,7 @@ test('links lead to the web, mail and telephone alone', () => {
       );
       for (const address of addresses) expect(address).toMatch(/^(?:https|tel):/u);
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 
@@ -118,7 +118,7 @@ test('whatever is typed, the page is valid and every letter of it is shown', () 
       ];
       for (const text of texts) expect(shown).toContain(textOf(text).replace(/\s+/gu, ''));
     }),
-    { numRuns: 30 },
+    { numRuns: 12 },
   );
 });
 
@@ -129,7 +129,7 @@ test('the data for search engines stays one JSON text whatever the headline says
         textOf(article.headline).replace(/\s+/gu, ' ').trim() || 'Bài chưa có tít',
       );
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

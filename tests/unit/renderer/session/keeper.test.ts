@@ -1,11 +1,12 @@
 /** The keeper against a slow, failing library and a typing person: what was typed is what is stored, soon, under its own id. */
-import type { Content } from '#shared/article/article';
-import { EMPTY_CONTENT } from '#shared/article/article';
-import { plain, textOf } from '#shared/article/inline';
-import { readArticleId, toInstant } from '#shared/article/identity';
-import type { Request, Saved } from '#shared/ipc';
+
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Content } from '#shared/article/article';
+import { EMPTY_CONTENT } from '#shared/article/article';
+import { readArticleId, toInstant } from '#shared/article/identity';
+import { plain, textOf } from '#shared/article/inline';
+import type { Request, Saved } from '#shared/ipc';
 import { type Keeper, keepArticle } from '../../../../src/renderer/app/session/keeper';
 
 const ID = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
@@ -153,7 +154,9 @@ const anyStep = fc.oneof(
   fc.record({ does: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 900 }) }),
   fc.record({ does: fc.constant('flush' as const) }),
 );
-const anyAnswers = fc.array(fc.record({ ms: fc.integer({ min: 1, max: 700 }), fails: fc.boolean() }), { maxLength: 12 });
+const anyAnswers = fc.array(fc.record({ ms: fc.integer({ min: 1, max: 700 }), fails: fc.boolean() }), {
+  maxLength: 12,
+});
 
 test('whatever is typed, flushed and refused in whatever order, the last stored text is the typed one', async () => {
   await fc.assert(

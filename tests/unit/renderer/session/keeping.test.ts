@@ -1,8 +1,9 @@
 /** The laws of keeping: no order of edits, replies and failures leaves an edit unsaved and unsaid. */
-import { readArticleId, toInstant } from '#shared/article/identity';
-import type { SaveFailure } from '#shared/failures';
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readArticleId, toInstant } from '#shared/article/identity';
+import type { LibraryFailure } from '#shared/failures';
 import {
   delayOf,
   isHopeless,
@@ -24,7 +25,7 @@ const MINE = idOf('01HZZZZZZZZZZZZZZZZZZZZZZA');
 const OTHER = idOf('01HZZZZZZZZZZZZZZZZZZZZZZB');
 const NOON = toInstant(new Date('2026-05-22T05:00:00Z'));
 const opened = (): Keeping => keepingOf({ id: MINE, revision: 3, updatedAt: NOON });
-const after = (...events: readonly KeepingEvent[]): Keeping => events.reduce(keep, opened());
+const having = (...events: readonly KeepingEvent[]): Keeping => events.reduce(keep, opened());
 
 const storedReply = (ticket: number, id = MINE): KeepingEvent => ({
   is: 'stored',
@@ -33,7 +34,7 @@ const storedReply = (ticket: number, id = MINE): KeepingEvent => ({
   revision: 3 + ticket,
   on: NOON,
 });
-const refusal = (ticket: number, reason: SaveFailure = 'disk-full', id = MINE): KeepingEvent => ({
+const refusal = (ticket: number, reason: LibraryFailure = 'disk-full', id = MINE): KeepingEvent => ({
   is: 'refused',
   id,
   ticket,
@@ -42,13 +43,13 @@ const refusal = (ticket: number, reason: SaveFailure = 'disk-full', id = MINE): 
 
 describe('the course of a save', () => {
   test('the wait runs from the first unsaved edit, however fast one types on', () => {
-    const { phase } = after({ is: 'edited', at: 1_000 }, { is: 'edited', at: 1_200 }, { is: 'edited', at: 1_290 });
+    const { phase } = having({ is: 'edited', at: 1_000 }, { is: 'edited', at: 1_200 }, { is: 'edited', at: 1_290 });
     expect(phase).toEqual({ at: 'waiting', since: 1_000 });
     expect(delayOf(phase, 1_290)).toBe(STORE_AFTER - 290);
   });
 
   test('an edit made while a save is under way is stored by the next one', () => {
-    const { phase, revision } = after(
+    const { phase, revision } = having(
       { is: 'edited', at: 0 },
       { is: 'due' },
       { is: 'edited', at: 310 },
@@ -59,32 +60,38 @@ describe('the course of a save', () => {
   });
 
   test('somebody who waits for the end gets the next save at once', () => {
-    const { phase } = after({ is: 'edited', at: 0 }, { is: 'urged' }, { is: 'edited', at: 5 }, storedReply(1));
+    const { phase } = having({ is: 'edited', at: 0 }, { is: 'urged' }, { is: 'edited', at: 5 }, storedReply(1));
     expect(phase).toMatchObject({ at: 'storing', ticket: 2, again: null });
   });
 
   test('a failure stays said while it is tried again, and is counted', () => {
-    const trying = after({ is: 'edited', at: 0 }, { is: 'due' }, refusal(1), { is: 'due' });
+    const trying = having({ is: 'edited', at: 0 }, { is: 'due' }, refusal(1), { is: 'due' });
     expect(troubleOf(trying)).toEqual({ reason: 'disk-full', tries: 1 });
     expect(troubleOf(keep(trying, refusal(2)))).toEqual({ reason: 'disk-full', tries: 2 });
     expect(troubleOf(keep(trying, storedReply(2)))).toBeNull();
   });
 
   test('new tries come later and later, but never stop', () => {
-    const delays = [1, 2, 3, 4, 50].map((tries) => delayOf({ at: 'unkept', trouble: { reason: 'busy', tries } }, 0));
+    const delays = [1, 2, 3, 4, 50].map((tries) => delayOf({ at: 'unkept', trouble: { reason: 'in-use', tries } }, 0));
     expect(delays).toEqual([2_000, 5_000, 10_000, 30_000, 30_000]);
   });
 
   test('a stale text is not sent again by itself, only when the person asks', () => {
-    const stale = after({ is: 'edited', at: 0 }, { is: 'due' }, refusal(1, 'stale'));
+    const stale = having({ is: 'edited', at: 0 }, { is: 'due' }, refusal(1, 'stale'));
     expect(delayOf(stale.phase, 0)).toBeNull();
     expect(keep(stale, { is: 'due' })).toBe(stale);
     expect(keep(stale, { is: 'urged' }).phase.at).toBe('storing');
   });
 
   test('a reply for another article, or to an earlier save, is not heard', () => {
-    const storing = after({ is: 'edited', at: 0 }, { is: 'due' }, storedReply(1), { is: 'edited', at: 9 }, { is: 'due' });
-    for (const late of [storedReply(2, OTHER), refusal(2, 'busy', OTHER), storedReply(1), refusal(1)])
+    const storing = having(
+      { is: 'edited', at: 0 },
+      { is: 'due' },
+      storedReply(1),
+      { is: 'edited', at: 9 },
+      { is: 'due' },
+    );
+    for (const late of [storedReply(2, OTHER), refusal(2, 'in-use', OTHER), storedReply(1), refusal(1)])
       expect(keep(storing, late)).toBe(storing);
   });
 });
@@ -97,7 +104,7 @@ const anyEvent: fc.Arbitrary<KeepingEvent> = fc.oneof(
   fc
     .tuple(
       fc.integer({ min: 1, max: 12 }),
-      fc.constantFrom<SaveFailure>('disk-full', 'stale', 'io-error', 'read-only'),
+      fc.constantFrom<LibraryFailure>('disk-full', 'stale', 'io-error', 'read-only'),
       fc.constantFrom(MINE, MINE, OTHER),
     )
     .map(([n, reason, id]) => refusal(n, reason, id)),
@@ -150,6 +157,14 @@ test('the id never changes, the revision never falls, and one save at most is un
 });
 
 test('only a foreign, damaged or newer file is past trying again', () => {
-  const reasons: readonly SaveFailure[] = ['stale', 'foreign', 'newer-schema', 'damaged', 'disk-full', 'busy', 'missing'];
+  const reasons: readonly LibraryFailure[] = [
+    'stale',
+    'foreign',
+    'newer-schema',
+    'damaged',
+    'disk-full',
+    'in-use',
+    'missing',
+  ];
   expect(reasons.filter(isHopeless)).toEqual(['stale', 'foreign', 'newer-schema', 'damaged']);
 });

@@ -1,0 +1,73 @@
+/** The window: bar, three columns, foot, dialogs and passing notices, in the person's language and theme. */
+import { CSPProvider } from '@base-ui/react/csp-provider';
+import { Tooltip } from '@base-ui/react/tooltip';
+import { type JSX, useCallback, useEffect } from 'react';
+import { DropArea } from '../features/importing/drop-area';
+import { useWords, WordsProvider } from '../i18n/words';
+import { type Toaster, Toasts } from '../ui/toasts';
+import styles from './app.module.css';
+import { Columns, useSide } from './columns';
+import { perform } from './command-table';
+import { openDesk } from './deeds/articles';
+import { importFiles } from './deeds/importing';
+import { DialogArea } from './dialog-area';
+import { FootArea, TopArea } from './frame-areas';
+import type { Newsroom } from './newsroom';
+import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
+import { usePage } from './use-page';
+import { watchMain } from './watch-main';
+
+const TOOLTIP_DELAY = 500;
+
+const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
+  const { t } = useWords();
+  const room = useNewsroom();
+  const { shown } = useSide();
+  const receive = useCallback((files: readonly File[]) => void perform(room, () => importFiles(room, files)), [room]);
+  usePage();
+  return (
+    <div className={styles.window}>
+      <header className={styles.top}>
+        <TopArea sideOpen={shown} />
+      </header>
+      <Columns />
+      <footer className={styles.foot}>
+        <FootArea />
+      </footer>
+      <DialogArea />
+      <DropArea onFiles={receive} />
+      <Toasts toaster={toaster} label={t('app.toasts')} closeName={t('app.close')} />
+    </div>
+  );
+};
+
+const InLanguage = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
+  const language = useScreen((screen) => screen.settings.language);
+  return (
+    <WordsProvider language={language}>
+      <Window toaster={toaster} />
+    </WordsProvider>
+  );
+};
+
+export interface AppProps {
+  readonly room: Newsroom;
+  readonly toaster: Toaster;
+}
+
+export const App = ({ room, toaster }: AppProps): JSX.Element => {
+  useEffect(() => {
+    const stop = watchMain(room);
+    void perform(room, openDesk);
+    return stop;
+  }, [room]);
+  return (
+    <CSPProvider disableStyleElements>
+      <Tooltip.Provider delay={TOOLTIP_DELAY}>
+        <NewsroomProvider value={room}>
+          <InLanguage toaster={toaster} />
+        </NewsroomProvider>
+      </Tooltip.Provider>
+    </CSPProvider>
+  );
+};

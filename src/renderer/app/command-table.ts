@@ -1,0 +1,75 @@
+/** Every command with what it does: menus, shortcuts and buttons all come through here. */
+import { COMMANDS, type Command } from '#shared/commands';
+import { TEXT_SIZE } from '#shared/settings';
+import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
+import { setSide, toggleDesk, toggleSide } from './deeds/columns';
+import { callExport } from './deeds/exporting';
+import { importChosen } from './deeds/importing';
+import { saveNow } from './deeds/leaving';
+import { changeSettings, stepTextSize } from './deeds/settings';
+import type { Newsroom } from './newsroom';
+
+type Deed = (room: Newsroom) => void | Promise<void>;
+
+/** Commands about the text are the editor's. */
+type EditorCommand = Extract<Command, `edit/${string}` | `format/${string}` | `insert/${string}` | `go/${string}`>;
+
+const onArticle =
+  (deed: (room: Newsroom, id: NonNullable<ReturnType<Newsroom['session']>>['id']) => Promise<void>): Deed =>
+  async (room) => {
+    const id = room.session()?.id;
+    if (id !== undefined) await deed(room, id);
+  };
+
+const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
+  'article/new': newArticle,
+  'article/save': saveNow,
+  'article/duplicate': onArticle(duplicateArticle),
+  'article/trash': onArticle(trashArticle),
+  'article/previous': (room) => goToNeighbour(room, -1),
+  'article/next': (room) => goToNeighbour(room, 1),
+  'article/import': importChosen,
+  'article/export': async (room) => {
+    if (room.session() === null) return;
+    await setSide(room, true);
+    callExport(room);
+  },
+  'view/desk': toggleDesk,
+  'view/side': toggleSide,
+  'view/trash': (room) => showTrash(room, room.store.get().trash === null),
+  'view/text-larger': (room) => stepTextSize(room, 1),
+  'view/text-smaller': (room) => stepTextSize(room, -1),
+  'view/text-normal': (room) => changeSettings(room, { textSize: TEXT_SIZE.normal }),
+  'view/theme-system': (room) => changeSettings(room, { theme: 'system' }),
+  'view/theme-light': (room) => changeSettings(room, { theme: 'light' }),
+  'view/theme-dark': (room) => changeSettings(room, { theme: 'dark' }),
+  'view/language-vi': (room) => changeSettings(room, { language: 'vi' }),
+  'view/language-en': (room) => changeSettings(room, { language: 'en' }),
+  'help/shortcuts': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'shortcuts' } }),
+  'help/about': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'about' } }),
+};
+
+const isEditorCommand = (command: Command): command is EditorCommand => !(command in DEEDS);
+
+export const EDITOR_COMMANDS: readonly Command[] = COMMANDS.filter(isEditorCommand);
+
+/** A question that waits for its answer is not overtaken by a shortcut. */
+const isHeldBack = ({ store }: Newsroom): boolean => store.get().dialog?.is === 'unsaved';
+
+/** Carries a command out; what goes wrong unexpectedly is said, never swallowed. */
+export const runCommand = async (room: Newsroom, command: Command): Promise<void> => {
+  if (isHeldBack(room)) return;
+  if (isEditorCommand(command)) {
+    room.session()?.handle.current?.run(command);
+    return;
+  }
+  await perform(room, DEEDS[command]);
+};
+
+export const perform = async (room: Newsroom, deed: Deed): Promise<void> => {
+  try {
+    await deed(room);
+  } catch {
+    room.sayProblem('open', 'no-answer');
+  }
+};

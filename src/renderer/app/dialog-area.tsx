@@ -1,0 +1,54 @@
+/** The dialog that is open, if one is. */
+import { type JSX, useEffect } from 'react';
+import { ImportReport } from '../features/importing/import-report';
+import { AboutDialog } from '../features/settings/about-dialog';
+import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
+import { UnsavedQuestion } from '../features/sheet/unsaved-question';
+import { perform } from './command-table';
+import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
+import { isHopeless, isKept, troubleOf } from './session/keeping';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+const Question = (): JSX.Element | null => {
+  const room = useNewsroom();
+  const keeping = useScreen((screen) => screen.keeping);
+  const kept = keeping === null || isKept(keeping);
+  // The disk may have come back while the question stood there.
+  useEffect(() => {
+    if (kept) answerQuestion(room, true);
+  }, [room, kept]);
+  const reason = keeping === null ? null : (troubleOf(keeping)?.reason ?? null);
+  if (reason === null) return null;
+  const answerIf = (deed: () => Promise<boolean>) => () =>
+    void perform(room, async () => {
+      if (await deed()) answerQuestion(room, true);
+    });
+  return (
+    <UnsavedQuestion
+      reason={reason}
+      hopeless={isHopeless(reason)}
+      onStay={() => answerQuestion(room, false)}
+      onCopy={answerIf(() => saveCopyElsewhere(room))}
+      onKeepAsNew={answerIf(() => keepAsNew(room))}
+    />
+  );
+};
+
+export const DialogArea = (): JSX.Element | null => {
+  const { store } = useNewsroom();
+  const dialog = useScreen((screen) => screen.dialog);
+  const start = useScreen((screen) => screen.start);
+  const close = (): void => store.send({ is: 'dialog', dialog: null });
+  switch (dialog?.is) {
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={close} />;
+    case 'about':
+      return <AboutDialog version={start.version} libraryFolder={start.libraryFolder} onClose={close} />;
+    case 'import-report':
+      return <ImportReport report={dialog.report} onClose={close} />;
+    case 'unsaved':
+      return <Question />;
+    case undefined:
+      return null;
+  }
+};

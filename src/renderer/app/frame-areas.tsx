@@ -1,0 +1,70 @@
+/** The bar above and the foot below, joined to the newsroom. */
+import type { JSX } from 'react';
+import { Foot } from '../features/foot/foot';
+import { SettingsMenu } from '../features/settings/settings-menu';
+import { TopBar } from '../features/top/top-bar';
+import { runCommand } from './command-table';
+import { troubleOf } from './session/keeping';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Element => {
+  const room = useNewsroom();
+  const deskOpen = useScreen((screen) => screen.settings.deskOpen);
+  const theme = useScreen((screen) => screen.settings.theme);
+  const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
+  return (
+    <TopBar
+      deskOpen={deskOpen}
+      sideOpen={sideOpen}
+      hasArticle={hasArticle}
+      onDesk={() => void runCommand(room, 'view/desk')}
+      onSide={() => void runCommand(room, 'view/side')}
+      onImport={() => void runCommand(room, 'article/import')}
+      onExport={() => void runCommand(room, 'article/export')}
+      menu={
+        <SettingsMenu
+          theme={theme}
+          onLanguage={(language) => void runCommand(room, `view/language-${language}`)}
+          onTheme={(chosen) => void runCommand(room, `view/theme-${chosen}`)}
+          onShortcuts={() => void runCommand(room, 'help/shortcuts')}
+          onAbout={() => void runCommand(room, 'help/about')}
+        />
+      }
+    />
+  );
+};
+
+export const FootArea = (): JSX.Element => {
+  const room = useNewsroom();
+  const keeping = useScreen((screen) => screen.keeping);
+  const counts = useScreen((screen) => screen.counts);
+  const textSize = useScreen((screen) => screen.settings.textSize);
+  const language = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.article.language : null));
+  const said = useScreen((screen) => screen.said);
+  const article =
+    keeping === null || language === null
+      ? null
+      : {
+          saving: {
+            storedAt: keeping.storedAt,
+            storing: keeping.phase.at === 'storing',
+            trouble: troubleOf(keeping)?.reason ?? null,
+          },
+          counts,
+          language,
+        };
+  return (
+    <>
+      <Foot
+        article={article}
+        textSize={textSize}
+        onLarger={() => void runCommand(room, 'view/text-larger')}
+        onSmaller={() => void runCommand(room, 'view/text-smaller')}
+        onNormal={() => void runCommand(room, 'view/text-normal')}
+      />
+      <span className="for-readers" role="status">
+        {said}
+      </span>
+    </>
+  );
+};

@@ -1,0 +1,93 @@
+/** What every deed needs: the way to main, the screen, the article on the sheet, and a voice. */
+import type { Article } from '#shared/article/article';
+import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
+import type { Bridge, Opened, Start } from '#shared/ipc';
+import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
+import type { Toast } from '../ui/toasts';
+import { firstScreen, type Screen, type ScreenEvent } from './screen';
+import { screenAfter } from './screen-after';
+import type { KeeperParts } from './session/keeper';
+import { openSession, type Session } from './session/session';
+import { createStore, type Store } from './store';
+
+export interface NewsroomParts {
+  readonly bridge: Bridge;
+  readonly show: (toast: Toast) => void;
+  readonly clock: Pick<KeeperParts, 'now' | 'wait'>;
+}
+
+export interface Newsroom {
+  readonly bridge: Bridge;
+  readonly store: Store<Screen, ScreenEvent>;
+  readonly show: (toast: Toast) => void;
+  /** In the language of the moment. */
+  readonly t: Translate;
+  readonly sayProblem: (attempt: Attempt, reason: Problem) => void;
+  readonly session: () => Session | null;
+  /** Puts an article on the sheet in place of the one before, which must have been left properly. */
+  readonly putOnSheet: (article: Article, recovered: Opened['recovered'], takesFocus?: boolean) => void;
+  /** Takes what is on the sheet off it, and shows `event` instead. */
+  readonly clearSheet: (event: Extract<ScreenEvent, { is: 'closed' | 'unreadable' }>) => void;
+  /** Carries out deeds that put articles on the sheet or take them off it, one after another. */
+  readonly inTurn: <T>(deed: () => Promise<T>) => Promise<T>;
+  /** Each wish to see something else is counted; @returns whether no later one was made. */
+  readonly wish: () => () => boolean;
+  /** Waiting for the person's answer about an unsaved article. */
+  readonly question: { answer: ((mayLeave: boolean) => void) | null };
+}
+
+export const createNewsroom = ({ bridge, show, clock }: NewsroomParts, start: Start): Newsroom => {
+  const store = createStore(firstScreen(start), screenAfter);
+  let session: Session | null = null;
+  let wishes = 0;
+  let line: Promise<unknown> = Promise.resolve();
+
+  let words = { language: start.settings.language, t: translator(start.settings.language) };
+  const t: Translate = (key: MessageKey, values) => {
+    const { language } = store.get().settings;
+    if (words.language !== language) words = { language, t: translator(language) };
+    return words.t(key, values);
+  };
+
+  const partsFor = ({ id }: Article): Omit<KeeperParts, 'read'> => ({
+    ...clock,
+    save: async (request) => {
+      const saved = await bridge.call('article/save', request);
+      if (saved.ok) store.send({ is: 'summarised', summary: saved.summary });
+      return saved;
+    },
+    onChange: (keeping) => store.send({ is: 'kept', keeping }),
+    onRead: (content) => store.send({ is: 'read', id, content }),
+  });
+
+  return {
+    bridge,
+    store,
+    show,
+    t,
+    sayProblem: (attempt, reason) => show({ tone: 'problem', text: sayProblem(t, attempt, reason) }),
+    session: () => session,
+    putOnSheet: (article, recovered, takesFocus = false) => {
+      session?.keeper.end();
+      session = openSession(article, takesFocus, partsFor(article));
+      store.send({ is: 'opened', sheet: { is: 'article', article, recovered, session } });
+      store.send({ is: 'kept', keeping: session.keeper.keeping() });
+    },
+    clearSheet: (event) => {
+      session?.keeper.end();
+      session = null;
+      store.send(event);
+    },
+    inTurn: (deed) => {
+      const done = line.then(deed);
+      line = done.catch(() => undefined);
+      return done;
+    },
+    wish: () => {
+      wishes += 1;
+      const mine = wishes;
+      return () => mine === wishes;
+    },
+    question: { answer: null },
+  };
+};

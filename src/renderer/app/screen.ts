@@ -1,0 +1,123 @@
+/** What the window shows, as one value, and what may happen to it. Unsaved text is not here: the editor owns it. */
+import type { Article, Content } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import type { Counts } from '#shared/article/words';
+import type { LibraryFailure } from '#shared/failures';
+import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
+import type { Settings, SettingsChange } from '#shared/settings';
+import type { EditorState } from '../editor';
+import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
+import type { ImportReportProps } from '../features/importing/import-report';
+import type { Panel } from '../features/side/side-panel';
+import type { Keeping } from './session/keeping';
+import type { Session } from './session/session';
+
+export type Sheet =
+  | { readonly is: 'none' }
+  | {
+      readonly is: 'article';
+      /** As it was opened; what has become of it since is in `content`. */
+      readonly article: Article;
+      readonly recovered: Opened['recovered'];
+      readonly session: Session;
+    }
+  | { readonly is: 'unreadable'; readonly id: ArticleId; readonly reason: LibraryFailure };
+
+export type Dialog =
+  | { readonly is: 'shortcuts' }
+  | { readonly is: 'about' }
+  | { readonly is: 'import-report'; readonly report: ImportReportProps['report'] }
+  /** An article is to be left that could not be saved. */
+  | { readonly is: 'unsaved' };
+
+export interface Screen {
+  readonly settings: Settings;
+  readonly start: Pick<Start, 'layouts' | 'version' | 'libraryFolder' | 'trouble'>;
+  /** In desk order; null until the library has been read. */
+  readonly summaries: readonly Summary[] | null;
+  readonly damaged: Listing['damaged'];
+  /** Null while the desk shows articles. */
+  readonly trash: readonly TrashedArticle[] | null;
+  /** The article that is on its way to the sheet; its row is chosen at once. */
+  readonly wanted: ArticleId | null;
+  readonly sheet: Sheet;
+  /** Of the article on the sheet. */
+  readonly keeping: Keeping | null;
+  /** Its text as last read from the editor. */
+  readonly content: Content | null;
+  readonly counts: Counts;
+  readonly editor: EditorState;
+  readonly panel: Panel;
+  /** Whether the side panel lies over the sheet, in a window too narrow for three columns. */
+  readonly drawer: boolean;
+  readonly exporting: Exporting;
+  /** How often the export panel was called for. */
+  readonly exportCalls: number;
+  readonly dialog: Dialog | null;
+  /** Read aloud, not shown. */
+  readonly said: string;
+}
+
+export type ScreenEvent =
+  | { readonly is: 'listed'; readonly listing: Listing }
+  | { readonly is: 'settings'; readonly settings: Settings }
+  /** Shown at once; main's answer follows. */
+  | { readonly is: 'changing'; readonly change: SettingsChange }
+  | { readonly is: 'wanted'; readonly id: ArticleId | null }
+  | { readonly is: 'opened'; readonly sheet: Extract<Sheet, { readonly is: 'article' }> }
+  | { readonly is: 'unreadable'; readonly id: ArticleId; readonly reason: LibraryFailure }
+  | { readonly is: 'closed' }
+  | { readonly is: 'recovery-seen' }
+  | { readonly is: 'kept'; readonly keeping: Keeping }
+  | { readonly is: 'summarised'; readonly summary: Summary }
+  | { readonly is: 'read'; readonly id: ArticleId; readonly content: Content }
+  | { readonly is: 'counted'; readonly id: ArticleId; readonly counts: Counts }
+  | { readonly is: 'editor'; readonly id: ArticleId; readonly state: EditorState }
+  /** Something for screen readers alone. */
+  | { readonly is: 'said'; readonly text: string }
+  | { readonly is: 'trash'; readonly articles: readonly TrashedArticle[] | null }
+  | { readonly is: 'panel'; readonly panel: Panel }
+  | { readonly is: 'drawer'; readonly open: boolean }
+  | { readonly is: 'export-called' }
+  | { readonly is: 'exporting'; readonly event: ExportingEvent }
+  | { readonly is: 'dialog'; readonly dialog: Dialog | null };
+
+export const NO_COUNTS: Counts = { words: 0, characters: 0 };
+
+export const RESTING_EDITOR: EditorState = {
+  slot: null,
+  block: null,
+  bold: false,
+  italic: false,
+  link: null,
+  canUndo: false,
+  canRedo: false,
+  formattable: false,
+};
+
+export const firstScreen = ({ settings, layouts, version, libraryFolder, trouble }: Start): Screen => ({
+  settings,
+  start: { layouts, version, libraryFolder, trouble },
+  summaries: null,
+  damaged: [],
+  trash: null,
+  wanted: null,
+  sheet: { is: 'none' },
+  keeping: null,
+  content: null,
+  counts: NO_COUNTS,
+  editor: RESTING_EDITOR,
+  panel: 'outline',
+  drawer: false,
+  exporting: NOT_EXPORTING,
+  exportCalls: 0,
+  dialog: null,
+  said: '',
+});
+
+/** The article on the sheet, or the one that could not be put there. */
+export const presentId = ({ sheet }: Screen): ArticleId | null => {
+  if (sheet.is === 'article') return sheet.article.id;
+  return sheet.is === 'unreadable' ? sheet.id : null;
+};

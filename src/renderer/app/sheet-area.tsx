@@ -1,0 +1,72 @@
+/** The middle: the article on its sheet, or what is to be said where there is none. */
+import { type JSX, useLayoutEffect, useMemo } from 'react';
+import type { Article } from '#shared/article/article';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import { PORTAL } from '#shared/layout/portal';
+import { ArticleSheet } from '../features/sheet/article-sheet';
+import { EmptySheet } from '../features/sheet/empty-sheet';
+import { QuietSheet } from '../features/sheet/quiet-sheet';
+import { UnreadableSheet } from '../features/sheet/unreadable-sheet';
+import { perform, runCommand } from './command-table';
+import { openArticle } from './deeds/articles';
+import { sheetActs } from './deeds/sheet-acts';
+import type { Sheet } from './screen';
+import { SheetNotices } from './sheet-notices';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+/** An article of a house layout that is no longer there is shown in the default one, which loses no text. */
+export const layoutOf = (article: Article, layouts: readonly HouseLayout[]): HouseLayout =>
+  layouts.find((layout) => layout.id === article.layout) ?? layouts[0] ?? PORTAL;
+
+type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
+
+const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
+  const room = useNewsroom();
+  const { session, article } = sheet;
+  const layouts = useScreen((screen) => screen.start.layouts);
+  const editor = useScreen((screen) => screen.editor);
+  const textSize = useScreen((screen) => screen.settings.textSize);
+  const acts = useMemo(() => sheetActs(room, session), [room, session]);
+  useLayoutEffect(() => {
+    // The caret follows when it was in the editor that has just gone; it is not taken from the desk or a dialog.
+    if (!session.takesFocus && document.activeElement !== document.body) return;
+    // The editor is ready once this drawing is done. Any later, and a key between the old sheet's going and the caret's coming is lost.
+    queueMicrotask(() => session.handle.current?.focus());
+  }, [session]);
+  return (
+    <ArticleSheet
+      article={article}
+      layout={layoutOf(article, layouts)}
+      state={editor}
+      handle={session.handle}
+      textSize={textSize}
+      acts={acts}
+      notices={<SheetNotices />}
+    />
+  );
+};
+
+export const SheetArea = (): JSX.Element => {
+  const room = useNewsroom();
+  const sheet = useScreen((screen) => screen.sheet);
+  const wanted = useScreen((screen) => screen.wanted);
+  const summaries = useScreen((screen) => screen.summaries);
+  const folder = useScreen((screen) => screen.start.libraryFolder);
+  if (sheet.is === 'article') return <OpenSheet key={sheet.session.number} sheet={sheet} />;
+  if (sheet.is === 'unreadable')
+    return (
+      <UnreadableSheet
+        reason={sheet.reason}
+        folder={folder}
+        onRetry={() => void perform(room, () => openArticle(room, sheet.id))}
+      />
+    );
+  const empty = summaries?.length === 0 && wanted === null;
+  if (!empty) return <QuietSheet opening={wanted !== null || summaries === null} />;
+  return (
+    <EmptySheet
+      onNew={() => void runCommand(room, 'article/new')}
+      onImport={() => void runCommand(room, 'article/import')}
+    />
+  );
+};

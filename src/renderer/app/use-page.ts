@@ -1,0 +1,41 @@
+/** The page around the window: its theme, its language, its title. */
+import { useEffect, useLayoutEffect } from 'react';
+import type { Settings } from '#shared/settings';
+import { headlineOf } from '../features/side/slot-entries';
+import { useWords } from '../i18n/words';
+import { useMedia } from '../ui/use-media';
+import { isKept } from './session/keeping';
+import { useScreen } from './use-newsroom';
+
+const DARK = '(prefers-color-scheme: dark)';
+
+/** `system` follows the machine. */
+export const themeShown = (theme: Settings['theme'], systemIsDark: boolean): 'light' | 'dark' => {
+  if (theme !== 'system') return theme;
+  return systemIsDark ? 'dark' : 'light';
+};
+
+/** Set before anything is drawn, so that the first picture is the right one. */
+export const dressPage = ({ theme, language }: Settings): void => {
+  document.documentElement.dataset.theme = themeShown(theme, window.matchMedia(DARK).matches);
+  document.documentElement.lang = language;
+};
+
+const APP = 'Dateline';
+
+/** `• Headline — Dateline`, the dot while something is unsaved. */
+export const titleOf = (headline: string | null, unsaved: boolean): string =>
+  headline === null ? APP : `${unsaved ? '• ' : ''}${headline} — ${APP}`;
+
+export const usePage = (): void => {
+  const { t } = useWords();
+  const settings = useScreen((screen) => screen.settings);
+  const systemIsDark = useMedia(DARK);
+  const headline = useScreen(({ content }) => (content === null ? null : headlineOf(content)));
+  const unsaved = useScreen(({ keeping }) => keeping !== null && !isKept(keeping));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is dressed anew when the system's theme turns
+  useLayoutEffect(() => dressPage(settings), [settings, systemIsDark]);
+  useEffect(() => {
+    document.title = titleOf(headline === '' ? t('app.desk.no-headline') : headline, unsaved);
+  }, [headline, unsaved, t]);
+};

@@ -1,0 +1,113 @@
+/** The editor's own commands, as menus, shortcuts and buttons give them. */
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
+import { $setBlocksType } from '@lexical/selection';
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isRangeSelection,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  type LexicalEditor,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from 'lexical';
+import type { Command } from '#shared/commands';
+import type { SlotName } from '#shared/layout/house-layout';
+import { focusField } from './extensions/fields';
+import { $isDatelineNode } from './nodes/dateline-node';
+import { $goToSlot } from './slots/go';
+import { $selectionIsBody } from './slots/permitted';
+import { $findSlot } from './slots/slot-of';
+import { $readState, type BlockKind } from './state';
+
+/** What only the component can do: it has the file picker and the link's field. */
+export interface Desk {
+  readonly pickPhotos: () => void;
+  readonly editLink: () => void;
+}
+
+const BLOCKS = {
+  'format/paragraph': 'paragraph',
+  'format/subhead-2': 'subhead-2',
+  'format/subhead-3': 'subhead-3',
+  'format/quote': 'quote',
+  'format/bullets': 'bullets',
+  'format/numbers': 'numbers',
+} as const satisfies Partial<Record<Command, BlockKind>>;
+
+const isBlockCommand = (command: Command): command is keyof typeof BLOCKS => command in BLOCKS;
+
+const $newBlock = (kind: Exclude<BlockKind, 'bullets' | 'numbers'>): ElementNode => {
+  switch (kind) {
+    case 'paragraph':
+      return $createParagraphNode();
+    case 'quote':
+      return $createQuoteNode();
+    case 'subhead-2':
+      return $createHeadingNode('h2');
+    case 'subhead-3':
+      return $createHeadingNode('h3');
+  }
+};
+
+/** Given twice, a command takes the kind away again. */
+const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !$selectionIsBody(selection)) return;
+  const kind = $readState(editor).block === wanted ? 'paragraph' : wanted;
+  if (kind === 'bullets') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
+  else if (kind === 'numbers') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  else $setBlocksType(selection, () => $newBlock(kind));
+};
+
+/** The focus comes to the sheet first: setting a selection elsewhere would leave the keys where they were. */
+export const go = (editor: LexicalEditor, slot: SlotName): boolean => {
+  const dateline = editor.read(() => $findSlot(slot));
+  if ($isDatelineNode(dateline)) return focusField(editor, dateline);
+  let found = false;
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(
+    () => {
+      found = $goToSlot(slot);
+    },
+    { discrete: true },
+  );
+  return found;
+};
+
+const GO = /^go\/(dateline|headline|lead|photo|body|byline)$/u;
+
+const isSlot = (name: string | undefined): name is SlotName => name !== undefined;
+
+/** @returns false where the command is not the editor's. */
+export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk): boolean => {
+  const slot = GO.exec(command)?.[1];
+  if (isSlot(slot)) {
+    // A layout's photos may have none yet: then the picker opens.
+    if (!go(editor, slot) && slot === 'photo') desk.pickPhotos();
+    return true;
+  }
+  if (isBlockCommand(command)) {
+    editor.update(() => $setBlock(editor, BLOCKS[command]));
+    return true;
+  }
+  switch (command) {
+    case 'edit/undo':
+      return editor.dispatchCommand(UNDO_COMMAND, undefined);
+    case 'edit/redo':
+      return editor.dispatchCommand(REDO_COMMAND, undefined);
+    case 'format/bold':
+      return editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'bold');
+    case 'format/italic':
+      return editor.dispatchCommand(FORMAT_TEXT_COMMAND, 'italic');
+    case 'format/link':
+      desk.editLink();
+      return true;
+    case 'insert/photo':
+      desk.pickPhotos();
+      return true;
+    default:
+      return false;
+  }
+};

@@ -1,0 +1,84 @@
+/** One Lexical editor for one article: its behaviours, its styles' names and its first content. */
+import { buildEditorFromExtensions, configExtension } from '@lexical/extension';
+import { LinkExtension } from '@lexical/link';
+import { ListExtension } from '@lexical/list';
+import { defineExtension, type EditorThemeClasses, type LexicalEditorWithDispose } from 'lexical';
+import type { Content } from '#shared/article/article';
+import type { Command } from '#shared/commands';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Language } from '#shared/settings';
+import { $writeContent } from './codec/content-codec';
+import { CleanTextExtension } from './extensions/clean-text';
+import { type ClipboardConfig, ClipboardExtension } from './extensions/clipboard';
+import { DeletingExtension } from './extensions/deleting';
+import { DressingExtension } from './extensions/dressing';
+import { DroppingExtension } from './extensions/dropping';
+import { EndMarkExtension } from './extensions/end-mark';
+import { EnteringExtension } from './extensions/entering';
+import { FieldUndoExtension } from './extensions/field-undo';
+import { HouseLayoutExtension } from './extensions/house-layout';
+import { LinksExtension } from './extensions/links';
+import { MarkingExtension } from './extensions/marking';
+import { NativeMovesExtension } from './extensions/native-moves';
+import { RichTextExtension } from './extensions/rich-text';
+import { SelectingExtension } from './extensions/selecting';
+import { ShortcutsExtension } from './extensions/shortcuts';
+import { TabbingExtension } from './extensions/tabbing';
+import { TravellingExtension } from './extensions/travelling';
+import { UndoExtension } from './extensions/undo-bursts';
+
+/** What the sheet asks of the component that holds it. */
+export interface SheetActs extends ClipboardConfig {
+  readonly onOpenLink: (address: string) => void;
+  readonly run: (command: Command) => void;
+}
+
+export interface SheetOptions {
+  readonly content: Content;
+  readonly layout: HouseLayout;
+  readonly language: Language;
+  readonly acts: SheetActs;
+}
+
+const theme: EditorThemeClasses = {
+  paragraph: 'paragraph',
+  quote: 'quote',
+  heading: { h2: 'subhead subhead-2', h3: 'subhead subhead-3' },
+  list: { ul: 'list', ol: 'list', listitem: 'item', nested: { listitem: 'nested-item' } },
+  link: 'link',
+  text: { bold: 'bold', italic: 'italic' },
+};
+
+export const createSheet = ({ content, layout, language, acts }: SheetOptions): LexicalEditorWithDispose =>
+  buildEditorFromExtensions(
+    defineExtension({
+      name: 'dateline/sheet',
+      namespace: 'dateline',
+      theme,
+      // The window's own error handling sees it; Lexical goes on from the state before.
+      onError: (error) => reportError(error),
+      $initialEditorState: () => $writeContent(content, layout),
+      dependencies: [
+        configExtension(HouseLayoutExtension, { layout, language }),
+        NativeMovesExtension,
+        RichTextExtension,
+        ListExtension,
+        LinkExtension,
+        UndoExtension,
+        FieldUndoExtension,
+        CleanTextExtension,
+        DeletingExtension,
+        EnteringExtension,
+        SelectingExtension,
+        MarkingExtension,
+        configExtension(ClipboardExtension, acts),
+        configExtension(DroppingExtension, { takeFiles: acts.takeFiles }),
+        configExtension(LinksExtension, { onOpenLink: acts.onOpenLink }),
+        configExtension(ShortcutsExtension, { run: acts.run }),
+        TravellingExtension,
+        TabbingExtension,
+        EndMarkExtension,
+        DressingExtension,
+      ],
+    }),
+  );

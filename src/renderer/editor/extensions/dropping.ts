@@ -1,0 +1,79 @@
+/** Drag and drop: photos become figures, text from elsewhere lands clean, text dragged across slots moves and leaves its slot standing. */
+import { namedSignals } from '@lexical/extension';
+import {
+  $addUpdateTag,
+  $getSelection,
+  $isRangeSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  DRAGEND_COMMAND,
+  DRAGOVER_COMMAND,
+  DRAGSTART_COMMAND,
+  DROP_COMMAND,
+  defineExtension,
+  mergeRegister,
+  PASTE_TAG,
+  safeCast,
+} from 'lexical';
+import { $insertBlocks } from '../paste/insert-blocks';
+import { blocksOf } from '../paste/insert-transfer';
+import { filesOf, isPicture } from '../photo/files-of';
+import { $deleteSelection } from '../slots/delete-selection';
+import { $caretAt, $dropPointAt, $isWithin } from '../slots/drop-point';
+
+export interface DroppingConfig {
+  readonly takeFiles: (files: readonly File[]) => void;
+}
+
+/** @param movesOurs the text was dragged from this sheet, and is taken from where it was. */
+const $dropText = (event: DragEvent, data: DataTransfer, movesOurs: boolean): void => {
+  const blocks = blocksOf(data);
+  const selection = $getSelection();
+  const dragged = movesOurs && $isRangeSelection(selection) && !selection.isCollapsed() ? selection : null;
+  if (blocks.length === 0 || (dragged !== null && $isWithin(event.clientX, event.clientY, dragged))) return;
+  const point = $dropPointAt(event.clientX, event.clientY);
+  if (point === null) return;
+  $addUpdateTag(PASTE_TAG);
+  if (dragged !== null) $deleteSelection(dragged);
+  $caretAt(point);
+  $insertBlocks(blocks);
+};
+
+const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
+export const DroppingExtension = defineExtension({
+  name: 'dateline/dropping',
+  config: safeCast<DroppingConfig>({ takeFiles: () => {} }),
+  build: (_editor, config) => namedSignals(config),
+  register: (editor, { takeFiles }) => {
+    let dragsOurs = false;
+    const drop = (event: DragEvent): boolean => {
+      const data = event.dataTransfer;
+      if (data === null) return false;
+      const files = filesOf(data);
+      // A text file is the window's: it becomes an article of its own.
+      if (files.length > 0 && !files.some(isPicture)) return true;
+      event.preventDefault();
+      event.stopPropagation();
+      if (files.length > 0) takeFiles(files);
+      else $dropText(event, data, dragsOurs);
+      return true;
+    };
+    const noteDrag = (ours: boolean) => () => {
+      dragsOurs = ours;
+      return false;
+    };
+    return mergeRegister(
+      editor.registerCommand(DRAGSTART_COMMAND, noteDrag(true), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DRAGEND_COMMAND, noteDrag(false), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DROP_COMMAND, drop, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(
+        DRAGOVER_COMMAND,
+        (event) => {
+          if (hasFiles(event)) event.preventDefault();
+          return hasFiles(event);
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    );
+  },
+});

@@ -1,0 +1,41 @@
+/** Undo in a photo's fields is the article's undo: what is typed there is in the article, and has one history with it. */
+import { defineExtension, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
+
+type Step = 'undo' | 'redo';
+
+const stepOfKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): Step | null => {
+  if (!(ctrlKey || metaKey) || altKey) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : null;
+};
+
+const stepOf = (event: Event): Step | null => {
+  if (event instanceof KeyboardEvent) return stepOfKey(event);
+  if (!(event instanceof InputEvent)) return null;
+  if (event.inputType === 'historyUndo') return 'undo';
+  return event.inputType === 'historyRedo' ? 'redo' : null;
+};
+
+const isInPhoto = ({ target }: Event): boolean => target instanceof Element && target.closest('[data-island]') !== null;
+
+const take = (editor: LexicalEditor, event: Event): void => {
+  const step = isInPhoto(event) ? stepOf(event) : null;
+  if (step === null) return;
+  event.preventDefault();
+  editor.dispatchCommand(step === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);
+};
+
+export const FieldUndoExtension = defineExtension({
+  name: 'dateline/field-undo',
+  register: (editor) =>
+    editor.registerRootListener((root) => {
+      if (root === null) return;
+      const listen = (event: Event): void => take(editor, event);
+      root.addEventListener('keydown', listen);
+      root.addEventListener('beforeinput', listen);
+      return () => {
+        root.removeEventListener('keydown', listen);
+        root.removeEventListener('beforeinput', listen);
+      };
+    }),
+});

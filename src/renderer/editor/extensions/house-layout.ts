@@ -1,0 +1,49 @@
+/** The layout that this sheet obeys, for every behaviour that needs to ask it, and the transforms that keep the sheet so. */
+import { $getExtensionOutput, namedSignals } from '@lexical/extension';
+import { LinkNode } from '@lexical/link';
+import { $getRoot, defineExtension, mergeRegister, RootNode, safeCast } from 'lexical';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import { PORTAL } from '#shared/layout/portal';
+import type { Language } from '#shared/settings';
+import { BylineNode } from '../nodes/byline-node';
+import { DatelineNode } from '../nodes/dateline-node';
+import { FigureNode } from '../nodes/figure-node';
+import { HeadlineNode } from '../nodes/headline-node';
+import { LeadNode } from '../nodes/lead-node';
+import { $keepInline, $keepSafe } from '../slots/keep-inline';
+import { $isArranged, $repairSheet } from '../slots/repair-sheet';
+import { slotOrder } from '../slots/slot-order';
+
+export interface HouseLayoutConfig {
+  readonly layout: HouseLayout;
+  /** The interface's language: slot names and placeholders are in it. */
+  readonly language: Language;
+}
+
+export const HouseLayoutExtension = defineExtension({
+  name: 'dateline/house-layout',
+  nodes: () => [DatelineNode, HeadlineNode, LeadNode, FigureNode, BylineNode, LinkNode],
+  config: safeCast<HouseLayoutConfig>({ layout: PORTAL, language: 'vi' }),
+  build: (_editor, config) => namedSignals(config),
+  register: (editor, { layout }) => {
+    const order = slotOrder(layout);
+    // A key in a long article must not cost a walk over all its blocks: a root that was in order is so until Lexical makes a new one.
+    const inOrder = new WeakSet<RootNode>();
+    return mergeRegister(
+      editor.registerNodeTransform(RootNode, (root) => {
+        if (!inOrder.has(root.getLatest()) && !$isArranged(root, order)) $repairSheet(root, layout);
+      }),
+      editor.registerUpdateListener(({ editorState }) => {
+        const root = editorState.read($getRoot);
+        if (!inOrder.has(root) && editorState.read(() => $isArranged(root, order))) inOrder.add(root);
+      }),
+      ...[HeadlineNode, LeadNode, FigureNode, BylineNode].map((slot) =>
+        editor.registerNodeTransform(slot, $keepInline),
+      ),
+      editor.registerNodeTransform(LinkNode, $keepSafe),
+    );
+  },
+});
+
+/** The layout of the editor at work; only inside an update or a read. */
+export const $layout = (): HouseLayout => $getExtensionOutput(HouseLayoutExtension).layout.peek();

@@ -1,0 +1,52 @@
+/** From files to figures: each picture is prepared, stored, and put on the sheet in the order in which it came. */
+import type { LexicalEditor, NodeKey } from 'lexical';
+import type { AssetName } from '#shared/article/identity';
+import type { PhotoFailure } from '#shared/failures';
+import { $setPhoto } from '../nodes/figure-node';
+import type { PhotoData } from '../nodes/parsed-state';
+import { preparePhoto } from '../photo/prepare-photo';
+import { $figure, $insertPhotos } from '../slots/photos';
+
+export type StoredPhoto =
+  | { readonly ok: true; readonly asset: AssetName; readonly size: { readonly width: number; readonly height: number } }
+  | { readonly ok: false; readonly reason: PhotoFailure };
+
+export interface PhotoDesk {
+  readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
+  readonly onProblem: (problem: PhotoFailure) => void;
+}
+
+/** @returns null where the person has been told why not. */
+const storeOne = async (file: Blob, desk: PhotoDesk): Promise<Pick<PhotoData, 'asset' | 'size'> | null> => {
+  const prepared = await preparePhoto(file);
+  const stored = prepared.ok ? await desk.storePhoto(prepared.photo) : prepared;
+  if (stored.ok) return { asset: stored.asset, size: stored.size };
+  desk.onProblem(stored.reason);
+  return null;
+};
+
+/** One after the other: several photos of 50 megapixels at once would not fit into an office PC. */
+const storeAll = async (files: readonly Blob[], desk: PhotoDesk): Promise<readonly PhotoData[]> => {
+  const photos: PhotoData[] = [];
+  for (const file of files) {
+    const stored = await storeOne(file, desk);
+    if (stored !== null) photos.push({ ...stored, alt: '', credit: '' });
+  }
+  return photos;
+};
+
+/** All of them together are one undo step. */
+export const takePhotos = async (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): Promise<void> => {
+  const photos = await storeAll(files, desk);
+  if (photos.length > 0) editor.update(() => $insertPhotos(photos));
+};
+
+/** Another picture for a figure; its caption, credit and description stay. */
+export const replacePhoto = async (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): Promise<void> => {
+  const stored = await storeOne(file, desk);
+  if (stored === null) return;
+  editor.update(() => {
+    const figure = $figure(key);
+    if (figure !== null) $setPhoto(figure, stored);
+  });
+};

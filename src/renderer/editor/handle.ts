@@ -1,0 +1,53 @@
+/** What the window may do with the sheet. */
+import { HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
+import type { Content } from '#shared/article/article';
+import type { Command } from '#shared/commands';
+import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
+import { $readContent, $writeContent } from './codec/content-codec';
+import { type Desk, go, runCommand } from './commands';
+import { $goToBeginning } from './slots/go';
+
+export interface EditorHandle {
+  /** The content as it stands, arranged by the layout, in NFC. Never throws: a bug in reading gives what was read last. */
+  read(): Content;
+  /** The caret into a slot; without one, where writing begins. */
+  focus(slot?: SlotName): void;
+  /** @returns false where the command is not the editor's. */
+  run(command: Command): boolean;
+  /** One undo step. */
+  replaceContent(content: Content): void;
+}
+
+const beginWriting = (editor: LexicalEditor): void => {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(() => void $goToBeginning(), { discrete: true });
+};
+
+export const createHandle = (
+  editor: LexicalEditor,
+  layout: HouseLayout,
+  content: Content,
+  desk: Desk,
+): EditorHandle => {
+  let lastRead = content;
+  return {
+    read: () => {
+      try {
+        lastRead = editor.read(() => $readContent(layout));
+      } catch (error) {
+        reportError(error);
+      }
+      return lastRead;
+    },
+    focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
+    run: (command) => runCommand(editor, command, desk),
+    replaceContent: (next) =>
+      editor.update(
+        () => {
+          $writeContent(next, layout);
+          $goToBeginning();
+        },
+        { tag: HISTORY_PUSH_TAG, discrete: true },
+      ),
+  };
+};

@@ -1,0 +1,5 @@
+/** The editor as the features see it. */
+export { ArticleEditor, type ArticleEditorProps } from './article-editor';
+export type { EditorHandle } from './handle';
+export { type EditorState, IDLE_STATE } from './state';
+export { EditorToolbar, type EditorToolbarProps } from './toolbar/editor-toolbar';

@@ -1,0 +1,75 @@
+/** Builds the editor of one article and ties it to the component that shows it. */
+import type { LexicalEditorWithDispose } from 'lexical';
+import type { RefObject } from 'react';
+import type { Content } from '#shared/article/article';
+import type { Counts } from '#shared/article/words';
+import type { PhotoFailure } from '#shared/failures';
+import type { Imported } from '#shared/importing/text';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Language } from '#shared/settings';
+import { createSheet } from './create-sheet';
+import { pickPhotos } from './figure/pick-photos';
+import { type PhotoDesk, type StoredPhoto, takePhotos } from './figure/take-photos';
+import { createHandle, type EditorHandle } from './handle';
+import { registerReports } from './reports';
+import type { EditorState } from './state';
+
+/** What the sheet needs of the window; read anew at each use, because the window may give other functions at any time. */
+export interface SheetOwner {
+  readonly content: Content;
+  readonly layout: HouseLayout;
+  readonly language: Language;
+  readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
+  readonly onEdit: () => void;
+  readonly onCounts: (counts: Counts) => void;
+  readonly onState: (state: EditorState) => void;
+  readonly onProblem: (problem: PhotoFailure | 'nothing-pasted') => void;
+  readonly onPastedPage: (imported: Imported) => void;
+  readonly onOpenLink: (address: string) => void;
+}
+
+export interface MountedSheet {
+  readonly editor: LexicalEditorWithDispose;
+  readonly handle: EditorHandle;
+  readonly photos: PhotoDesk;
+  readonly stop: () => void;
+}
+
+const photoDesk = (owner: RefObject<SheetOwner>): PhotoDesk => ({
+  storePhoto: (photo) => owner.current.storePhoto(photo),
+  onProblem: (problem) => owner.current.onProblem(problem),
+});
+
+/** @param editLink shows the link's field; it is the component's. */
+export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, editLink: () => void): MountedSheet => {
+  const { content, layout, language } = owner.current;
+  const photos = photoDesk(owner);
+  const take = (files: readonly File[]): void => void takePhotos(editor, files, photos);
+  const editor = createSheet({
+    content,
+    layout,
+    language,
+    acts: {
+      takeFiles: take,
+      onPastedPage: (page) => owner.current.onPastedPage(page),
+      onNothingPasted: () => owner.current.onProblem('nothing-pasted'),
+      onOpenLink: (address) => owner.current.onOpenLink(address),
+      run: (command) => void handle.run(command),
+    },
+  });
+  const handle = createHandle(editor, layout, content, {
+    editLink,
+    pickPhotos: () => void pickPhotos(true).then(take),
+  });
+  editor.setRootElement(root);
+  const stopReports = registerReports(editor, layout, {
+    onEdit: () => owner.current.onEdit(),
+    onCounts: (counts) => owner.current.onCounts(counts),
+    onState: (state) => owner.current.onState(state),
+  });
+  const stop = (): void => {
+    stopReports();
+    editor.dispose();
+  };
+  return { editor, handle, photos, stop };
+};

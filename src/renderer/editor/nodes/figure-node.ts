@@ -1,0 +1,49 @@
+/** A photo's slot: the picture and its fields are islands, the caption is the slot's text. */
+import { $create, $getState, $setState, type DOMExportOutput, type ElementDOMSlot, type LexicalNode } from 'lexical';
+import { InlineSlotNode } from './inline-slot-node';
+import { createIsland } from './island';
+import { type PhotoData, photoState } from './parsed-state';
+import { createSlotElement } from './slot-element';
+
+export const PICTURE_ISLAND = 'picture';
+export const FIELDS_ISLAND = 'fields';
+
+export class FigureNode extends InlineSlotNode {
+  override $config() {
+    return this.config('dateline-figure', { extends: InlineSlotNode, stateConfigs: [{ stateConfig: photoState }] });
+  }
+
+  override slotName(): 'photo' {
+    return 'photo';
+  }
+
+  override takesMarks(): true {
+    return true;
+  }
+
+  override createDOM(): HTMLElement {
+    const figure = createSlotElement('figure', 'photo');
+    const caption = document.createElement('figcaption');
+    figure.append(createIsland(PICTURE_ISLAND), caption, createIsland(FIELDS_ISLAND));
+    return figure;
+  }
+
+  override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
+    const caption = element.querySelector<HTMLElement>(':scope > figcaption');
+    return caption === null ? super.getDOMSlot(element) : super.getDOMSlot(element).withElement(caption);
+  }
+
+  /** Elsewhere only the caption can go along: an address of this library means nothing there. */
+  override exportDOM(): DOMExportOutput {
+    return { element: createSlotElement('p', 'photo') };
+  }
+}
+
+export const $createFigureNode = (photo: PhotoData): FigureNode => $setState($create(FigureNode), photoState, photo);
+
+export const $photoOf = (node: FigureNode): PhotoData => $getState(node, photoState);
+
+export const $setPhoto = (node: FigureNode, change: Partial<PhotoData>): FigureNode =>
+  $setState(node, photoState, { ...$photoOf(node), ...change });
+
+export const $isFigureNode = (node: LexicalNode | null | undefined): node is FigureNode => node instanceof FigureNode;

@@ -1,0 +1,88 @@
+/** What the sheet tells the window: that it changed, at once; its counts, when there is time; the caret's place, when it is another. */
+import { $getRoot, type LexicalEditor, mergeRegister } from 'lexical';
+import { type Counts, countContent } from '#shared/article/words';
+import { type HouseLayout, SLOTS } from '#shared/layout/house-layout';
+import { $readContent } from './codec/content-codec';
+import { $readState, type EditorState, sameState } from './state';
+
+export interface Reports {
+  readonly onEdit: () => void;
+  readonly onCounts: (counts: Counts) => void;
+  readonly onState: (state: EditorState) => void;
+}
+
+/** A pause in typing after which the words are counted, and the longest the count may wait for an idle moment, in milliseconds. */
+const COUNT_PAUSE = 250;
+const COUNT_WAIT = 2000;
+
+const registerEdits = (editor: LexicalEditor, onEdit: () => void): (() => void) =>
+  editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
+    const begins = prevEditorState.read(() => $getRoot().isEmpty());
+    if (!begins && (dirtyElements.size > 0 || dirtyLeaves.size > 0)) onEdit();
+  });
+
+const registerCounts = (
+  editor: LexicalEditor,
+  layout: HouseLayout,
+  onCounts: (counts: Counts) => void,
+): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let idle = 0;
+  const count = (): void => onCounts(countContent(editor.read(() => $readContent(layout))));
+  const later = (): void => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+    timer = setTimeout(() => {
+      idle = requestIdleCallback(count, { timeout: COUNT_WAIT });
+    }, COUNT_PAUSE);
+  };
+  later();
+  return mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) later();
+    }),
+    () => {
+      clearTimeout(timer);
+      cancelIdleCallback(idle);
+    },
+  );
+};
+
+/** While a field of a slot has the keys, its slot is the one in use and nothing can be formatted. */
+const fieldState = (root: HTMLElement | null, state: EditorState): EditorState => {
+  const active = document.activeElement;
+  if (root === null || active === root || !root.contains(active)) return state;
+  const name = active?.closest<HTMLElement>('[data-slot]')?.dataset.slot;
+  const slot = SLOTS.find((candidate) => candidate === name) ?? null;
+  return { ...state, slot, block: null, bold: false, italic: false, link: null, formattable: false };
+};
+
+const registerState = (editor: LexicalEditor, onState: (state: EditorState) => void): (() => void) => {
+  let last: EditorState | null = null;
+  const tell = (): void => {
+    const root = editor.getRootElement();
+    const state = fieldState(
+      root,
+      editor.getEditorState().read(() => $readState(editor), { editor }),
+    );
+    if (last !== null && sameState(state, last)) return;
+    last = state;
+    onState(state);
+  };
+  tell();
+  return mergeRegister(
+    editor.registerUpdateListener(tell),
+    editor.registerRootListener((root) => {
+      if (root === null) return;
+      root.addEventListener('focusin', tell);
+      return () => root.removeEventListener('focusin', tell);
+    }),
+  );
+};
+
+export const registerReports = (editor: LexicalEditor, layout: HouseLayout, reports: Reports): (() => void) =>
+  mergeRegister(
+    registerEdits(editor, reports.onEdit),
+    registerCounts(editor, layout, reports.onCounts),
+    registerState(editor, reports.onState),
+  );

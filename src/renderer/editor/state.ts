@@ -1,0 +1,77 @@
+/** What the toolbar, the foot and the margin show of the caret's place. */
+import { getExtensionDependencyFromEditor } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
+import { $isLinkNode } from '@lexical/link';
+import { $isListNode } from '@lexical/list';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
+import type { SlotName } from '#shared/layout/house-layout';
+import { $selectionIsBody, $selectionTakesMarks } from './slots/permitted';
+import { $slotOf, $topOf } from './slots/slot-of';
+
+export type BlockKind = 'paragraph' | 'subhead-2' | 'subhead-3' | 'quote' | 'bullets' | 'numbers';
+
+export interface EditorState {
+  readonly slot: SlotName | null;
+  /** Null outside the body: only there can it be changed. */
+  readonly block: BlockKind | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** The address of the link around the caret. */
+  readonly link: string | null;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Whether bold, italic and links are taken here. */
+  readonly formattable: boolean;
+}
+
+export const IDLE_STATE: EditorState = {
+  slot: null,
+  block: null,
+  bold: false,
+  italic: false,
+  link: null,
+  canUndo: false,
+  canRedo: false,
+  formattable: false,
+};
+
+const $blockKind = (node: LexicalNode): BlockKind => {
+  const list = $findMatchingParent(node, $isListNode);
+  if ($isListNode(list)) return list.getListType() === 'number' ? 'numbers' : 'bullets';
+  const top = $topOf(node);
+  if ($isHeadingNode(top)) return top.getTag() <= 'h2' ? 'subhead-2' : 'subhead-3';
+  return $isQuoteNode(top) ? 'quote' : 'paragraph';
+};
+
+const $linkAt = (node: LexicalNode): string | null => {
+  const link = $findMatchingParent(node, $isLinkNode);
+  return $isLinkNode(link) ? link.getURL() : null;
+};
+
+export const $readState = (editor: LexicalEditor): EditorState => {
+  const { canUndo, canRedo } = getExtensionDependencyFromEditor(editor, HistoryExtension).output;
+  const history = { canUndo: canUndo.peek(), canRedo: canRedo.peek() };
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection)) return { ...IDLE_STATE, ...history };
+  const node = selection.anchor.getNode();
+  return {
+    slot: $slotOf(node),
+    block: $selectionIsBody(selection) ? $blockKind(node) : null,
+    bold: selection.hasFormat('bold'),
+    italic: selection.hasFormat('italic'),
+    link: $linkAt(node),
+    formattable: $selectionTakesMarks(selection),
+    ...history,
+  };
+};
+
+export const sameState = (a: EditorState, b: EditorState): boolean =>
+  a.slot === b.slot &&
+  a.block === b.block &&
+  a.bold === b.bold &&
+  a.italic === b.italic &&
+  a.link === b.link &&
+  a.canUndo === b.canUndo &&
+  a.canRedo === b.canRedo &&
+  a.formattable === b.formattable;

@@ -1,0 +1,110 @@
+/** The export panel: which formats, into which folder, and what came of it. */
+import { Folder } from 'lucide-react';
+import { type JSX, useEffect, useRef } from 'react';
+import { EXPORT_FORMATS, type ExportFormat } from '#shared/ipc';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { ChoiceCard } from '../../ui/choice-card';
+import styles from './export-panel.module.css';
+import type { Run } from './exporting';
+import { ResultRow } from './result-row';
+
+export interface ExportPanelProps {
+  readonly formats: readonly ExportFormat[];
+  readonly run: Run;
+  /** Null until one is chosen: then it is the system's folder of documents. */
+  readonly folder: string | null;
+  /** Counts the times that the panel was asked for: each brings the caret to its button. */
+  readonly called: number;
+  readonly onToggle: (format: ExportFormat) => void;
+  readonly onChooseFolder: () => void;
+  readonly onExport: () => void;
+  readonly onShow: (format: ExportFormat) => void;
+}
+
+const Formats = ({ formats, run, onToggle }: ExportPanelProps): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <fieldset className={styles.formats} disabled={run.is === 'running'}>
+      <legend className={styles.title}>{t('app.export.formats')}</legend>
+      {EXPORT_FORMATS.map((format) => (
+        <ChoiceCard
+          key={format}
+          title={t(`app.export.${format}`)}
+          detail={t(`app.export.${format}-detail`)}
+          checked={formats.includes(format)}
+          disabled={run.is === 'running'}
+          onToggle={() => onToggle(format)}
+        />
+      ))}
+    </fieldset>
+  );
+};
+
+const FolderRow = ({ folder, run, onChooseFolder }: ExportPanelProps): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <div className={styles.folder}>
+      <h2 className={styles.title}>{t('app.export.folder')}</h2>
+      <div className={styles.path}>
+        <Folder size={14} strokeWidth={1.75} aria-hidden />
+        <span title={folder ?? undefined}>
+          {/* The end of a path says more than its start. */}
+          <bdi>{folder ?? t('app.export.documents')}</bdi>
+        </span>
+        <Button look="quiet" onClick={onChooseFolder} disabled={run.is === 'running'}>
+          {t('app.export.change')}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Outcome = ({ run, onShow }: ExportPanelProps): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <div className={styles.outcome} role="status">
+      {run.is === 'running' ? (
+        <>
+          <div className={styles.bar} role="progressbar" aria-label={t('app.export.running')}>
+            <i />
+          </div>
+          <small className={styles.hint}>{t('app.export.running')}</small>
+        </>
+      ) : null}
+      {run.is === 'unsaved' ? <p className={styles.failed}>{t('app.export.unsaved')}</p> : null}
+      {run.is === 'done' ? (
+        <ul className={styles.results}>
+          {run.results.map((result) => (
+            <ResultRow key={result.format} result={result} onShow={onShow} />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  );
+};
+
+export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
+  const { t } = useWords();
+  const { formats, run, called, onExport } = props;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (called > 0) button.current?.focus();
+  }, [called]);
+  return (
+    <section className={styles.panel} aria-label={t('app.side.export')}>
+      <Formats {...props} />
+      <FolderRow {...props} />
+      <Button
+        ref={button}
+        look="primary"
+        className={styles.go}
+        disabled={formats.length === 0 || run.is === 'running'}
+        onClick={onExport}
+      >
+        {formats.length === 0 ? t('app.export.none-chosen') : t('app.export.run', { files: formats.length })}
+      </Button>
+      <Outcome {...props} />
+    </section>
+  );
+};

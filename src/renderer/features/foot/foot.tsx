@@ -1,0 +1,92 @@
+/** The foot of the window: saved or not, how long the article is, its language, and the size of its text. */
+import type { JSX } from 'react';
+import type { Counts } from '#shared/article/words';
+import { TEXT_SIZE } from '#shared/settings';
+import { useWords } from '../../i18n/words';
+import styles from './foot.module.css';
+import { SaveStatus, type SaveStatusProps } from './save-status';
+
+/** Words that a reader of Vietnamese news takes in a minute. */
+const WORDS_A_MINUTE = 200;
+
+export interface FootProps {
+  /** Null when no article is open. */
+  readonly article: { readonly saving: SaveStatusProps; readonly counts: Counts; readonly language: string } | null;
+  /** Per cent. */
+  readonly textSize: number;
+  readonly onLarger: () => void;
+  readonly onSmaller: () => void;
+  readonly onNormal: () => void;
+}
+
+const languageName = (of: string, inLanguage: string): string => {
+  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(of) ?? of;
+  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
+};
+
+const Length = ({ words, characters }: Counts): JSX.Element => {
+  const { t } = useWords();
+  const minutes = Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
+  return (
+    <span>
+      {t('app.foot.words', { words })} ·{' '}
+      <span className={styles.spare}>{t('app.foot.characters', { characters })} · </span>
+      {t('app.foot.minutes', { minutes })}
+    </span>
+  );
+};
+
+const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, 'article'>): JSX.Element => {
+  const { t } = useWords();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
+    <div className={styles.size} role="group" aria-label={t('app.foot.text-size')}>
+      <button
+        type="button"
+        className={styles.small}
+        onClick={onSmaller}
+        disabled={textSize <= TEXT_SIZE.min}
+        aria-label={t('app.foot.smaller')}
+        title={`${t('app.foot.smaller')} · Ctrl+-`}
+      >
+        A
+      </button>
+      <button
+        type="button"
+        className={styles.large}
+        onClick={onLarger}
+        disabled={textSize >= TEXT_SIZE.max}
+        aria-label={t('app.foot.larger')}
+        title={`${t('app.foot.larger')} · Ctrl+=`}
+      >
+        A
+      </button>
+      <button
+        type="button"
+        className={styles.percent}
+        onClick={onNormal}
+        aria-label={t('app.foot.normal', { size: textSize })}
+        title={`${t('app.foot.normal', { size: textSize })} · Ctrl+0`}
+      >
+        {textSize}%
+      </button>
+    </div>
+  );
+};
+
+export const Foot = ({ article, ...size }: FootProps): JSX.Element => {
+  const { language } = useWords();
+  return (
+    <>
+      {article === null ? null : (
+        <>
+          <SaveStatus {...article.saving} />
+          <Length {...article.counts} />
+          <span className={styles.spare}>{languageName(article.language, language)} · NFC</span>
+        </>
+      )}
+      <span className={styles.space} />
+      {article === null ? null : <TextSize {...size} />}
+    </>
+  );
+};

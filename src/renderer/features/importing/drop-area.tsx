@@ -1,0 +1,67 @@
+/** Text files dropped anywhere on the window are imported; photos are left to the sheet, which knows where they go. */
+import { FileDown } from 'lucide-react';
+import { type JSX, useEffect, useState } from 'react';
+import { useWords } from '../../i18n/words';
+import styles from './importing.module.css';
+
+/** A file's kind as the system names it; a text file may have none. */
+const isPhoto = (kind: string): boolean => kind.startsWith('image/');
+
+const carriesText = (event: DragEvent): boolean => {
+  const items = [...(event.dataTransfer?.items ?? [])].filter((item) => item.kind === 'file');
+  return items.length > 0 && items.some((item) => !isPhoto(item.type));
+};
+
+const textFiles = (event: DragEvent): readonly File[] =>
+  [...(event.dataTransfer?.files ?? [])].filter((file) => !isPhoto(file.type));
+
+interface DragWatch {
+  readonly onOver: (over: boolean) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+/** Listens before the editor does, so that a dropped page never lands in the text as a link to itself. @returns its release. */
+const watchDrags = (watch: DragWatch): (() => void) => {
+  const over = (event: DragEvent): void => {
+    if (!carriesText(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    watch.onOver(true);
+  };
+  const leave = (event: DragEvent): void => {
+    if (event.relatedTarget === null) watch.onOver(false);
+  };
+  const drop = (event: DragEvent): void => {
+    watch.onOver(false);
+    const files = textFiles(event);
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    watch.onFiles(files);
+  };
+  const capture = { capture: true };
+  window.addEventListener('dragover', over, capture);
+  window.addEventListener('dragleave', leave, capture);
+  window.addEventListener('drop', drop, capture);
+  return () => {
+    window.removeEventListener('dragover', over, capture);
+    window.removeEventListener('dragleave', leave, capture);
+    window.removeEventListener('drop', drop, capture);
+  };
+};
+
+/** @param onFiles must stay the same function from one drawing to the next. */
+export const DropArea = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element | null => {
+  const { t } = useWords();
+  const [over, setOver] = useState(false);
+  useEffect(() => watchDrags({ onOver: setOver, onFiles }), [onFiles]);
+  if (!over) return null;
+  return (
+    <div className={styles.drop} aria-hidden>
+      <p className={styles.invitation}>
+        <FileDown size={20} strokeWidth={1.75} />
+        {t('app.import.drop')}
+      </p>
+    </div>
+  );
+};

@@ -1,0 +1,50 @@
+/** The small menu at the end of the top bar: language, theme, shortcuts, about. */
+import { Info, Keyboard, Settings2 } from 'lucide-react';
+import type { JSX } from 'react';
+import type { Language, Settings } from '#shared/settings';
+import { useWords } from '../../i18n/words';
+import { IconButton } from '../../ui/icon-button';
+import { Menu, MenuChoice, MenuItem, MenuRule } from '../../ui/menu';
+
+export interface SettingsMenuProps {
+  readonly theme: Settings['theme'];
+  readonly onLanguage: (language: Language) => void;
+  readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onShortcuts: () => void;
+  readonly onAbout: () => void;
+}
+
+export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
+  const { t, language } = useWords();
+  return (
+    <Menu label={t('app.settings.title')} trigger={<IconButton icon={Settings2} name={t('app.settings.title')} />}>
+      <MenuChoice
+        label={t('app.settings.language')}
+        value={language}
+        onChoose={props.onLanguage}
+        choices={[
+          { value: 'vi', label: t('app.settings.vi') },
+          { value: 'en', label: t('app.settings.en') },
+        ]}
+      />
+      <MenuRule />
+      <MenuChoice
+        label={t('app.settings.theme')}
+        value={props.theme}
+        onChoose={props.onTheme}
+        choices={[
+          { value: 'system', label: t('app.settings.theme-system') },
+          { value: 'light', label: t('app.settings.theme-light') },
+          { value: 'dark', label: t('app.settings.theme-dark') },
+        ]}
+      />
+      <MenuRule />
+      <MenuItem icon={<Keyboard size={14} aria-hidden />} shortcut="Ctrl+/" onChoose={props.onShortcuts}>
+        {t('app.shortcuts.title')}
+      </MenuItem>
+      <MenuItem icon={<Info size={14} aria-hidden />} onChoose={props.onAbout}>
+        {t('app.about.title')}
+      </MenuItem>
+    </Menu>
+  );
+};

@@ -1,0 +1,52 @@
+/** The keys that Dateline answers to, in the order in which they are shown. */
+import type { MessageKey } from '#shared/i18n/translate';
+
+export interface Shortcut {
+  readonly keys: string;
+  readonly words: MessageKey;
+}
+
+export interface ShortcutGroup {
+  readonly title: MessageKey;
+  readonly shortcuts: readonly Shortcut[];
+}
+
+export const SHORTCUTS: readonly ShortcutGroup[] = [
+  {
+    title: 'app.shortcuts.articles',
+    shortcuts: [
+      { keys: 'Ctrl+N', words: 'app.shortcuts.new' },
+      { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
+      { keys: 'Ctrl+O', words: 'app.shortcuts.import' },
+      { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
+      { keys: 'Alt+↑ / Alt+↓', words: 'app.shortcuts.travel' },
+      { keys: 'Delete', words: 'app.shortcuts.trash' },
+    ],
+  },
+  {
+    title: 'app.shortcuts.slots',
+    shortcuts: [
+      { keys: 'Ctrl+Alt+1…6', words: 'app.shortcuts.go' },
+      { keys: 'Tab / Shift+Tab', words: 'app.shortcuts.next-slot' },
+    ],
+  },
+  {
+    title: 'app.shortcuts.text',
+    shortcuts: [
+      { keys: 'Ctrl+B', words: 'app.shortcuts.bold' },
+      { keys: 'Ctrl+I', words: 'app.shortcuts.italic' },
+      { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
+      { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
+    ],
+  },
+  {
+    title: 'app.shortcuts.window',
+    shortcuts: [
+      { keys: 'F9', words: 'app.shortcuts.desk' },
+      { keys: 'F10', words: 'app.shortcuts.side' },
+      { keys: 'Ctrl+= / Ctrl+-', words: 'app.shortcuts.text-size' },
+      { keys: 'Ctrl+0', words: 'app.shortcuts.text-normal' },
+      { keys: 'Ctrl+/', words: 'app.shortcuts.list' },
+    ],
+  },
+];

@@ -1,0 +1,84 @@
+/** The article on its sheet: the toolbar that stays in sight, what must be said about it, and the editor. */
+import type { ComponentProps, CSSProperties, JSX, ReactNode, Ref } from 'react';
+import type { Article } from '#shared/article/article';
+import type { AssetName } from '#shared/article/identity';
+import type { Counts } from '#shared/article/words';
+import type { Command } from '#shared/commands';
+import type { PhotoFailure } from '#shared/failures';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import { ArticleEditor, type EditorHandle, type EditorState, EditorToolbar } from '../../editor';
+import { useWords } from '../../i18n/words';
+import styles from './sheet.module.css';
+
+type EditorProps = ComponentProps<typeof ArticleEditor>;
+
+/** What the editor tells the window; must stay the same object from one drawing to the next. */
+export interface SheetActs {
+  readonly run: (command: Command) => void;
+  readonly edited: () => void;
+  readonly counted: (counts: Counts) => void;
+  readonly stateChanged: (state: EditorState) => void;
+  readonly problem: (problem: PhotoFailure | 'nothing-pasted') => void;
+  readonly pastedPage: EditorProps['onPastedPage'];
+  readonly openLink: (address: string) => void;
+  readonly storePhoto: EditorProps['storePhoto'];
+}
+
+export interface ArticleSheetProps {
+  readonly article: Article;
+  readonly layout: HouseLayout;
+  readonly state: EditorState;
+  readonly handle: Ref<EditorHandle>;
+  /** Per cent. */
+  readonly textSize: number;
+  readonly acts: SheetActs;
+  /** Stay above the paper, in sight. */
+  readonly notices: ReactNode;
+}
+
+const photoUrl = (asset: AssetName): string => `dateline://asset/${asset}`;
+
+/** A custom property is a style React does not know by name. */
+const textScale = (textSize: number): CSSProperties & Record<'--text-scale', number> => ({
+  '--text-scale': textSize / 100,
+});
+
+export const ArticleSheet = ({
+  article,
+  layout,
+  state,
+  handle,
+  textSize,
+  acts,
+  notices,
+}: ArticleSheetProps): JSX.Element => {
+  const { t, language } = useWords();
+  return (
+    <div className={styles.column}>
+      <div className={styles.notices}>{notices}</div>
+      <div className={styles.scroll}>
+        <div className={styles.tools}>
+          <EditorToolbar state={state} run={acts.run} t={t} />
+        </div>
+        <div style={textScale(textSize)}>
+          <ArticleEditor
+            key={article.id}
+            content={article}
+            layout={layout}
+            language={language}
+            t={t}
+            handle={handle}
+            photoUrl={photoUrl}
+            storePhoto={acts.storePhoto}
+            onEdit={acts.edited}
+            onCounts={acts.counted}
+            onState={acts.stateChanged}
+            onProblem={acts.problem}
+            onPastedPage={acts.pastedPage}
+            onOpenLink={acts.openLink}
+          />
+        </div>
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,116 @@
+/** The layout panel: each slot with what it holds, a click away; and the article's measures. */
+import { Check, Circle, TriangleAlert } from 'lucide-react';
+import { type JSX, useMemo } from 'react';
+import type { Article, Content } from '#shared/article/article';
+import type { Instant } from '#shared/article/identity';
+import type { Counts } from '#shared/article/words';
+import type { Translate } from '#shared/i18n/translate';
+import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
+import { fullTime } from '../../i18n/when';
+import { useWords } from '../../i18n/words';
+import { classNames } from '../../ui/class-names';
+import styles from './outline.module.css';
+import { outlineOf, type SlotEntry } from './slot-entries';
+
+export interface OutlineProps {
+  readonly article: Article;
+  readonly content: Content;
+  readonly layout: HouseLayout;
+  readonly counts: Counts;
+  readonly storedAt: Instant;
+  /** The slot that the caret is in. */
+  readonly focused: SlotName | null;
+  readonly onGo: (slot: SlotName) => void;
+}
+
+const ICONS = { filled: Check, empty: Circle, long: TriangleAlert } as const;
+
+const gistWords = (gist: SlotEntry['gist'], t: Translate): string => {
+  if (gist === null) return '';
+  switch (gist.is) {
+    case 'text':
+      return gist.text;
+    case 'photos':
+      return gist.missing === 0 ? t('app.outline.photos', gist) : t('app.outline.photos-missing', gist);
+    case 'counts':
+      return gist.limit === null
+        ? t('app.outline.words', { ...gist.counts })
+        : t('app.outline.characters', { ...gist.counts, limit: gist.limit });
+  }
+};
+
+const stateWords = (entry: SlotEntry, t: Translate): string => {
+  if (entry.state === 'long') return t('app.outline.long');
+  if (entry.state === 'filled') return t('app.outline.filled');
+  return t(entry.required ? 'app.outline.empty' : 'app.outline.optional');
+};
+
+interface SlotRowProps {
+  readonly entry: SlotEntry;
+  readonly focused: boolean;
+  readonly onGo: () => void;
+}
+
+const SlotRow = ({ entry, focused, onGo }: SlotRowProps): JSX.Element => {
+  const { t } = useWords();
+  const Icon = ICONS[entry.state];
+  const said = stateWords(entry, t);
+  const gist = gistWords(entry.gist, t);
+  return (
+    <li>
+      <button
+        type="button"
+        className={classNames(styles.slot, styles[entry.state], focused && styles.focused)}
+        aria-current={focused ? 'location' : undefined}
+        onClick={onGo}
+      >
+        <Icon className={styles.icon} size={14} strokeWidth={2} aria-hidden />
+        <span className={styles.label}>{entry.label}</span>
+        <span className={styles.gist}>{gist === '' ? said : gist}</span>
+        {gist === '' ? null : <span className={entry.state === 'long' ? styles.warning : 'for-readers'}>{said}</span>}
+      </button>
+    </li>
+  );
+};
+
+const Facts = (props: Pick<OutlineProps, 'article' | 'counts' | 'storedAt'>): JSX.Element => {
+  const { t, language } = useWords();
+  const { article, counts, storedAt } = props;
+  const facts = [
+    { name: t('app.outline.total'), value: t('app.outline.total-value', { ...counts }) },
+    { name: t('app.outline.created'), value: fullTime(article.createdAt, language) },
+    { name: t('app.outline.updated'), value: fullTime(storedAt, language) },
+  ];
+  return (
+    <dl className={styles.facts}>
+      {facts.map(({ name, value }) => (
+        <div key={name} className={styles.fact}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const Outline = (props: OutlineProps): JSX.Element => {
+  const { t, language } = useWords();
+  const { content, layout, focused, onGo } = props;
+  const entries = useMemo(() => outlineOf(content, layout, language), [content, layout, language]);
+  return (
+    <>
+      <section className={styles.section}>
+        <h2 className={styles.title}>{t('app.outline.title', { layout: layout.name[language] })}</h2>
+        <ul className={styles.slots}>
+          {entries.map((entry) => (
+            <SlotRow key={entry.slot} entry={entry} focused={entry.slot === focused} onGo={() => onGo(entry.slot)} />
+          ))}
+        </ul>
+      </section>
+      <section className={styles.section}>
+        <h2 className={styles.title}>{t('app.outline.article')}</h2>
+        <Facts {...props} />
+      </section>
+    </>
+  );
+};

@@ -1,0 +1,33 @@
+/** The side panel: one tab a thing that is there, nothing else. */
+import { X } from 'lucide-react';
+import type { JSX, ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { IconButton } from '../../ui/icon-button';
+import { Tabs } from '../../ui/tabs';
+
+export type Panel = 'outline' | 'export';
+
+export interface SidePanelProps {
+  readonly panel: Panel;
+  readonly onChoose: (panel: Panel) => void;
+  readonly outline: ReactNode;
+  readonly exporting: ReactNode;
+  /** Given where the panel lies over the sheet and must be put away to see it. */
+  readonly onClose?: (() => void) | undefined;
+}
+
+export const SidePanel = ({ panel, onChoose, outline, exporting, onClose }: SidePanelProps): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <Tabs
+      label={t('app.side.label')}
+      chosen={panel}
+      onChoose={onChoose}
+      tabs={[
+        { name: 'outline', label: t('app.side.outline'), content: outline },
+        { name: 'export', label: t('app.side.export'), content: exporting },
+      ]}
+      end={onClose ? <IconButton icon={X} name={t('app.side.close')} shortcut="F10" onClick={onClose} /> : null}
+    />
+  );
+};

@@ -1,0 +1,54 @@
+/** The bar over everything: the name, the columns, and what concerns the whole window. */
+import { PanelLeft, PanelRight } from 'lucide-react';
+import type { JSX, ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
+import styles from './top-bar.module.css';
+
+export interface TopBarProps {
+  readonly deskOpen: boolean;
+  readonly sideOpen: boolean;
+  /** Whether an article is open, so that there is something to export. */
+  readonly hasArticle: boolean;
+  readonly onDesk: () => void;
+  readonly onSide: () => void;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+  readonly menu: ReactNode;
+}
+
+export const TopBar = (props: TopBarProps): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <>
+      <IconButton
+        icon={PanelLeft}
+        name={t('app.top.desk')}
+        shortcut="F9"
+        pressed={props.deskOpen}
+        onClick={props.onDesk}
+      />
+      <h1 className={styles.brand}>
+        <b>D</b>ateline
+      </h1>
+      <span className={styles.space} />
+      <Button onClick={props.onImport}>{t('app.import')}</Button>
+      {props.hasArticle ? (
+        <Button look="primary" onClick={props.onExport}>
+          {t('app.export')}
+        </Button>
+      ) : null}
+      {props.menu}
+      {props.hasArticle ? (
+        <IconButton
+          icon={PanelRight}
+          name={t('app.top.side')}
+          shortcut="F10"
+          pressed={props.sideOpen}
+          onClick={props.onSide}
+        />
+      ) : null}
+    </>
+  );
+};

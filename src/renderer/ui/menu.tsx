@@ -1,0 +1,119 @@
+/** A small menu: on a button, or opened by code at a place (the context menu of a row). */
+import { Menu as Base } from '@base-ui/react/menu';
+import { Check } from 'lucide-react';
+import type { JSX, ReactElement, ReactNode } from 'react';
+import { classNames } from './class-names';
+import styles from './menu.module.css';
+
+/** A place on the screen that a menu hangs on. */
+export interface MenuPlace {
+  readonly getBoundingClientRect: () => DOMRect;
+}
+
+interface PopupProps {
+  readonly label: string;
+  readonly children: ReactNode;
+  readonly anchor?: MenuPlace;
+}
+
+const Popup = ({ label, children, anchor }: PopupProps): JSX.Element => (
+  <Base.Portal>
+    <Base.Positioner
+      className={styles.positioner}
+      sideOffset={4}
+      align={anchor ? 'start' : 'end'}
+      {...(anchor ? { anchor } : {})}
+    >
+      <Base.Popup className={styles.popup} aria-label={label}>
+        {children}
+      </Base.Popup>
+    </Base.Positioner>
+  </Base.Portal>
+);
+
+/** @param trigger a button element; it gets the menu's attributes. */
+export const Menu = ({
+  label,
+  trigger,
+  children,
+}: {
+  readonly label: string;
+  readonly trigger: ReactElement;
+  readonly children: ReactNode;
+}): JSX.Element => (
+  <Base.Root>
+    <Base.Trigger render={trigger} />
+    <Popup label={label}>{children}</Popup>
+  </Base.Root>
+);
+
+export const MenuAt = ({
+  label,
+  place,
+  onClose,
+  children,
+}: {
+  readonly label: string;
+  readonly place: MenuPlace;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}): JSX.Element => (
+  <Base.Root
+    open
+    onOpenChange={(open) => {
+      if (!open) onClose();
+    }}
+  >
+    <Popup label={label} anchor={place}>
+      {children}
+    </Popup>
+  </Base.Root>
+);
+
+export interface MenuItemProps {
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+  readonly icon?: ReactNode;
+  readonly shortcut?: string;
+  readonly tone?: 'plain' | 'danger';
+}
+
+export const MenuItem = ({ onChoose, children, icon, shortcut, tone = 'plain' }: MenuItemProps): JSX.Element => (
+  <Base.Item className={classNames(styles.item, tone === 'danger' && styles.danger)} onClick={onChoose}>
+    <span className={styles.icon}>{icon}</span>
+    {children}
+    {shortcut === undefined ? null : <span className={styles.shortcut}>{shortcut}</span>}
+  </Base.Item>
+);
+
+export interface MenuChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  readonly onChoose: (value: Value) => void;
+}
+
+/** One of several, e.g. the theme. */
+export const MenuChoice = <Value extends string>(props: MenuChoiceProps<Value>): JSX.Element => (
+  <Base.RadioGroup
+    value={props.value}
+    onValueChange={(value: unknown) => {
+      const choice = props.choices.find((c) => c.value === value);
+      if (choice) props.onChoose(choice.value);
+    }}
+  >
+    <Base.GroupLabel className={styles.label}>{props.label}</Base.GroupLabel>
+    {props.choices.map((choice) => (
+      <Base.RadioItem key={choice.value} value={choice.value} className={styles.item} closeOnClick>
+        <span className={styles.icon}>
+          <Base.RadioItemIndicator className={styles.tick}>
+            <Check size={14} aria-hidden />
+          </Base.RadioItemIndicator>
+        </span>
+        {choice.label}
+      </Base.RadioItem>
+    ))}
+  </Base.RadioGroup>
+);
+
+export const MenuRule = (): JSX.Element => <Base.Separator className={styles.rule} />;

@@ -1,0 +1,113 @@
+/** The real app in the real Electron, over a home folder of the test's own: started, ready for typing, closed or killed. */
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { familyOf, killAll } from './processes';
+
+export interface Start {
+  /** Becomes DATELINE_HOME: settings, window state and library. */
+  readonly home: string;
+  /** The app's own arguments, after its folder. */
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface OpenApp {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly home: string;
+  /** What the page wrote to its console as an error, and what it threw. */
+  readonly complaints: readonly string[];
+  /** Closes the window as a person does; ends when the process is gone. */
+  close(): Promise<void>;
+  /** SIGKILL, to the whole family of processes. @returns the moment it fell, by `performance.now()`, once all are dead */
+  kill(): Promise<number>;
+}
+
+/** How Dateline is started from its sources: the executable and its arguments. */
+export const startCommand = async (args: readonly string[] = []) => {
+  // Playwright runs tests as CommonJS, the scripts are modules.
+  const { electronRuntime } = await import('../../../scripts/electron-runtime.mjs');
+  const { executable } = await electronRuntime({ quiet: true });
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return { executable, args: [...root, resolve('.'), ...args] };
+};
+
+export const startEnvironment = ({ home, env = {} }: Start): Record<string, string> => {
+  const all = { ...process.env, ...env, DATELINE_HOME: home };
+  return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
+};
+
+/** The sheet with its slots, or the empty library's invitation to begin. */
+const whenReady = async (page: Page): Promise<void> => {
+  const sheet = page.getByRole('textbox', { name: /^(?:Bài viết|Article)$/u });
+  const invitation = page.getByRole('heading', { name: /^(?:Chưa có bài nào|No articles yet)$/u });
+  await sheet.or(invitation).first().waitFor({ timeout: 60_000 });
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+};
+
+const collectComplaints = (page: Page): readonly string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+};
+
+export const openApp = async (start: Start): Promise<OpenApp> => {
+  const { executable, args } = await startCommand(start.args);
+  const env = startEnvironment(start);
+  const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
+  const main = app.process();
+  const gone = main.exitCode === null ? once(main, 'exit') : Promise.resolve();
+  const page = await app.firstWindow({ timeout: 60_000 });
+  const complaints = collectComplaints(page);
+  await whenReady(page);
+  const family = main.pid === undefined ? [] : familyOf(main.pid);
+  return {
+    app,
+    page,
+    home: start.home,
+    complaints,
+    close: async () => {
+      // The answer may be lost with the process that gives it.
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+      await gone;
+    },
+    kill: async () => {
+      const moment = performance.now();
+      await killAll(family);
+      await gone;
+      return moment;
+    },
+  };
+};
+
+interface Fixtures {
+  /** A fresh folder, removed after the test. */
+  readonly home: string;
+  /** Starts the app, by default in `home`. What is still open at the end is killed; no page may have complained. */
+  readonly start: (given?: Partial<Start>) => Promise<OpenApp>;
+}
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  home: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'dateline-home-'));
+    await use(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  },
+  start: async ({ home }, use) => {
+    const opened: OpenApp[] = [];
+    await use(async (given) => {
+      const app = await openApp({ home, ...given });
+      opened.push(app);
+      return app;
+    });
+    for (const app of opened) await app.kill();
+    expect(opened.flatMap((app) => app.complaints)).toEqual([]);
+  },
+});

@@ -1,0 +1,142 @@
+/** A newsroom without a window: the real deeds over a library in memory, with an editor that is a string. */
+import { EMPTY_CONTENT } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import { plain, textOf } from '#shared/article/inline';
+import type { Channel } from '#shared/channels';
+import type { Bridge, Handlers, ImportedFile, Replies, Request } from '#shared/ipc';
+import { PORTAL } from '#shared/layout/portal';
+import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import { createNewsroom, type Newsroom } from '../../../../src/renderer/app/newsroom';
+import type { Session } from '../../../../src/renderer/app/session/session';
+import type { Toast } from '../../../../src/renderer/ui/toasts';
+import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
+
+export interface TestNewsroom {
+  readonly room: Newsroom;
+  readonly disk: FakeDisk;
+  /** What each call asked, in order. */
+  readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
+  readonly toasts: readonly Toast[];
+  readonly library: ReturnType<typeof fakeLibrary>;
+  readonly type: (text: string) => void;
+  /** The text on the sheet. */
+  readonly onSheet: () => string | null;
+  readonly stored: (id: ArticleId) => string | undefined;
+  readonly add: (headline: string) => ArticleId;
+}
+
+/** Gives every session its editor as soon as it is on the sheet, as React does. */
+const attachEditors = (
+  room: Newsroom,
+): { readonly type: (text: string) => void; readonly onSheet: () => string | null } => {
+  const texts = new Map<Session, string>();
+  room.store.subscribe(() => {
+    const { sheet } = room.store.get();
+    if (sheet.is !== 'article' || texts.has(sheet.session)) return;
+    const { session } = sheet;
+    texts.set(session, textOf(sheet.article.headline));
+    session.handle.current = {
+      read: () => ({ ...EMPTY_CONTENT, headline: plain(texts.get(session) ?? '') }),
+      focus: () => {},
+      run: () => false,
+      replaceContent: () => {},
+    };
+  });
+  return {
+    type: (text) => {
+      const session = room.session();
+      if (session === null) return;
+      texts.set(session, (texts.get(session) ?? '') + text);
+      session.keeper.edited();
+    },
+    onSheet: () => {
+      const session = room.session();
+      return session === null ? null : (texts.get(session) ?? null);
+    },
+  };
+};
+
+export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom => {
+  const disk: FakeDisk = { failing: null, slow: 5 };
+  const library = fakeLibrary(disk);
+  const calls: { channel: Channel; request: unknown }[] = [];
+  const toasts: Toast[] = [];
+  let settings: Settings = DEFAULT_SETTINGS;
+  const unasked = (): never => {
+    throw new Error('not asked for in this test');
+  };
+  const handlers: Handlers = {
+    'app/start': unasked,
+    'app/ready-to-close': () => null,
+    'library/list': library.list,
+    'article/create': () => {
+      const made = library.create();
+      return 'ok' in made ? made : { ok: true, article: made };
+    },
+    'article/open': ({ id }) => {
+      const article = library.open(id);
+      return article ? { ok: true, article, recovered: null } : { ok: false, reason: 'missing' };
+    },
+    'article/save': ({ id, revision, content }) => library.save(id, revision, content),
+    'article/duplicate': ({ id }) => {
+      const copy = library.create(library.open(id));
+      return 'ok' in copy ? copy : { ok: true, id: copy.id };
+    },
+    'article/trash': ({ id }) => library.trash(id),
+    'article/restore': ({ id }) => library.restore(id),
+    'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai.dateline' }),
+    'trash/list': library.listTrash,
+    'import/choose-files': (): readonly ImportedFile[] => [],
+    'import/text': unasked,
+    'photo/put': unasked,
+    'export/choose-folder': unasked,
+    'export/run': ({ formats }) => formats.map((format) => ({ ok: false, format, reason: 'timed-out' })),
+    'export/show': () => null,
+    'link/open': () => ({ ok: true }),
+    'settings/change': (change) => {
+      settings = { ...settings, ...(change.lastArticle === undefined ? {} : { lastArticle: change.lastArticle }) };
+      return settings;
+    },
+    ...overrides,
+  };
+  const answer = async <C extends Channel>(channel: C, request: Request<C>): Promise<Replies[C]> => {
+    calls.push({ channel, request });
+    return handlers[channel](request);
+  };
+  const bridge: Bridge = {
+    // The request of a channel without one is undefined, which its type says too.
+    call: (channel, ...[request]) => answer(channel, request as Request<typeof channel>),
+    on: () => () => {},
+  };
+  const room = createNewsroom(
+    {
+      bridge,
+      show: (toast) => void toasts.push(toast),
+      clock: {
+        now: () => Date.now(),
+        wait: (ms, then) => {
+          const timer = setTimeout(then, ms);
+          return () => clearTimeout(timer);
+        },
+      },
+    },
+    { settings, layouts: [PORTAL], version: '0', libraryFolder: '/library', trouble: null },
+  );
+  return {
+    room,
+    disk,
+    calls,
+    toasts,
+    library,
+    ...attachEditors(room),
+    stored: (id) => {
+      const article = library.open(id);
+      return article && textOf(article.headline);
+    },
+    add: (headline) => {
+      const made = library.create({ ...EMPTY_CONTENT, headline: plain(headline) });
+      if ('ok' in made) throw new Error('the disk fails');
+      return made.id;
+    },
+  };
+};
