@@ -52,7 +52,7 @@ test('the title carries a dot while something is unsaved', async () => {
   const { page } = dateline;
   await expect(page).toHaveTitle(/^Chủ tịch UBND/u);
   await page.evaluate(() => {
-    if (window.fake) window.fake.disk.slow = 600;
+    if (window.fake) window.fake.disk.slow = 2_500;
   });
   await typeInHeadline(' x');
   await expect(page).toHaveTitle(/^• /u);
@@ -125,6 +125,35 @@ test('a window that is to be closed says when everything is stored, and when it 
   await page.evaluate(() => window.fake?.emit('close-requested', null));
   await expect.poll(answers).toEqual([{ saved: false }, { saved: true }]);
   expect((await saves()).at(-1)).toContain('!');
+});
+
+/** Runs of letters that stand in the last save of one article or the other. */
+const LETTERS = 'qwzjfx';
+
+test('of what is typed while a new article is begun, every letter lands in one of the two', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await headline().click();
+  const typed = LETTERS.repeat(5);
+  const typing = (async () => {
+    for (const letter of typed) await page.keyboard.type(letter);
+  })();
+  await page.waitForTimeout(60);
+  await page.evaluate(() => window.fake?.emit('command', 'article/new'));
+  await typing;
+  /** The headlines of the last saves, the old article's before the new one's, with the typed letters alone. */
+  const landed = async (): Promise<string> => {
+    const heads = await page.evaluate(() => {
+      const last = new Map<unknown, unknown>();
+      for (const { channel, request } of window.fake?.calls ?? [])
+        if (channel === 'article/save' && typeof request === 'object' && request !== null && 'id' in request)
+          last.set(request.id, 'content' in request ? request.content : null);
+      return [...last.values()].map((content) => JSON.stringify(content).split('"lead"')[0]);
+    });
+    return heads.join('').replace(new RegExp(`"[a-z]+":|[^${LETTERS}]`, 'gu'), '');
+  };
+  await expect.poll(landed, { timeout: 3_000 }).toBe(typed);
+  await expect(page.locator('[data-row]')).toHaveCount(6);
 });
 
 test('a recovered article says where its text comes from until that is read', async () => {

@@ -1,5 +1,5 @@
 /** Every command with what it does: menus, shortcuts and buttons all come through here. */
-import { COMMANDS, type Command } from '#shared/commands';
+import type { Command } from '#shared/commands';
 import { TEXT_SIZE } from '#shared/settings';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
 import { setSide, toggleDesk, toggleSide } from './deeds/columns';
@@ -50,8 +50,6 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
 };
 
 const isEditorCommand = (command: Command): command is EditorCommand => !(command in DEEDS);
-
-export const EDITOR_COMMANDS: readonly Command[] = COMMANDS.filter(isEditorCommand);
 
 /** A question that waits for its answer is not overtaken by a shortcut. */
 const isHeldBack = ({ store }: Newsroom): boolean => store.get().dialog?.is === 'unsaved';

@@ -7,6 +7,7 @@ import type { Toast } from '../ui/toasts';
 import { firstScreen, type Screen, type ScreenEvent } from './screen';
 import { screenAfter } from './screen-after';
 import type { KeeperParts } from './session/keeper';
+import { troubleOf } from './session/keeping';
 import { openSession, type Session } from './session/session';
 import { createStore, type Store } from './store';
 
@@ -56,7 +57,12 @@ export const createNewsroom = ({ bridge, show, clock }: NewsroomParts, start: St
       if (saved.ok) store.send({ is: 'summarised', summary: saved.summary });
       return saved;
     },
-    onChange: (keeping) => store.send({ is: 'kept', keeping }),
+    onChange: (keeping) => {
+      const before = store.get().keeping;
+      store.send({ is: 'kept', keeping });
+      const healed = before !== null && troubleOf(before) !== null && troubleOf(keeping) === null;
+      if (healed) store.send({ is: 'said', text: t('app.said.saved') });
+    },
     onRead: (content) => store.send({ is: 'read', id, content }),
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Content, Inline, List, Run } from '#shared/article/article';
+import type { Block, Content, Inline, List, Run } from '#shared/article/article';
 import { EMPTY_CONTENT } from '#shared/article/article';
-import { plain, tidy } from '#shared/article/inline';
+import { plain, textOf, tidy } from '#shared/article/inline';
 import { arrange, piecesOf } from '#shared/layout/arrange';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
@@ -35,9 +35,23 @@ const mapList = (list: List, change: (inline: Inline) => Inline): List => ({
   items: list.items.map(({ text, sublist }) => ({ text: change(text), sublist: sublist && mapList(sublist, change) })),
 });
 
+/** Two lists of one kind, one after the other, look like one and are one on the sheet. */
+const joinLists = (body: readonly Block[]): readonly Block[] => {
+  const joined: Block[] = [];
+  for (const block of body) {
+    const last = joined.at(-1);
+    if (block.type !== 'list' || last?.type !== 'list' || last.ordered !== block.ordered) joined.push(block);
+    else joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] };
+  }
+  return joined;
+};
+
+/** A headline on the sheet is plain. */
 const mapInlines = (given: Content, change: (inline: Inline) => Inline): Content => ({
   ...given,
-  body: given.body.map((block) =>
+  headline: plain(textOf(given.headline)),
+  lead: change(given.lead),
+  body: joinLists(given.body).map((block) =>
     block.type === 'list' ? mapList(block, change) : { ...block, text: change(block.text) },
   ),
 });

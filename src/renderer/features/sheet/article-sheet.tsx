@@ -1,16 +1,20 @@
 /** The article on its sheet: the toolbar that stays in sight, what must be said about it, and the editor. */
-import type { ComponentProps, CSSProperties, JSX, ReactNode, Ref } from 'react';
+import type { CSSProperties, JSX, ReactNode, Ref } from 'react';
 import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
 import type { Counts } from '#shared/article/words';
 import type { Command } from '#shared/commands';
 import type { PhotoFailure } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
-import { ArticleEditor, type EditorHandle, type EditorState, EditorToolbar } from '../../editor';
+import {
+  ArticleEditor,
+  type ArticleEditorProps,
+  type EditorHandle,
+  type EditorState,
+  EditorToolbar,
+} from '../../editor';
 import { useWords } from '../../i18n/words';
 import styles from './sheet.module.css';
-
-type EditorProps = ComponentProps<typeof ArticleEditor>;
 
 /** What the editor tells the window; must stay the same object from one drawing to the next. */
 export interface SheetActs {
@@ -19,9 +23,9 @@ export interface SheetActs {
   readonly counted: (counts: Counts) => void;
   readonly stateChanged: (state: EditorState) => void;
   readonly problem: (problem: PhotoFailure | 'nothing-pasted') => void;
-  readonly pastedPage: EditorProps['onPastedPage'];
+  readonly pastedPage: ArticleEditorProps['onPastedPage'];
   readonly openLink: (address: string) => void;
-  readonly storePhoto: EditorProps['storePhoto'];
+  readonly storePhoto: ArticleEditorProps['storePhoto'];
 }
 
 export interface ArticleSheetProps {
