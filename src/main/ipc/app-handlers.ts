@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
 import type { DeskParts } from '../desk-parts';
 import { LAYOUTS } from '../layouts';
+import { libraryTrouble } from '../library-trouble';
 
 type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open';
 
@@ -15,12 +16,12 @@ const changed = (settings: Settings, change: SettingsChange): Settings => ({
 });
 
 export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
-  'app/start': () => ({
+  'app/start': async () => ({
     settings: parts.settings.get(),
     layouts: LAYOUTS,
     version: parts.version,
     libraryFolder: parts.library.folder,
-    trouble: null,
+    trouble: await libraryTrouble(parts.library.folder),
   }),
   'app/ready-to-close': ({ saved }) => {
     parts.desk.readyToClose(saved);
