@@ -141,6 +141,21 @@ test('language and theme change at once, in the menus too, and are kept', async 
   await expect(second.page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
+test('the window comes back where it stood, with its columns and text size', async ({ start }) => {
+  const first = await start({ env: { DATELINE_SAMPLE: '1' } });
+  const place = { x: 40, y: 30, width: 1010, height: 640 };
+  await first.app.evaluate(({ BrowserWindow }, bounds) => BrowserWindow.getAllWindows()[0]?.setBounds(bounds), place);
+  await first.page.getByRole('button', { name: 'Phóng to chữ' }).click();
+  await expect(first.page.getByText('110%')).toBeVisible();
+  await first.close();
+
+  const second = await start();
+  expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
+    place,
+  );
+  await expect(second.page.getByText('110%')).toBeVisible();
+});
+
 test('a second start hands its file to the first one and ends', async ({ start, home }) => {
   const { page, app } = await start();
   const { executable, args } = await startCommand([SAMPLE]);
