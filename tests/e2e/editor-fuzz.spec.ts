@@ -18,14 +18,14 @@ const randomFrom = (seed: number) => {
   };
 };
 
-const KEYS: readonly string[] = [
+const KEYS: readonly [string, ...string[]] = [
   'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'Control+Home', 'Control+End', 'Shift+ArrowLeft',
   'Shift+ArrowRight', 'Shift+ArrowUp', 'Shift+ArrowDown', 'Shift+Home', 'Shift+End', 'Control+Shift+ArrowLeft',
   'Control+Shift+ArrowRight', 'Control+a', 'Backspace', 'Delete', 'Control+Backspace', 'Control+Delete', 'Control+Shift+Backspace',
   'Enter', 'Shift+Enter', 'Tab', 'Shift+Tab', 'Control+z', 'Control+z', 'Control+y', 'Control+b', 'Control+i', 'Control+x', 'Control+v',
   'Control+1', 'Control+2', 'Control+3', 'Control+7', 'Control+8', 'Control+9', 'Escape', 'PageUp', 'PageDown',
 ]; // biome-ignore format: a table of keys
-const COMMANDS: readonly Command[] = [
+const COMMANDS: readonly [Command, ...Command[]] = [
   'go/headline',
   'go/lead',
   'go/photo',
@@ -36,7 +36,8 @@ const COMMANDS: readonly Command[] = [
   'edit/undo',
   'edit/redo',
 ];
-const PASTES: readonly Readonly<Record<string, string>>[] = [
+type Clip = Readonly<Record<string, string>>;
+const PASTES: readonly [Clip, ...Clip[]] = [
   { 'text/plain': 'cầu\nđò\nlúa' },
   { 'text/plain': 'một dòng' },
   { 'text/html': '<h1>cầu</h1><p><b>đò</b> lúa</p><ul><li>ấp<ul><li>xã</li></ul></li></ul>' },
@@ -44,7 +45,7 @@ const PASTES: readonly Readonly<Record<string, string>>[] = [
 ];
 
 const step = async (editor: EditorPage, random: (below: number) => number): Promise<string> => {
-  const choose = <T>(of: readonly T[]): T => of[random(of.length)] as T;
+  const choose = <T>(of: readonly [T, ...T[]]): T => of[random(of.length)] ?? of[0];
   const kind = random(20);
   if (kind < 12) {
     const key = choose(KEYS);

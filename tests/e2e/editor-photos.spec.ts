@@ -67,6 +67,34 @@ test('a photo larger than print needs is scaled down', async ({ editor }) => {
   await expect.poll(async () => (await photosOf(editor))[0]?.size).toEqual({ width: 2560, height: 640 });
 });
 
+test('a photo that the camera took on its side is stored upright', async ({ editor }) => {
+  await editor.open();
+  await editor.focus('headline');
+  await editor.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(300, 200);
+    canvas.getContext('2d')?.fillRect(0, 0, 300, 200);
+    const jpeg = await (await canvas.convertToBlob({ type: 'image/jpeg' })).arrayBuffer();
+    // EXIF with one entry: orientation 6, a quarter turn to the right.
+    const exif = [
+      0xff, 0xe1, 0, 34, 69, 120, 105, 102, 0, 0, 77, 77, 0, 42, 0, 0, 0, 8, 0, 1, 1, 18, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0,
+      0, 0, 0, 0,
+    ];
+    const file = new File([jpeg.slice(0, 2), new Uint8Array(exif), jpeg.slice(2)], 'a.jpg', { type: 'image/jpeg' });
+    const transfer = new DataTransfer();
+    transfer.items.add(file);
+    document
+      .querySelector('[role="textbox"]')
+      ?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
+  });
+  await expect.poll(async () => (await photosOf(editor))[0]?.size).toEqual({ width: 200, height: 300 });
+  const stored = await editor.sheet.locator('figure img').evaluate(async (image) => {
+    const blob = await (await fetch(image instanceof HTMLImageElement ? image.src : '')).blob();
+    const raw = await createImageBitmap(blob, { imageOrientation: 'none' });
+    return { width: raw.width, height: raw.height };
+  });
+  expect(stored).toEqual({ width: 200, height: 300 });
+});
+
 test('what is no picture is said to the person, and the text stays', async ({ editor }) => {
   await editor.open(BRIDGE);
   await editor.focus('lead');

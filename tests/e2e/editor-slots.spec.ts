@@ -76,16 +76,16 @@ for (const slot of TEXT_SLOTS) {
   }
 }
 
-const ONE_LINE: readonly TextSlot[] = ['headline', 'lead', 'photo', 'byline'];
+const ONE_LINE = ['headline', 'lead', 'photo', 'byline'] as const;
 const NEXT = { headline: 'lead', lead: 'photo', photo: 'body', byline: 'byline' } as const;
 
-for (const slot of ONE_LINE.filter((name) => name !== 'body')) {
+for (const slot of ONE_LINE) {
   test(`${slot}: Enter goes on to the next slot and splits nothing`, async ({ editor }) => {
     await editor.open(ARTICLE);
     await editor.focus(slot);
     await editor.press('ArrowLeft', 'ArrowLeft', 'Enter');
     expect(await editor.read()).toEqual(ARTICLE);
-    expect((await editor.state()).slot).toBe(NEXT[slot as keyof typeof NEXT]);
+    expect((await editor.state()).slot).toBe(NEXT[slot]);
   });
 
   test(`${slot}: Shift+Enter makes no line break`, async ({ editor }) => {
@@ -100,10 +100,10 @@ for (const slot of ONE_LINE.filter((name) => name !== 'body')) {
     await editor.focus(slot);
     await editor.press('Control+a', 'Delete');
     await editor.type('Cầu mới');
-    const text = slot === 'photo' ? (await editor.read()).photos[0]?.caption : (await editor.read())[slot];
-    expect(slot === 'byline' ? text : textOf((text ?? []) as Content['headline'])).toEqual(
-      slot === 'byline' ? [{ name: 'Cầu mới', role: null }] : 'Cầu mới',
-    );
+    const { photos, byline, headline, lead } = await editor.read();
+    const texts = { photo: photos[0]?.caption, headline, lead };
+    if (slot === 'byline') expect(byline).toEqual([{ name: 'Cầu mới', role: null }]);
+    else expect(texts[slot]).toEqual(plain('Cầu mới'));
   });
 }
 

@@ -2,4 +2,4 @@
 export { ArticleEditor, type ArticleEditorProps } from './article-editor';
 export type { EditorHandle } from './handle';
 export { type EditorState, IDLE_STATE } from './state';
-export { EditorToolbar, type EditorToolbarProps } from './toolbar/editor-toolbar';
+export { EditorToolbar } from './toolbar/editor-toolbar';

@@ -37,7 +37,9 @@ const $typeOver = (payload: InputEvent | string): boolean => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
   if (typeof payload !== 'string' && payload.dataTransfer !== null) {
-    $insertTransfer(payload.dataTransfer);
+    // A corrected word keeps the marks of the word it replaces.
+    if (payload.inputType === 'insertReplacementText') selection.insertText(payload.dataTransfer.getData('text/plain'));
+    else $insertTransfer(payload.dataTransfer);
     return true;
   }
   if (!selection.isCollapsed() && $crossesSlots(selection)) $deleteSelection(selection);

@@ -27,6 +27,9 @@ const TYPING_PAUSE = 1000;
 const BURST_PAUSE = 45;
 const STEPS_KEPT = 1000;
 
+/** When the key was pressed, not when a busy machine came to it: an input method's keys stay close together however long they wait. */
+const timeOfInput = (): number => window.event?.timeStamp ?? performance.now();
+
 export interface UndoConfig {
   readonly now: () => number;
 }
@@ -116,6 +119,6 @@ const registerBursts = (editor: LexicalEditor, now: () => number): (() => void) 
 export const UndoExtension = defineExtension({
   name: 'dateline/undo',
   dependencies: [configExtension(HistoryExtension, { delay: TYPING_PAUSE, maxDepth: STEPS_KEPT })],
-  config: safeCast<UndoConfig>({ now: () => performance.now() }),
+  config: safeCast<UndoConfig>({ now: timeOfInput }),
   register: (editor, { now }) => registerBursts(editor, now),
 });

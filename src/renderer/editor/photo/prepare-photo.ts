@@ -1,4 +1,5 @@
 /** Makes a picture fit to be stored: upright, no larger than print and web need, in a format that every reader shows; else its own bytes. */
+import { exifOrientation } from './exif-orientation';
 
 /** The long side of a stored photo, in pixels. */
 const MAX_SIDE = 2560;
@@ -12,47 +13,16 @@ export type PreparedPhoto =
 
 const scaleOf = (width: number, height: number): number => Math.min(1, MAX_SIDE / Math.max(width, height));
 
-/** Whether drawing it anew would turn it: the camera noted an orientation that the bytes do not have. */
+/** Where EXIF stands in a JPEG, in bytes from its beginning. */
+const HEAD = 128 * 1024;
+
+/** Whether it lies on its side in its bytes: main takes the note away that would have turned it. */
 const isTurned = async (file: Blob, upright: ImageBitmap): Promise<boolean> => {
+  if (file.type === 'image/jpeg') return exifOrientation(new DataView(await file.slice(0, HEAD).arrayBuffer())) > 1;
   const raw = await createImageBitmap(file, { imageOrientation: 'none' }).catch(() => null);
-  // Where the engine applies the orientation whatever it is asked, JPEG alone is drawn anew: it alone comes from cameras.
-  if (raw === null) return false;
-  const turned = raw.width !== upright.width || raw.height !== upright.height || (await hasOrientation(file));
-  raw.close();
+  const turned = raw !== null && (raw.width !== upright.width || raw.height !== upright.height);
+  raw?.close();
   return turned;
-};
-
-/** EXIF's orientation tag (0x0112), looked for where JPEG keeps it. */
-const hasOrientation = async (file: Blob): Promise<boolean> => {
-  if (file.type !== 'image/jpeg') return false;
-  const view = new DataView(await file.slice(0, 128 * 1024).arrayBuffer());
-  return orientationOf(view) > 1;
-};
-
-const EXIF = 0x45786966;
-const APP1 = 0xffe1;
-const START_OF_SCAN = 0xffda;
-const ORIENTATION = 0x0112;
-
-const orientationOf = (view: DataView): number => {
-  for (let at = 2; at + 10 < view.byteLength; at += 2 + view.getUint16(at + 2)) {
-    const marker = view.getUint16(at);
-    if (marker >> 8 !== 0xff || marker === START_OF_SCAN) return 1;
-    if (marker === APP1 && view.getUint32(at + 4) === EXIF) return readTiff(view, at + 10);
-  }
-  return 1;
-};
-
-const readTiff = (view: DataView, start: number): number => {
-  if (start + 8 > view.byteLength) return 1;
-  const little = view.getUint16(start) === 0x4949;
-  const entries = start + view.getUint32(start + 4, little);
-  if (entries + 2 > view.byteLength) return 1;
-  const count = view.getUint16(entries, little);
-  for (let i = 0, at = entries + 2; i < count && at + 12 <= view.byteLength; i += 1, at += 12) {
-    if (view.getUint16(at, little) === ORIENTATION) return view.getUint16(at + 8, little);
-  }
-  return 1;
 };
 
 const isTransparent = (context: OffscreenCanvasRenderingContext2D, width: number, height: number): boolean => {

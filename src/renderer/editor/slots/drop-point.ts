@@ -4,7 +4,6 @@ import {
   $getNearestNodeFromDOMNode,
   $isElementNode,
   $isTextNode,
-  $setSelection,
   type ElementNode,
   type LexicalNode,
   type RangeSelection,
@@ -69,5 +68,3 @@ export const $caretAt = ({ before, after, parent }: DropPoint): void => {
   } else if (after?.isAttached() && $isTextNode(after)) after.select(0, 0);
   else if (parent.isAttached()) $goTo(parent, 'end');
 };
-
-export const $keepSelection = (selection: RangeSelection): void => $setSelection(selection.clone());

@@ -1,7 +1,7 @@
 /** Where a node stands: the slot around it, and the neighbours a caret or a deletion must not cross. */
 import { $getRoot, type LexicalNode } from 'lexical';
 import type { SlotName } from '#shared/layout/house-layout';
-import { $isDatelineNode, type DatelineNode } from '../nodes/dateline-node';
+import { $isDatelineNode } from '../nodes/dateline-node';
 import { $isInlineSlotNode, type InlineSlotNode } from '../nodes/inline-slot-node';
 
 /** The root's child that holds the node; null for the root itself. */
@@ -31,18 +31,11 @@ export const $inlineSlotOf = (node: LexicalNode): InlineSlotNode | null => {
   return $isInlineSlotNode(top) ? top : null;
 };
 
-export const $bodyBlocks = (): readonly LexicalNode[] => $getRoot().getChildren().filter(isBodyBlock);
-
 export const $findSlot = (slot: SlotName): LexicalNode | null => {
   for (let at = $getRoot().getFirstChild(); at !== null; at = at.getNextSibling()) {
     if (slotNameOf(at) === slot) return at;
   }
   return null;
-};
-
-export const $findDateline = (): DatelineNode | null => {
-  const node = $findSlot('dateline');
-  return $isDatelineNode(node) ? node : null;
 };
 
 /** The last body block, found from the end so that a long body costs nothing. */

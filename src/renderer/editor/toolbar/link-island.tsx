@@ -1,7 +1,7 @@
 /** Shows the link's field over the sheet while a link is being edited. */
 import { $isLinkNode } from '@lexical/link';
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor } from 'lexical';
-import type { JSX } from 'react';
+import { type JSX, useLayoutEffect } from 'react';
 import type { Translate } from '#shared/i18n/translate';
 import { $selectionTakesMarks } from '../slots/permitted';
 import { LinkBar } from './link-bar';
@@ -42,7 +42,18 @@ export interface LinkIslandProps {
   readonly onClose: () => void;
 }
 
+/** The words that are being linked stay marked while the keys are in the address's field. */
+const useMarkedWords = (): void => {
+  useLayoutEffect(() => {
+    const selection = document.getSelection();
+    if (selection === null || selection.rangeCount === 0) return;
+    CSS.highlights.set('linked-words', new Highlight(selection.getRangeAt(0).cloneRange()));
+    return () => void CSS.highlights.delete('linked-words');
+  }, []);
+};
+
 export const LinkIsland = ({ editor, place, t, onOpen, onClose }: LinkIslandProps): JSX.Element => {
+  useMarkedWords();
   const close = (returns: boolean): void => {
     onClose();
     if (returns) editor.focus();
