@@ -11,7 +11,6 @@ export const COMMANDS = [
   'article/export',
   'edit/undo',
   'edit/redo',
-  'edit/paste-plain',
   'format/bold',
   'format/italic',
   'format/link',

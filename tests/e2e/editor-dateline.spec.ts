@@ -39,6 +39,20 @@ test('Escape leaves the dateline as it was', async ({ editor }) => {
   await expect(editor.page.getByRole('button', { name: /Dòng ngày/u })).toBeFocused();
 });
 
+test('what is typed into the open fields is on the sheet at once, and Escape takes all of it back', async ({
+  editor,
+}) => {
+  await editor.open(BRIDGE);
+  await editor.focus('dateline');
+  await editor.press('Enter');
+  await editor.page.getByLabel('Nơi đưa tin').fill('Bình');
+  expect((await editor.read()).dateline).toEqual({ ...BRIDGE.dateline, place: 'Bình' });
+  await editor.page.getByLabel('Nơi đưa tin').fill('Bình An');
+  expect((await editor.read()).dateline).toEqual({ ...BRIDGE.dateline, place: 'Bình An' });
+  await editor.press('Escape');
+  expect(await editor.read()).toEqual(BRIDGE);
+});
+
 test('leaving the fields keeps what was typed', async ({ editor }) => {
   await editor.open(BRIDGE);
   await editor.focus('dateline');

@@ -78,3 +78,14 @@ test('what is no picture is refused in words and changes nothing', async ({ star
   await expect(page.locator('figure img')).toHaveCount(0);
   expect(await readdir(join(home, 'library', 'assets'))).toEqual([]);
 });
+
+test('a photo still being stored is not lost when its article is left at once', async ({ start }) => {
+  const { page } = await start({ env: { DATELINE_SAMPLE: '1' } });
+  const photo = await cameraPhoto(page, 5000, 4000, 6);
+  await addPhoto(page, photo);
+  await page.getByRole('button', { name: 'Bài mới' }).first().click();
+  await expect(page.locator('[data-row]')).toHaveCount(2);
+  await expect(page.locator('figure img')).toHaveCount(0);
+  await page.locator('[data-row]').filter({ hasText: 'Tân Hòa' }).click();
+  await expect(page.locator('figure img')).toHaveCount(1);
+});

@@ -56,6 +56,7 @@ const useSheet = (owner: RefObject<SheetOwner>, showLink: (place: LinkPlace | nu
 /** Before the sheet is there, there is nothing to write in. */
 const waiting = ({ content }: SheetOwner): EditorHandle => ({
   read: () => content,
+  settled: () => Promise.resolve(),
   focus: () => {},
   run: () => false,
   replaceContent: () => {},

@@ -8,8 +8,13 @@ import { type Desk, go, runCommand } from './commands';
 import { $goToBeginning } from './slots/go';
 
 export interface EditorHandle {
-  /** The content as it stands, arranged by the layout, in NFC. Never throws: a bug in reading gives what was read last. */
+  /**
+   * The content as it stands, arranged by the layout, in NFC. A bug in reading throws: a save then fails and is owned up to,
+   * whereas an older content would be called saved.
+   */
   read(): Content;
+  /** Ends when photos that are being stored are on the sheet; at once where there are none. */
+  settled(): Promise<void>;
   /** The caret into a slot; without one, where writing begins. */
   focus(slot?: SlotName): void;
   /** @returns false where the command is not the editor's. */
@@ -26,18 +31,12 @@ const beginWriting = (editor: LexicalEditor): void => {
 export const createHandle = (
   editor: LexicalEditor,
   layout: HouseLayout,
-  content: Content,
-  desk: Desk,
+  desk: Desk & { readonly underWay: ReadonlySet<Promise<void>> },
 ): EditorHandle => {
-  let lastRead = content;
   return {
-    read: () => {
-      try {
-        lastRead = editor.read(() => $readContent(layout));
-      } catch (error) {
-        reportError(error);
-      }
-      return lastRead;
+    read: () => editor.read(() => $readContent(layout)),
+    settled: async () => {
+      await Promise.allSettled(desk.underWay);
     },
     focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
     run: (command) => runCommand(editor, command, desk),

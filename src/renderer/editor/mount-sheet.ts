@@ -35,16 +35,21 @@ export interface MountedSheet {
   readonly stop: () => void;
 }
 
-const photoDesk = (owner: RefObject<SheetOwner>): PhotoDesk => ({
+const photoDesk = (owner: RefObject<SheetOwner>, underWay: Set<Promise<void>>): PhotoDesk => ({
   storePhoto: (photo) => owner.current.storePhoto(photo),
   onProblem: (problem) => owner.current.onProblem(problem),
+  track: (work) => {
+    underWay.add(work);
+    void work.finally(() => underWay.delete(work));
+  },
 });
 
 /** @param editLink shows the link's field; it is the component's. */
 export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, editLink: () => void): MountedSheet => {
   const { content, layout, language } = owner.current;
-  const photos = photoDesk(owner);
-  const take = (files: readonly File[]): void => void takePhotos(editor, files, photos);
+  const underWay = new Set<Promise<void>>();
+  const photos = photoDesk(owner, underWay);
+  const take = (files: readonly File[]): void => takePhotos(editor, files, photos);
   const editor = createSheet({
     content,
     layout,
@@ -57,9 +62,10 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
       run: (command) => void handle.run(command),
     },
   });
-  const handle = createHandle(editor, layout, content, {
+  const handle = createHandle(editor, layout, {
     editLink,
     pickPhotos: () => void pickPhotos(true).then(take),
+    underWay,
   });
   editor.setRootElement(root);
   const stopReports = registerReports(editor, layout, {

@@ -20,6 +20,8 @@ const isRealMoment = (text: string): boolean => {
   const [year, month, day] = text.slice(0, 10).split('-').map(Number);
   const date = new Date(`${text.slice(0, 10)}T00:00:00Z`);
   return (
+    // ECMAScript reads 24:00 as the next day's midnight; no clock shows it.
+    text.slice(11, 13) !== '24' &&
     !Number.isNaN(Date.parse(text)) &&
     date.getUTCFullYear() === year &&
     date.getUTCMonth() + 1 === month &&

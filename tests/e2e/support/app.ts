@@ -57,33 +57,38 @@ const collectComplaints = (page: Page): readonly string[] => {
   return complaints;
 };
 
+/** Closes the window as its button does. The answer may be lost with the process that gives it. */
+const closeWindow = (app: ElectronApplication): Promise<void> =>
+  app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
+
 export const openApp = async (start: Start): Promise<OpenApp> => {
   const { executable, args } = await startCommand(start.args);
   const env = startEnvironment(start);
   const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
   const main = app.process();
   const gone = main.exitCode === null ? once(main, 'exit') : Promise.resolve();
-  const page = await app.firstWindow({ timeout: 60_000 });
-  const complaints = collectComplaints(page);
-  await whenReady(page);
-  const family = main.pid === undefined ? [] : familyOf(main.pid);
-  return {
-    app,
-    page,
-    home: start.home,
-    complaints,
-    close: async () => {
-      // The answer may be lost with the process that gives it.
-      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
-      await gone;
-    },
-    kill: async () => {
-      const moment = performance.now();
-      await killAll(family);
-      await gone;
-      return moment;
-    },
+  let family: readonly number[] = [];
+  const kill = async (): Promise<number> => {
+    const moment = performance.now();
+    await killAll(family);
+    await gone;
+    return moment;
   };
+  try {
+    family = main.pid === undefined ? [] : familyOf(main.pid);
+    const page = await app.firstWindow({ timeout: 60_000 });
+    const complaints = collectComplaints(page);
+    await whenReady(page);
+    family = main.pid === undefined ? [] : familyOf(main.pid);
+    const close = async (): Promise<void> => {
+      await closeWindow(app);
+      await gone;
+    };
+    return { app, page, home: start.home, complaints, close, kill };
+  } catch (error) {
+    await kill();
+    throw error;
+  }
 };
 
 interface Fixtures {

@@ -58,7 +58,7 @@ const doSomething = async (typist: Typist, chance: Chance): Promise<void> => {
   const deed = chance.number(0, 12);
   if (deed === 0) return typist.turnTo(chance.pick(typist.others()));
   if (deed === 1 && typist.drafts.size < ARTICLES) return typist.begin();
-  if (deed === 2) return typist.paste('Đồng bằng đón nước mới. ');
+  if (deed === 2) return typist.paste('Đồng bằng đón nước mới.');
   return typist.phrase(chance.pick(['headline', 'lead', 'body', 'body']));
 };
 

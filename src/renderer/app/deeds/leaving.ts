@@ -2,6 +2,7 @@
 import type { Content } from '#shared/article/article';
 import { summarise } from '#shared/article/summary';
 import type { Newsroom } from '../newsroom';
+import type { Session } from '../session/session';
 
 const ask = (room: Newsroom): Promise<boolean> =>
   new Promise((resolve) => {
@@ -17,17 +18,26 @@ export const answerQuestion = (room: Newsroom, mayLeave: boolean): void => {
   answer?.(mayLeave);
 };
 
+/** Photos on their way belong to the article that is being left. @returns whether all of it is on the disk. */
+const storeAll = async ({ handle, keeper }: Session): Promise<boolean> => {
+  await handle.current?.settled();
+  return keeper.flush();
+};
+
 /** @returns whether the article on the sheet may be replaced; when it says yes, it must be done before anything is awaited. */
 export const mayLeave = async (room: Newsroom): Promise<boolean> => {
   const session = room.session();
-  if (session === null || (await session.keeper.flush())) return true;
+  if (session === null || (await storeAll(session))) return true;
   const answer = await ask(room);
   // Its text may go on as a new article by now, which has to be left properly too.
   return answer && (room.session() === session || mayLeave(room));
 };
 
 /** Stores what is unsaved, now. @returns whether all of it is on the disk. */
-export const flush = async (room: Newsroom): Promise<boolean> => (await room.session()?.keeper.flush()) ?? true;
+export const flush = async (room: Newsroom): Promise<boolean> => {
+  const session = room.session();
+  return session === null || storeAll(session);
+};
 
 /** Ctrl+S: the text is stored anyway, but whoever asks is answered. */
 export const saveNow = async (room: Newsroom): Promise<void> => {

@@ -15,7 +15,8 @@ export interface DatelineFieldProps {
   readonly language: Language;
   readonly t: Translate;
   readonly clock: Clock;
-  readonly onCommit: (dateline: Dateline | null) => void;
+  /** @param continues the change goes on from the one before: both are one undo step. */
+  readonly onCommit: (dateline: Dateline | null, continues: boolean) => void;
   /** The caret goes on to the next slot. */
   readonly onLeave: () => void;
 }
@@ -36,6 +37,8 @@ export const DatelineField = (props: DatelineFieldProps): JSX.Element => {
     open.current = next;
     show(next);
   };
+  /** The dateline as it was when its fields were opened, once it has changed since. */
+  const before = useRef<{ readonly dateline: Dateline | null } | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const returns = useRef(false);
   useEffect(() => {
@@ -45,7 +48,24 @@ export const DatelineField = (props: DatelineFieldProps): JSX.Element => {
 
   const openFields = (place?: string): void => {
     const entry = entryOf(dateline, layout.dateline.offset);
+    before.current = null;
     setEditing({ entry: place === undefined ? entry : { ...entry, place }, wrong: null });
+  };
+  const put = (next: Dateline | null): void => {
+    if (sameDateline(next, dateline)) return;
+    onCommit(next, before.current !== null);
+    before.current ??= { dateline };
+  };
+  /** What can be read is put on the sheet while it is typed, so that it is stored like any other text. */
+  const change = (entry: Entry): void => {
+    setEditing({ entry, wrong: null });
+    const result = readEntry(entry, clock);
+    if (result.ok) put(result.dateline);
+  };
+  const giveUp = (): void => {
+    returns.current = true;
+    setEditing(null);
+    if (before.current !== null) put(before.current.dateline);
   };
   /** @returns whether the fields could be read; what could not stays open, as typed. */
   const commit = (): boolean => {
@@ -57,14 +77,12 @@ export const DatelineField = (props: DatelineFieldProps): JSX.Element => {
       return false;
     }
     setEditing(null);
-    if (!sameDateline(result.dateline, dateline)) onCommit(result.dateline);
+    put(result.dateline);
     return true;
   };
   const keysInFields = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
-      returns.current = true;
-      setEditing(null);
-    } else if (event.key === 'Enter' && !event.nativeEvent.isComposing && commit()) onLeave();
+    if (event.key === 'Escape') giveUp();
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && commit()) onLeave();
     else return;
     event.preventDefault();
   };
@@ -86,7 +104,7 @@ export const DatelineField = (props: DatelineFieldProps): JSX.Element => {
         wrong={editing.wrong}
         now={clock}
         t={props.t}
-        onChange={(entry) => setEditing({ entry, wrong: null })}
+        onChange={change}
         onKeyDown={keysInFields}
         onBlur={leaveFields}
       />
@@ -105,7 +123,7 @@ const DatelineLine = (props: DatelineLineProps): JSX.Element => {
   const { dateline, layout, language, t, clock, button } = props;
   const text = dateline === null ? ruleOf(layout, 'dateline')?.placeholder[language] : formatDateline(dateline, layout);
   const now = (): void => {
-    props.onCommit({ at: clock(layout.dateline.offset), place: null });
+    props.onCommit({ at: clock(layout.dateline.offset), place: null }, false);
     props.onLeave();
   };
   return (

@@ -1,5 +1,12 @@
 /** Puts the dateline's field on the sheet. */
-import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
+import {
+  $getNodeByKey,
+  HISTORY_MERGE_TAG,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type NodeKey,
+  SKIP_DOM_SELECTION_TAG,
+} from 'lexical';
 import { type JSX, useEffect } from 'react';
 import type { Dateline } from '#shared/article/article';
 import type { Translate } from '#shared/i18n/translate';
@@ -26,13 +33,13 @@ const $read = (key: NodeKey): Dateline | null => {
   return $isDatelineNode(node) ? $datelineOf(node) : null;
 };
 
-const commit = (editor: LexicalEditor, key: NodeKey, dateline: Dateline | null): void =>
+const commit = (editor: LexicalEditor, key: NodeKey, dateline: Dateline | null, continues: boolean): void =>
   editor.update(
     () => {
       const node = $getNodeByKey(key);
       if ($isDatelineNode(node)) $setDateline(node, dateline);
     },
-    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
+    { tag: [continues ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
   );
 
 const leave = (editor: LexicalEditor, key: NodeKey): void => {
@@ -57,7 +64,7 @@ const DatelineIsland = (props: DatelineIslandsProps & { readonly island: Island 
       language={props.language}
       t={props.t}
       clock={props.clock}
-      onCommit={(next) => commit(editor, island.key, next)}
+      onCommit={(next, continues) => commit(editor, island.key, next, continues)}
       onLeave={() => leave(editor, island.key)}
     />
   );

@@ -65,7 +65,7 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
   const picture = islandIn(element, PICTURE_ISLAND);
   const fields = islandIn(element, FIELDS_ISLAND);
   if (picture === null || fields === null) return null;
-  const replace = (file: Blob): void => void replacePhoto(editor, key, file, desk);
+  const replace = (file: Blob): void => replacePhoto(editor, key, file, desk);
   const set = (change: Partial<PhotoData>, continues: boolean): void =>
     actOn(editor, key, (figure) => void $setPhoto(figure, change), continues ? HISTORY_MERGE_TAG : HISTORY_PUSH_TAG);
   const acts = {

@@ -14,6 +14,8 @@ export type StoredPhoto =
 export interface PhotoDesk {
   readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
   readonly onProblem: (problem: PhotoFailure) => void;
+  /** Remembers work under way, so that nobody leaves the article before its photos are on the sheet. */
+  readonly track: (work: Promise<void>) => void;
 }
 
 /** @returns null where the person has been told why not. */
@@ -35,18 +37,27 @@ const storeAll = async (files: readonly Blob[], desk: PhotoDesk): Promise<readon
   return photos;
 };
 
-/** All of them together are one undo step. */
-export const takePhotos = async (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): Promise<void> => {
+const placeAll = async (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): Promise<void> => {
   const photos = await storeAll(files, desk);
-  if (photos.length > 0) editor.update(() => $insertPhotos(photos));
+  if (photos.length > 0) editor.update(() => $insertPhotos(photos), { discrete: true });
+};
+
+/** All of them together are one undo step. */
+export const takePhotos = (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): void =>
+  desk.track(placeAll(editor, files, desk));
+
+const placeOne = async (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): Promise<void> => {
+  const stored = await storeOne(file, desk);
+  if (stored === null) return;
+  editor.update(
+    () => {
+      const figure = $figure(key);
+      if (figure !== null) $setPhoto(figure, stored);
+    },
+    { discrete: true },
+  );
 };
 
 /** Another picture for a figure; its caption, credit and description stay. */
-export const replacePhoto = async (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): Promise<void> => {
-  const stored = await storeOne(file, desk);
-  if (stored === null) return;
-  editor.update(() => {
-    const figure = $figure(key);
-    if (figure !== null) $setPhoto(figure, stored);
-  });
-};
+export const replacePhoto = (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): void =>
+  desk.track(placeOne(editor, key, file, desk));

@@ -1,5 +1,5 @@
 /** Makes a picture fit to be stored: upright, no larger than print and web need, in a format that every reader shows; else its own bytes. */
-import { exifOrientation } from './exif-orientation';
+import { sniffPhoto } from '#shared/photo/sniff';
 
 /** The long side of a stored photo, in pixels. */
 const MAX_SIDE = 2560;
@@ -13,12 +13,10 @@ export type PreparedPhoto =
 
 const scaleOf = (width: number, height: number): number => Math.min(1, MAX_SIDE / Math.max(width, height));
 
-/** Where EXIF stands in a JPEG, in bytes from its beginning. */
-const HEAD = 128 * 1024;
-
 /** Whether it lies on its side in its bytes: main takes the note away that would have turned it. */
 const isTurned = async (file: Blob, upright: ImageBitmap): Promise<boolean> => {
-  if (file.type === 'image/jpeg') return exifOrientation(new DataView(await file.slice(0, HEAD).arrayBuffer())) > 1;
+  const sniffed = sniffPhoto(new Uint8Array(await file.arrayBuffer()));
+  if (sniffed?.kind === 'jpg') return sniffed.orientation > 1;
   const raw = await createImageBitmap(file, { imageOrientation: 'none' }).catch(() => null);
   const turned = raw !== null && (raw.width !== upright.width || raw.height !== upright.height);
   raw?.close();

@@ -29,9 +29,9 @@ export const TopBar = (props: TopBarProps): JSX.Element => {
         pressed={props.deskOpen}
         onClick={props.onDesk}
       />
-      <h1 className={styles.brand}>
+      <p className={styles.brand}>
         <b>D</b>ateline
-      </h1>
+      </p>
       <span className={styles.space} />
       <Button onClick={props.onImport}>{t('app.import')}</Button>
       {props.hasArticle ? (

@@ -37,6 +37,7 @@ const attachEditors = (
     texts.set(session, textOf(sheet.article.headline));
     session.handle.current = {
       read: () => ({ ...EMPTY_CONTENT, headline: plain(texts.get(session) ?? '') }),
+      settled: () => Promise.resolve(),
       focus: () => {},
       run: () => false,
       replaceContent: () => {},
