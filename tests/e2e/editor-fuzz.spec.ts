@@ -4,8 +4,10 @@ import { BRIDGE, EVERYTHING } from './support/editor-articles';
 import { type EditorPage, expect, test } from './support/editor-page';
 import { compose, telex, unikey } from './support/vietnamese-input';
 
-const OPERATIONS = process.env.DATELINE_LONG === '1' ? 15_000 : 500;
-const SEED = Number(process.env.DATELINE_SEED ?? 20_240_308);
+const OPERATIONS = 500;
+const FIRST_SEED = Number(process.env.DATELINE_SEED ?? 20_240_308);
+/** Each round is a run of its own, so that one that fails is repeated by its seed. */
+const ROUNDS = process.env.DATELINE_LONG === '1' ? 30 : 1;
 
 /** Mulberry32: small, seeded, good enough to choose keys. */
 const randomFrom = (seed: number) => {
@@ -95,29 +97,32 @@ const check = (editor: EditorPage) =>
     };
   });
 
-test(`${OPERATIONS} random operations break no layout`, async ({ editor }) => {
-  test.setTimeout(OPERATIONS * 400 + 60_000);
-  const random = randomFrom(SEED);
-  const done: string[] = [];
-  await editor.open(EVERYTHING);
-  await editor.focus('headline');
-  const known = new Set([...(await check(editor)).letters, ...'caulueđdopxmtnsignọbơ'.normalize('NFD')]);
-  for (let i = 0; i < OPERATIONS; i += 1) {
-    if (i % 100 === 99) {
-      await editor.open(random(2) === 0 ? BRIDGE : EVERYTHING);
-      await editor.focus('headline');
-      done.length = 0;
+for (let round = 0; round < ROUNDS; round += 1) {
+  const seed = FIRST_SEED + round;
+  test(`${OPERATIONS} random operations of seed ${seed} break no layout`, async ({ editor }) => {
+    test.setTimeout(OPERATIONS * 400 + 60_000);
+    const random = randomFrom(seed);
+    const done: string[] = [];
+    await editor.open(EVERYTHING);
+    await editor.focus('headline');
+    const known = new Set([...(await check(editor)).letters, ...'caulueđdopxmtnsignọbơ'.normalize('NFD')]);
+    for (let i = 0; i < OPERATIONS; i += 1) {
+      if (i % 100 === 99) {
+        await editor.open(random(2) === 0 ? BRIDGE : EVERYTHING);
+        await editor.focus('headline');
+        done.length = 0;
+      }
+      done.push(await step(editor, random));
+      const state = await check(editor);
+      const history = done.slice(-12).join(', ');
+      expect(state.layout, history).toMatch(/^dateline headline lead (?:photo )?body byline$/u);
+      expect(state.headline, history).toBe(state.model);
+      expect(
+        [...state.letters].filter((letter) => !known.has(letter)),
+        history,
+      ).toEqual([]);
+      expect(state.nested, history).toBe(0);
+      expect(editor.complaints, history).toEqual([]);
     }
-    done.push(await step(editor, random));
-    const state = await check(editor);
-    const history = done.slice(-12).join(', ');
-    expect(state.layout, history).toMatch(/^dateline headline lead (?:photo )?body byline$/u);
-    expect(state.headline, history).toBe(state.model);
-    expect(
-      [...state.letters].filter((letter) => !known.has(letter)),
-      history,
-    ).toEqual([]);
-    expect(state.nested, history).toBe(0);
-    expect(editor.complaints, history).toEqual([]);
-  }
-});
+  });
+}

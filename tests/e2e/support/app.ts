@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
-import { familyOf, killAll } from './processes';
+import { familyOf, killAll, type Process } from './processes';
 
 export interface Start {
   /** Becomes DATELINE_HOME: settings, window state and library. */
@@ -67,10 +67,10 @@ export const openApp = async (start: Start): Promise<OpenApp> => {
   const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
   const main = app.process();
   const gone = main.exitCode === null ? once(main, 'exit') : Promise.resolve();
-  let family: readonly number[] = [];
+  let family: readonly Process[] = [];
   const kill = async (): Promise<number> => {
     const moment = performance.now();
-    await killAll(family);
+    if (main.exitCode === null && main.signalCode === null) await killAll(family);
     await gone;
     return moment;
   };

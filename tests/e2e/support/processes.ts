@@ -1,58 +1,70 @@
-/** The processes of a running app: a window that is killed must not leave its helpers behind. */
+/** The processes of a running app: a window that is killed must not leave its helpers behind, and nobody else's may be hit. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-interface ProcessFacts {
-  readonly state: string;
-  readonly parent: number;
+/** A process, and when it was born: numbers are given out again. */
+export interface Process {
+  readonly pid: number;
+  /** In the kernel's ticks; null where there is no /proc to look into. */
+  readonly born: string | null;
 }
 
-/** @returns null where there is no such process, or no /proc to look into. */
-const look = (pid: number): ProcessFacts | null => {
+interface Facts {
+  readonly state: string;
+  readonly parent: number;
+  readonly born: string;
+}
+
+/** @returns null where there is no such process, or no /proc. */
+const look = (pid: number): Facts | null => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The name in brackets may hold anything, so the fields are counted from its end.
-    const [state = '', parent = ''] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return { state, parent: Number(parent) };
+    // The name in brackets may hold anything, so the fields are counted from its end; see proc(5).
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0] ?? '', parent: Number(fields[1]), born: fields[19] ?? '' };
   } catch {
     return null;
   }
 };
 
-/** The process and all that it has started, and those in their turn. Where there is no /proc: the process alone. */
-export const familyOf = (pid: number): readonly number[] => {
-  let names: readonly string[] = [];
+const allPids = (): readonly number[] => {
   try {
-    names = readdirSync('/proc');
+    return readdirSync('/proc').map(Number).filter(Number.isInteger);
   } catch {
-    return [pid];
+    return [];
   }
-  const children = new Map<number, number[]>();
-  for (const child of names.map(Number).filter(Number.isInteger)) {
-    const parent = look(child)?.parent;
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
+};
+
+/** The process and all that it has started, and those in their turn. Where there is no /proc: the process alone. */
+export const familyOf = (pid: number): readonly Process[] => {
+  const children = new Map<number, Process[]>();
+  for (const child of allPids()) {
+    const facts = look(child);
+    if (facts === null) continue;
+    children.set(facts.parent, [...(children.get(facts.parent) ?? []), { pid: child, born: facts.born }]);
   }
-  const family = [pid];
-  for (const member of family) family.push(...(children.get(member) ?? []));
+  const family: Process[] = [{ pid, born: look(pid)?.born ?? null }];
+  for (const member of family) family.push(...(children.get(member.pid) ?? []));
   return family;
 };
 
-/** A process that only waits to be buried counts as dead. */
-const isAlive = (pid: number): boolean => {
+/** A process that only waits to be buried counts as dead, and so does one whose number somebody else has by now. */
+const isAlive = ({ pid, born }: Process): boolean => {
   const facts = look(pid);
-  return facts !== null && facts.state !== 'Z' && facts.state !== 'X';
+  return facts !== null && facts.born === born && facts.state !== 'Z' && facts.state !== 'X';
 };
 
-const strike = (pid: number): void => {
+const strike = (member: Process): void => {
+  if (member.born !== null && !isAlive(member)) return;
   try {
-    process.kill(pid, 'SIGKILL');
+    process.kill(member.pid, 'SIGKILL');
   } catch {
     // It was faster.
   }
 };
 
 /** As a power cut does it: the first process first, without a word of warning. Ends when all are dead. */
-export const killAll = async (family: readonly number[]): Promise<void> => {
+export const killAll = async (family: readonly Process[]): Promise<void> => {
   for (const member of family) strike(member);
   while (family.some(isAlive)) await wait(5);
 };
