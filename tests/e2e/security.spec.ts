@@ -149,7 +149,7 @@ test('unknown channels, malformed messages and foreign events are refused', asyn
   expect(refused).toEqual([...Array.from({ length: 7 }, () => 'rejected'), 'refused']);
 });
 
-test('only web, mail and telephone links leave the program', async () => {
+test('only web and mail links leave the program', async () => {
   await desk.app.evaluate(({ shell }) => {
     const opened: string[] = [];
     (globalThis as unknown as { opened: string[] }).opened = opened;
@@ -160,6 +160,7 @@ test('only web, mail and telephone links leave the program', async () => {
     'mailto:a@b.example',
     'javascript:alert(1)',
     'file:///etc/passwd',
+    'tel:+842723000000',
     'ms-msdt:/x',
     'smb://x/y',
   ];

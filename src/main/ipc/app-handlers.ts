@@ -1,6 +1,6 @@
 /** The start of the window, its end, its settings, and links that lead out of it. */
 import { shell } from 'electron';
-import { isSafeLink } from '#shared/article/links';
+import { mayOpenLink } from '#shared/article/links';
 import type { Handlers } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
 import type { DeskParts } from '../desk-parts';
@@ -33,7 +33,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     return settings;
   },
   'link/open': async ({ address }) => {
-    if (!isSafeLink(address)) return { ok: false, reason: 'unsafe-link' };
+    if (!mayOpenLink(address)) return { ok: false, reason: 'unsafe-link' };
     await shell.openExternal(address);
     return { ok: true };
   },

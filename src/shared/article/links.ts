@@ -2,10 +2,15 @@
 
 const SAFE_SCHEMES = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 
-export const isSafeLink = (address: string): boolean => {
-  if (!URL.canParse(address)) return false;
-  return SAFE_SCHEMES.has(new URL(address).protocol);
-};
+/** What the program itself opens when a link is clicked: the browser and the mail program, nothing else on the computer. */
+const OPENED_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
+
+const hasScheme = (address: string, schemes: ReadonlySet<string>): boolean =>
+  URL.canParse(address) && schemes.has(new URL(address).protocol);
+
+export const mayOpenLink = (address: string): boolean => hasScheme(address, OPENED_SCHEMES);
+
+export const isSafeLink = (address: string): boolean => hasScheme(address, SAFE_SCHEMES);
 
 /** What a person types or pastes as an address: `portal.vn/tin` gains https, `a@b.vn` mailto; null where it leads nowhere safe. */
 export const readLink = (typed: string): string | null => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSafeLink, readLink } from '#shared/article/links';
+import { isSafeLink, mayOpenLink, readLink } from '#shared/article/links';
 
 test.each([
   ['https://portal.example/tin?id=1', 'https://portal.example/tin?id=1'],
@@ -25,4 +25,10 @@ test.each([
 ])('%j leads nowhere', (typed) => {
   expect(readLink(typed)).toBeNull();
   expect(isSafeLink(typed)).toBe(false);
+});
+
+test('a telephone link may stand in an article, but the program does not dial', () => {
+  expect(isSafeLink('tel:+842723000000')).toBe(true);
+  expect(mayOpenLink('tel:+842723000000')).toBe(false);
+  expect(mayOpenLink('https://portal.example/')).toBe(true);
 });
