@@ -56,6 +56,34 @@ test('the text of a page pasted into an empty article becomes its slots', async 
   await saved(page);
 });
 
+test('a page pasted into an empty library becomes the first article', async ({ start }) => {
+  const { page } = await start();
+  await expect(page.getByRole('heading', { name: 'Chưa có bài nào' })).toBeVisible();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    await readFile(SAMPLE, 'utf8'),
+  );
+  await expect(headline(page)).toHaveText(HEADLINE);
+  await expect(rows(page)).toHaveCount(1);
+});
+
+test('a text file in UTF-16, as old Windows programs write it, is dropped and read', async ({ start }) => {
+  const { page } = await start();
+  await page.evaluate(() => {
+    const text =
+      '\uFEFFKhởi công cầu Rạch Gốc\n\nSáng 3/5, huyện Tân Hòa khởi công cầu Rạch Gốc dài 120 m, nối hai bờ sông.\n';
+    const dataTransfer = new DataTransfer();
+    const bytes = Uint16Array.from([...text].map((letter) => letter.charCodeAt(0)));
+    dataTransfer.items.add(new File([bytes], 'cau.txt', { type: 'text/plain' }));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByRole('textbox', { name: 'Bài viết' })).toContainText('Khởi công cầu Rạch Gốc');
+});
+
 test('a text file dropped onto the window is imported', async ({ start }) => {
   const { page } = await start({ env: { DATELINE_SAMPLE: '1' } });
   await page.evaluate(() => {

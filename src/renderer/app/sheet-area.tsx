@@ -1,5 +1,5 @@
 /** The middle: the article on its sheet, or what is to be said where there is none. */
-import { type JSX, useLayoutEffect, useMemo } from 'react';
+import { type JSX, useCallback, useLayoutEffect, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
@@ -9,6 +9,7 @@ import { QuietSheet } from '../features/sheet/quiet-sheet';
 import { UnreadableSheet } from '../features/sheet/unreadable-sheet';
 import { perform, runCommand } from './command-table';
 import { openArticle } from './deeds/articles';
+import { importPasted } from './deeds/importing';
 import { sheetActs } from './deeds/sheet-acts';
 import type { Sheet } from './screen';
 import { SheetNotices } from './sheet-notices';
@@ -52,6 +53,7 @@ export const SheetArea = (): JSX.Element => {
   const wanted = useScreen((screen) => screen.wanted);
   const summaries = useScreen((screen) => screen.summaries);
   const folder = useScreen((screen) => screen.start.libraryFolder);
+  const paste = useCallback((text: string) => void perform(room, () => importPasted(room, text)), [room]);
   if (sheet.is === 'article') return <OpenSheet key={sheet.session.number} sheet={sheet} />;
   if (sheet.is === 'unreadable')
     return (
@@ -67,6 +69,7 @@ export const SheetArea = (): JSX.Element => {
     <EmptySheet
       onNew={() => void runCommand(room, 'article/new')}
       onImport={() => void runCommand(room, 'article/import')}
+      onPaste={paste}
     />
   );
 };

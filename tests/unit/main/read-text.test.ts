@@ -2,7 +2,8 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { decodeText, readText } from '../../../src/main/importing/read-text';
+import { decodeText } from '#shared/importing/decode-text';
+import { readText } from '../../../src/main/importing/read-text';
 
 const TEXT = 'Huyện mở bảy lớp dạy nghề';
 

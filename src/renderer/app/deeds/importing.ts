@@ -1,4 +1,5 @@
 /** Bringing texts in, from chosen or dropped files, and saying what became of them. */
+import { decodeText } from '#shared/importing/decode-text';
 import type { ImportedFile } from '#shared/ipc';
 import type { PageReport } from '../../features/importing/import-report';
 import type { Newsroom } from '../newsroom';
@@ -53,10 +54,12 @@ export const importChosen = async (room: Newsroom): Promise<void> =>
 /** Files that cannot hold a text page are not even read. */
 const isText = (file: File): boolean => file.type.startsWith('text/') || /\.(?:txt|text)$/iu.test(file.name);
 
-const importDropped = async (room: Newsroom, file: File): Promise<ImportedFile> =>
-  isText(file)
-    ? room.bridge.call('import/text', { text: await file.text(), name: file.name })
-    : { ok: false, file: file.name, reason: 'unsupported-format' };
+const importDropped = async (room: Newsroom, file: File): Promise<ImportedFile> => {
+  if (!isText(file)) return { ok: false, file: file.name, reason: 'unsupported-format' };
+  const read = decodeText(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return { ok: false, file: file.name, reason: read.reason };
+  return room.bridge.call('import/text', { text: read.text, name: file.name });
+};
 
 export const importFiles = async (room: Newsroom, files: readonly File[]): Promise<void> => {
   const imported: ImportedFile[] = [];
@@ -64,6 +67,10 @@ export const importFiles = async (room: Newsroom, files: readonly File[]): Promi
   for (const file of files) imported.push(await importDropped(room, file));
   await receiveImported(room, imported);
 };
+
+/** A whole page was pasted where there is no article yet. */
+export const importPasted = async (room: Newsroom, text: string): Promise<void> =>
+  receiveImported(room, [await room.bridge.call('import/text', { text, name: '' })]);
 
 /** A whole page was pasted into an empty article. */
 export const announcePastedPage = (room: Newsroom, report: PageReport): void =>

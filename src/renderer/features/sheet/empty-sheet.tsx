@@ -1,5 +1,5 @@
 /** The sheet of an empty library: how to begin. */
-import type { JSX } from 'react';
+import { type JSX, useEffect } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import styles from './sheet.module.css';
@@ -7,10 +7,22 @@ import styles from './sheet.module.css';
 export interface EmptySheetProps {
   readonly onNew: () => void;
   readonly onImport: () => void;
+  /** The text of a page, pasted though there is no article to paste it into. Must stay the same function. */
+  readonly onPaste: (text: string) => void;
 }
 
-export const EmptySheet = ({ onNew, onImport }: EmptySheetProps): JSX.Element => {
+const watchPaste = (onPaste: EmptySheetProps['onPaste']): (() => void) => {
+  const paste = (event: ClipboardEvent): void => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text.trim() !== '') onPaste(text);
+  };
+  document.addEventListener('paste', paste);
+  return () => document.removeEventListener('paste', paste);
+};
+
+export const EmptySheet = ({ onNew, onImport, onPaste }: EmptySheetProps): JSX.Element => {
   const { t } = useWords();
+  useEffect(() => watchPaste(onPaste), [onPaste]);
   return (
     <div className={styles.middle}>
       <section className={styles.card}>
