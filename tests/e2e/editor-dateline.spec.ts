@@ -13,7 +13,7 @@ test('an empty dateline offers now, and takes it', async ({ editor }) => {
 
 test('typing on the dateline opens it; place, date and time in many forms become one dateline', async ({ editor }) => {
   await editor.open();
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.type('Tân Hòa');
   await editor.page.getByLabel('Ngày', { exact: true }).fill('8-3-24');
   await editor.page.getByLabel('Giờ', { exact: true }).fill('10h54');
@@ -31,7 +31,7 @@ test('typing on the dateline opens it; place, date and time in many forms become
 
 test('Escape leaves the dateline as it was', async ({ editor }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Enter');
   await editor.page.getByLabel('Nơi đưa tin').fill('Bình An');
   await editor.press('Escape');
@@ -43,7 +43,7 @@ test('what is typed into the open fields is on the sheet at once, and Escape tak
   editor,
 }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Enter');
   await editor.page.getByLabel('Nơi đưa tin').fill('Bình');
   expect((await editor.read()).dateline).toEqual({ ...BRIDGE.dateline, place: 'Bình' });
@@ -55,7 +55,7 @@ test('what is typed into the open fields is on the sheet at once, and Escape tak
 
 test('leaving the fields keeps what was typed', async ({ editor }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('F2');
   await editor.page.getByLabel('Nơi đưa tin').fill('Bình An');
   await editor.sheet.locator('h1').click();
@@ -64,7 +64,7 @@ test('leaving the fields keeps what was typed', async ({ editor }) => {
 
 test('a date that is none is named, and stays as typed', async ({ editor }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Enter');
   const date = editor.page.getByLabel('Ngày', { exact: true });
   await date.fill('31/2/2024');
@@ -77,15 +77,27 @@ test('a date that is none is named, and stays as typed', async ({ editor }) => {
 
 test('emptied fields take the dateline away, another zone keeps the clock', async ({ editor }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Enter');
   await editor.page.getByLabel('Múi giờ').selectOption('+09:00');
   await editor.press('Enter');
   expect((await editor.read()).dateline?.at).toBe('2024-03-08T10:54:03+09:00');
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Enter');
   for (const name of ['Nơi đưa tin', 'Ngày', 'Giờ']) await editor.page.getByLabel(name, { exact: true }).fill('');
   await editor.press('Enter');
   expect((await editor.read()).dateline).toBeNull();
   expect(editor.complaints).toEqual([]);
+});
+
+test('to go to the dateline is to write in it: an input method meets a text field from its first key', async ({
+  editor,
+}) => {
+  await editor.open(BRIDGE);
+  await editor.run('go/dateline');
+  await expect(editor.page.getByLabel('Nơi đưa tin')).toBeFocused();
+  await editor.press('Control+a');
+  await editor.type('Bình An');
+  await editor.press('Enter');
+  expect((await editor.read()).dateline).toEqual({ ...BRIDGE.dateline, place: 'Bình An' });
 });

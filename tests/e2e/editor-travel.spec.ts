@@ -63,7 +63,7 @@ test('Tab visits the dateline, the slots and a photo’s fields in reading order
   editor,
 }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   const stops: string[] = [];
   const note = async (): Promise<void> =>
     void stops.push((await focused(editor)) === 'Bài viết' ? String(await slotNow(editor)) : await focused(editor));
@@ -84,7 +84,7 @@ test('Tab visits the dateline, the slots and a photo’s fields in reading order
 
 test('Shift+Tab at the dateline leaves the editor, Tab at the byline too', async ({ editor }) => {
   await editor.open(BRIDGE);
-  await editor.focus('dateline');
+  await editor.focusDatelineLine();
   await editor.press('Shift+Tab');
   expect(await editor.page.evaluate(() => document.activeElement?.closest('[role="textbox"]') === null)).toBe(true);
   await editor.focus('byline');

@@ -14,7 +14,7 @@ import {
 } from 'lexical';
 import type { Command } from '#shared/commands';
 import type { SlotName } from '#shared/layout/house-layout';
-import { focusField } from './extensions/fields';
+import { openField } from './extensions/fields';
 import { $isDatelineNode } from './nodes/dateline-node';
 import { $goToSlot } from './slots/go';
 import { $selectionIsBody } from './slots/permitted';
@@ -64,7 +64,7 @@ const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
 /** The focus comes to the sheet first: setting a selection elsewhere would leave the keys where they were. */
 export const go = (editor: LexicalEditor, slot: SlotName): boolean => {
   const dateline = editor.read(() => $findSlot(slot));
-  if ($isDatelineNode(dateline)) return focusField(editor, dateline);
+  if ($isDatelineNode(dateline)) return openField(editor, dateline);
   let found = false;
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(

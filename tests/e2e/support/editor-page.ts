@@ -62,6 +62,12 @@ export class EditorPage {
     return this.page.evaluate((given) => window.harness.focus(given), slot);
   }
 
+  /** The dateline's closed line, as the arrow keys reach it. */
+  async focusDatelineLine(): Promise<void> {
+    await this.focus('headline');
+    await this.press('Control+Home', 'ArrowUp');
+  }
+
   state() {
     return this.page.evaluate(() => window.harness.state());
   }

@@ -24,3 +24,14 @@ export const focusField = (editor: LexicalEditor, node: LexicalNode, way?: Way):
   stop?.focus();
   return stop !== undefined;
 };
+
+/**
+ * Opens the dateline's fields with the caret in the first. An input method sees no key before a text field has the focus: on the
+ * closed line it would miss the first letter of the place.
+ */
+export const openField = (editor: LexicalEditor, node: LexicalNode): boolean => {
+  const [first] = focusables(editor.getElementByKey(node.getKey()) ?? new DocumentFragment());
+  first?.focus();
+  if (first instanceof HTMLButtonElement) first.click();
+  return first !== undefined;
+};
