@@ -214,3 +214,11 @@ test('text dragged from one slot to another moves, and leaves its slot standing'
   expect(await editor.read()).toMatchObject({ headline: plain('Cầu mới'), lead: plain('Sáng nay') });
   expect(editor.complaints).toEqual([]);
 });
+
+test('a word pasted with its space stays apart from the word after it', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, headline: plain('nước sạch') });
+  await editor.focus('headline');
+  await editor.press('Home');
+  await editor.paste({ 'text/plain': 'Đưa  ' });
+  expect((await editor.read()).headline).toEqual(plain('Đưa nước sạch'));
+});
