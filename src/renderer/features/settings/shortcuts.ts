@@ -31,6 +31,16 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
     ],
   },
   {
+    title: 'app.shortcuts.window',
+    shortcuts: [
+      { keys: 'F9', words: 'app.shortcuts.desk' },
+      { keys: 'F10', words: 'app.shortcuts.side' },
+      { keys: 'Ctrl+= / Ctrl+-', words: 'app.shortcuts.text-size' },
+      { keys: 'Ctrl+0', words: 'app.shortcuts.text-normal' },
+      { keys: 'Ctrl+/', words: 'app.shortcuts.list' },
+    ],
+  },
+  {
     title: 'app.shortcuts.text',
     shortcuts: [
       { keys: 'Ctrl+B', words: 'app.shortcuts.bold' },
@@ -45,16 +55,6 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+Shift+V', words: 'main.menu.paste-plain' },
       { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
       { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
-    ],
-  },
-  {
-    title: 'app.shortcuts.window',
-    shortcuts: [
-      { keys: 'F9', words: 'app.shortcuts.desk' },
-      { keys: 'F10', words: 'app.shortcuts.side' },
-      { keys: 'Ctrl+= / Ctrl+-', words: 'app.shortcuts.text-size' },
-      { keys: 'Ctrl+0', words: 'app.shortcuts.text-normal' },
-      { keys: 'Ctrl+/', words: 'app.shortcuts.list' },
     ],
   },
 ];
