@@ -34,7 +34,7 @@ const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => 
   minHeight: 480,
   show: false,
   backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
-  icon: join(__dirname, '../../resources/icons/icon-256.png'),
+  icon: join(__dirname, '../../resources/icons/png/256x256.png'),
   webPreferences: {
     preload: join(__dirname, '../preload/index.js'),
     sandbox: true,
