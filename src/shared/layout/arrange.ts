@@ -2,6 +2,7 @@
 import type { Author, Block, Content, Dateline, Inline, Photo } from '../article/article';
 import { printByline, readByline } from '../article/byline';
 import { linesOf, mapText, plain, textOf, trimInline } from '../article/inline';
+import { blockTexts } from '../article/words';
 import { cleanInline, cleanText } from './clean-text';
 import { blockWithoutEndMark } from './end-mark';
 import { formatDateline } from './format-dateline';
@@ -103,12 +104,21 @@ const setByline = (draft: Draft, layout: HouseLayout): void => {
   if (!hasSlot(layout, 'byline') && line !== '') draft.body.push(paragraph(plain(line)));
 };
 
+const textsOf = (block: Block): string => blockTexts(block).map(textOf).join('\n');
+
+/** Taking a mark off may leave another at the end, as when a list's last item held nothing else. @returns null where nothing is left. */
+const endedBlock = (block: Block, mark: string): Block | null => {
+  const [ended] = tidyBlock(blockWithoutEndMark(block, mark));
+  if (!ended || textsOf(ended) === textsOf(block)) return ended ?? null;
+  return endedBlock(ended, mark);
+};
+
 /** A last paragraph that held nothing but the mark is gone with it: the mark itself is set by the layout. */
 const dropEndMark = (draft: Draft, mark: string): void => {
   for (let last = draft.body.pop(); last; last = draft.body.pop()) {
-    const [kept] = tidyBlock(blockWithoutEndMark(last, mark));
-    if (!kept) continue;
-    draft.body.push(kept);
+    const ended = endedBlock(last, mark);
+    if (!ended) continue;
+    draft.body.push(ended);
     return;
   }
 };

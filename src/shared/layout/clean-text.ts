@@ -20,10 +20,11 @@ const LEADING_MARKS = /^\p{M}+/u;
 const gatherMarks = (inline: Inline): Inline => {
   const gathered: Run[] = [];
   for (const run of inline) {
-    const marks = LEADING_MARKS.exec(run.text)?.[0] ?? '';
-    const last = gathered.at(-1);
-    if (last && marks !== '') gathered[gathered.length - 1] = { ...last, text: last.text + marks };
-    gathered.push(last ? { ...run, text: run.text.slice(marks.length) } : run);
+    const before = gathered.at(-1);
+    // After white space there is no letter to go to.
+    const marks = before && /\S$/u.test(before.text) ? (LEADING_MARKS.exec(run.text)?.[0] ?? '') : '';
+    if (before && marks !== '') gathered[gathered.length - 1] = { ...before, text: before.text + marks };
+    if (run.text.length > marks.length) gathered.push({ ...run, text: run.text.slice(marks.length) });
   }
   return gathered;
 };

@@ -33,6 +33,7 @@ describe('arrange', () => {
         const once = arrange(input, layout);
         expect(arrange(piecesOf(once), layout)).toEqual(once);
       }),
+      { numRuns: 1_000 },
     );
   });
 
@@ -88,6 +89,33 @@ describe('arrange', () => {
 
   test('takes a paragraph away that is nothing but the end mark', () => {
     expect(bodyTexts([paragraph('Mở bài./.'), paragraph('./.')])).toEqual(['Mở bài']);
+  });
+
+  test('an accent goes to the letter before it across runs, never to white space', () => {
+    const body = (...texts: readonly string[]) =>
+      arrange(
+        [
+          {
+            slot: 'body',
+            block: { type: 'paragraph', text: texts.map((text, i) => (i % 2 ? { text, bold: true } : { text })) },
+          },
+        ],
+        PORTAL,
+      ).body.flatMap(blockTexts);
+    expect(body('e', '\u0302\u0301 a', '\u0301')).toEqual([[{ text: 'ế' }, { text: ' á', bold: true }]]);
+    expect(body('a\n', '\u0301')).toEqual([[{ text: 'a\n' }, { text: '\u0301', bold: true }]]);
+  });
+
+  test('takes the marks off a list whose items held nothing else', () => {
+    const item = (text: string, inner: string | null) => ({
+      text: plain(text),
+      sublist:
+        inner === null
+          ? null
+          : { type: 'list' as const, ordered: false, items: [{ text: plain(inner), sublist: null }] },
+    });
+    const list = { type: 'list' as const, ordered: false, items: [item('một ./.', './.'), item('./.', './.')] };
+    expect(bodyTexts([{ slot: 'body', block: list }])).toEqual(['một']);
   });
 
   test('leaves `./.` inside the text and in a layout without an end mark', () => {
