@@ -5,7 +5,7 @@ import { summarise } from '#shared/article/summary';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
-import { layoutOf } from './layouts';
+import { houseLayoutOf } from './layouts';
 import type { Library } from './library/library';
 
 /** The one window: its saves may overlap, the last one wins. */
@@ -25,7 +25,7 @@ export interface OpenArticles {
 
 const withContent = (article: Article, content: Content): Article => ({
   ...article,
-  ...arrange(piecesOf(content), layoutOf(article)),
+  ...arrange(piecesOf(content), houseLayoutOf(article)),
 });
 
 export const createOpenArticles = (library: Library): OpenArticles => {

@@ -10,7 +10,7 @@ import { exportArticle } from '../exporting/export-article';
 import type { PdfPrinter } from '../exporting/pdf-printer';
 import { photoReader } from '../exporting/photo-reader';
 import { readText } from '../importing/read-text';
-import { DEFAULT_LAYOUT, layoutOf } from '../layouts';
+import { DEFAULT_LAYOUT, houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { newBirth, realDisk } from '../open-library';
 import type { Source, Task } from './arguments';
@@ -62,7 +62,7 @@ const exportWanted = async ({ name, load }: Wanted, { task, printer, library, ou
   const { article } = loaded;
   const readPhoto = library ? photoReader(library) : async () => null;
   const tools = { disk: realDisk, readPhoto, printer, now: () => performance.now() };
-  const order = { article, layout: layoutOf(article), formats: task.formats, folder: resolve(task.out) };
+  const order = { article, layout: houseLayoutOf(article), formats: task.formats, folder: resolve(task.out) };
   const outcomes = await exportArticle(order, tools);
   for (const outcome of outcomes) {
     if (!outcome.ok) output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);

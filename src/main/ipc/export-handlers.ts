@@ -5,7 +5,7 @@ import type { Exported, ExportFormat, Handlers } from '#shared/ipc';
 import type { DeskParts } from '../desk-parts';
 import { exportArticle } from '../exporting/export-article';
 import { photoReader } from '../exporting/photo-reader';
-import { layoutOf } from '../layouts';
+import { houseLayoutOf } from '../layouts';
 
 type ExportChannel = 'export/choose-folder' | 'export/run' | 'export/show';
 
@@ -35,7 +35,7 @@ export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> 
       if (!opened.ok) return failAll(formats, opened.reason);
       const { article } = opened;
       const folder = settings.get().exportFolder ?? documents;
-      const order = { article, layout: layoutOf(article), formats, folder };
+      const order = { article, layout: houseLayoutOf(article), formats, folder };
       const tools = { disk, printer, readPhoto: photoReader(library), now: () => performance.now() };
       const outcomes = await exportArticle(order, tools);
       for (const outcome of outcomes) if (outcome.ok) written.set(key(id, outcome.format), outcome.path);

@@ -4,9 +4,10 @@ import type { Summary } from '#shared/article/summary';
 import { countContent } from '#shared/article/words';
 import type { Listing } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
+import { IDLE_STATE } from '../editor/editor-state';
 import { inDeskOrder, withSummary } from '../features/desk/desk-order';
 import { exportingAfter } from '../features/export/exporting';
-import { NO_COUNTS, presentId, RESTING_EDITOR, type Screen, type ScreenEvent, type Sheet } from './screen';
+import { NO_COUNTS, presentId, type Screen, type ScreenEvent, type Sheet } from './screen';
 
 /** Nothing of the article before stays when the sheet changes. */
 const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
@@ -16,7 +17,7 @@ const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   keeping: null,
   content: sheet.is === 'article' ? contentOf(sheet.article) : null,
   counts: sheet.is === 'article' ? countContent(sheet.article) : NO_COUNTS,
-  editor: RESTING_EDITOR,
+  editor: IDLE_STATE,
 });
 
 const given = (change: SettingsChange): Partial<Settings> =>

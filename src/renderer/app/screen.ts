@@ -6,7 +6,7 @@ import type { Counts } from '#shared/article/words';
 import type { LibraryFailure } from '#shared/failures';
 import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
-import type { EditorState } from '../editor';
+import { type EditorState, IDLE_STATE } from '../editor/editor-state';
 import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
 import type { ImportReportProps } from '../features/importing/import-report';
 import type { Panel } from '../features/side/side-panel';
@@ -85,17 +85,6 @@ export type ScreenEvent =
 
 export const NO_COUNTS: Counts = { words: 0, characters: 0 };
 
-export const RESTING_EDITOR: EditorState = {
-  slot: null,
-  block: null,
-  bold: false,
-  italic: false,
-  link: null,
-  canUndo: false,
-  canRedo: false,
-  formattable: false,
-};
-
 export const firstScreen = ({ settings, layouts, version, libraryFolder, trouble }: Start): Screen => ({
   settings,
   start: { layouts, version, libraryFolder, trouble },
@@ -107,7 +96,7 @@ export const firstScreen = ({ settings, layouts, version, libraryFolder, trouble
   keeping: null,
   content: null,
   counts: NO_COUNTS,
-  editor: RESTING_EDITOR,
+  editor: IDLE_STATE,
   panel: 'outline',
   drawer: false,
   exporting: NOT_EXPORTING,

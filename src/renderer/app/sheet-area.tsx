@@ -1,8 +1,6 @@
 /** The middle: the article on its sheet, or what is to be said where there is none. */
 import { type JSX, useCallback, useLayoutEffect, useMemo } from 'react';
-import type { Article } from '#shared/article/article';
-import type { HouseLayout } from '#shared/layout/house-layout';
-import { PORTAL } from '#shared/layout/portal';
+import { layoutOf } from '#shared/layout/layout-of';
 import { ArticleSheet } from '../features/sheet/article-sheet';
 import { EmptySheet } from '../features/sheet/empty-sheet';
 import { QuietSheet } from '../features/sheet/quiet-sheet';
@@ -14,10 +12,6 @@ import { sheetActs } from './deeds/sheet-acts';
 import type { Sheet } from './screen';
 import { SheetNotices } from './sheet-notices';
 import { useNewsroom, useScreen } from './use-newsroom';
-
-/** An article of a house layout that is no longer there is shown in the default one, which loses no text. */
-export const layoutOf = (article: Article, layouts: readonly HouseLayout[]): HouseLayout =>
-  layouts.find((layout) => layout.id === article.layout) ?? layouts[0] ?? PORTAL;
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
 

@@ -1,5 +1,6 @@
 /** The right column: the article's layout, and its export. */
 import type { JSX } from 'react';
+import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
 import { runOf } from '../features/export/exporting';
 import { Outline } from '../features/side/outline';
@@ -7,7 +8,6 @@ import { SidePanel } from '../features/side/side-panel';
 import { perform, runCommand } from './command-table';
 import { chooseExportFolder, runExport, showExported } from './deeds/exporting';
 import type { Sheet } from './screen';
-import { layoutOf } from './sheet-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;

@@ -14,12 +14,13 @@ import {
 } from 'lexical';
 import type { Command } from '#shared/commands';
 import type { SlotName } from '#shared/layout/house-layout';
+import type { BlockKind } from './editor-state';
 import { openField } from './extensions/fields';
 import { $isDatelineNode } from './nodes/dateline-node';
 import { $goToSlot } from './slots/go';
 import { $selectionIsBody } from './slots/permitted';
 import { $findSlot } from './slots/slot-of';
-import { $readState, type BlockKind } from './state';
+import { $readState } from './state';
 
 /** What only the component can do: it has the file picker and the link's field. */
 export interface Desk {

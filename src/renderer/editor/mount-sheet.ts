@@ -8,11 +8,11 @@ import type { Imported } from '#shared/importing/text';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
 import { createSheet } from './create-sheet';
+import type { EditorState } from './editor-state';
 import { pickPhotos } from './figure/pick-photos';
 import { type PhotoDesk, type StoredPhoto, takePhotos } from './figure/take-photos';
 import { createHandle, type EditorHandle } from './handle';
 import { registerReports } from './reports';
-import type { EditorState } from './state';
 
 /** What the sheet needs of the window; read anew at each use, because the window may give other functions at any time. */
 export interface SheetOwner {

@@ -3,7 +3,8 @@ import { $getRoot, type LexicalEditor, mergeRegister } from 'lexical';
 import { type Counts, countContent } from '#shared/article/words';
 import { type HouseLayout, SLOTS } from '#shared/layout/house-layout';
 import { $readContent } from './codec/content-codec';
-import { $readState, type EditorState, sameState } from './state';
+import type { EditorState } from './editor-state';
+import { $readState, sameState } from './state';
 
 export interface Reports {
   readonly onEdit: () => void;

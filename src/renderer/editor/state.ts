@@ -1,40 +1,13 @@
-/** What the toolbar, the foot and the margin show of the caret's place. */
+/** Reads what the toolbar, the foot and the margin show of the caret's place. */
 import { getExtensionDependencyFromEditor } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { $isLinkNode } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
-import type { SlotName } from '#shared/layout/house-layout';
+import { type BlockKind, type EditorState, IDLE_STATE } from './editor-state';
 import { $selectionIsBody, $selectionTakesMarks } from './slots/permitted';
 import { $slotOf, $topOf } from './slots/slot-of';
-
-export type BlockKind = 'paragraph' | 'subhead-2' | 'subhead-3' | 'quote' | 'bullets' | 'numbers';
-
-export interface EditorState {
-  readonly slot: SlotName | null;
-  /** Null outside the body: only there can it be changed. */
-  readonly block: BlockKind | null;
-  readonly bold: boolean;
-  readonly italic: boolean;
-  /** The address of the link around the caret. */
-  readonly link: string | null;
-  readonly canUndo: boolean;
-  readonly canRedo: boolean;
-  /** Whether bold, italic and links are taken here. */
-  readonly formattable: boolean;
-}
-
-export const IDLE_STATE: EditorState = {
-  slot: null,
-  block: null,
-  bold: false,
-  italic: false,
-  link: null,
-  canUndo: false,
-  canRedo: false,
-  formattable: false,
-};
 
 const $blockKind = (node: LexicalNode): BlockKind => {
   const list = $findMatchingParent(node, $isListNode);

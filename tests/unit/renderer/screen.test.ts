@@ -8,15 +8,10 @@ import { plain } from '#shared/article/inline';
 import { summarise } from '#shared/article/summary';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS } from '#shared/settings';
-import {
-  firstScreen,
-  presentId,
-  RESTING_EDITOR,
-  type Screen,
-  type ScreenEvent,
-} from '../../../src/renderer/app/screen';
+import { firstScreen, presentId, type Screen, type ScreenEvent } from '../../../src/renderer/app/screen';
 import { screenAfter } from '../../../src/renderer/app/screen-after';
 import { openSession } from '../../../src/renderer/app/session/session';
+import { IDLE_STATE } from '../../../src/renderer/editor/editor-state';
 
 const idOf = (letter: string): ArticleId => {
   const id = readArticleId(`01HZZZZZZZZZZZZZZZZZZZZZZ${letter}`);
@@ -57,12 +52,12 @@ test('an opened article brings its own text and counts, and takes the other’s 
   const screen = having(
     opened('A'),
     { is: 'counted', id: idOf('A'), counts: { words: 900, characters: 4_000 } },
-    { is: 'editor', id: idOf('A'), state: { ...RESTING_EDITOR, slot: 'lead' } },
+    { is: 'editor', id: idOf('A'), state: { ...IDLE_STATE, slot: 'lead' } },
     opened('B'),
   );
   expect(presentId(screen)).toBe(idOf('B'));
   expect(screen.counts.words).toBe(2);
-  expect(screen.editor).toEqual(RESTING_EDITOR);
+  expect(screen.editor).toEqual(IDLE_STATE);
   expect(screen.content?.headline).toEqual([{ text: 'tít B' }]);
 });
 
@@ -71,7 +66,7 @@ test('what the editor of an article says after it has left the sheet is not hear
   const late: readonly ScreenEvent[] = [
     { is: 'read', id: idOf('A'), content: EMPTY_CONTENT },
     { is: 'counted', id: idOf('A'), counts: { words: 0, characters: 0 } },
-    { is: 'editor', id: idOf('A'), state: { ...RESTING_EDITOR, bold: true } },
+    { is: 'editor', id: idOf('A'), state: { ...IDLE_STATE, bold: true } },
     { is: 'kept', keeping: session('A').keeper.keeping() },
   ];
   for (const event of late) expect(screenAfter(screen, event)).toBe(screen);

@@ -17,7 +17,7 @@ import {
 import type { JSX } from 'react';
 import type { Command } from '#shared/commands';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
-import type { EditorState } from '../state';
+import type { EditorState } from '../editor-state';
 import styles from './editor-toolbar.module.css';
 
 interface Tool {
