@@ -8,10 +8,26 @@ export const CHANNELS = [
   'article/open',
   'article/save',
   'article/duplicate',
+  'article/change',
   'article/trash',
   'article/restore',
   'article/save-copy-elsewhere',
   'trash/list',
+  'trash/delete',
+  'history/list',
+  'history/read',
+  'history/keep',
+  'history/label',
+  'search/run',
+  'backup/run',
+  'backup/restore',
+  'backup/choose-folder',
+  'library/verify',
+  'library/move',
+  'library/show',
+  'photos/unused',
+  'photos/clean-up',
+  'job/cancel',
   'import/choose-files',
   'import/text',
   'photo/put',
@@ -23,5 +39,13 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
-export const EVENT_NAMES = ['command', 'settings-changed', 'library-changed', 'close-requested', 'imported'] as const;
+export const EVENT_NAMES = [
+  'command',
+  'settings-changed',
+  'library-changed',
+  'article-changed-outside',
+  'job-progress',
+  'close-requested',
+  'imported',
+] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -36,6 +36,8 @@ export const LIBRARY_FAILURES = [
   /** The bytes are no picture that Dateline knows. */
   'not-a-photo',
   'too-large',
+  /** Another Dateline, here or on another machine, is writing in this library; here it can only be read. */
+  'locked',
   'closed',
 ] as const;
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];

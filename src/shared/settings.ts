@@ -10,6 +10,16 @@ export const TEXT_SIZE = { min: 80, max: 200, step: 10, normal: 100 } as const;
 
 const width = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 
+const whole = (min: number, max: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
+
+export const PERSON_MAX = 100;
+export const TRASH_DAYS = { min: 1, max: 365, normal: 30 } as const;
+export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
+
+/** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
+export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
+export type DeskOrder = (typeof DESK_ORDERS)[number];
+
 /** Each field falls back on its own, so that one damaged value never resets the others. */
 export const settingsSchema = v.object({
   language: v.fallback(v.picklist(LANGUAGES), 'vi'),
@@ -20,6 +30,17 @@ export const settingsSchema = v.object({
   sideWidth: v.fallback(width(240, 520), 316),
   textSize: v.fallback(v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)), TEXT_SIZE.normal),
   lastArticle: v.fallback(v.nullable(articleIdSchema), null),
+  /** Who writes here, as history names them; empty: the name of the person's account. */
+  person: v.fallback(v.pipe(v.string(), v.maxLength(PERSON_MAX)), ''),
+  deskOrder: v.fallback(v.picklist(DESK_ORDERS), 'updated'),
+  /** Days that the trash keeps an article. */
+  trashDays: v.fallback(whole(TRASH_DAYS.min, TRASH_DAYS.max), TRASH_DAYS.normal),
+  /** Where a backup is laid every day; null: none is. */
+  backupFolder: v.fallback(v.nullable(v.string()), null),
+  /** How many of the daily backups are kept. */
+  backupsKept: v.fallback(whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max), BACKUPS_KEPT.normal),
+  /** Where the library lies; null: in the usual place. */
+  libraryFolder: v.fallback(v.nullable(v.string()), null),
   /** Where the last export went; null before the first. */
   exportFolder: v.fallback(v.nullable(v.string()), null),
 });
@@ -39,6 +60,12 @@ export const settingsChangeSchema = v.partial(
     sideWidth: width(240, 520),
     textSize: v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),
     lastArticle: v.nullable(articleIdSchema),
+    person: v.pipe(v.string(), v.maxLength(PERSON_MAX)),
+    deskOrder: v.picklist(DESK_ORDERS),
+    trashDays: whole(TRASH_DAYS.min, TRASH_DAYS.max),
+    backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
+    /** Null turns daily backups off; a folder is chosen by a dialog of main's. */
+    backupFolder: v.null(),
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

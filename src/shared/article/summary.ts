@@ -1,6 +1,6 @@
 /** What the desk shows of an article without opening it. */
 import type { Article, Status } from './article';
-import type { ArticleId, Instant } from './identity';
+import type { ArticleId, Instant, OffsetDateTime } from './identity';
 import { textOf } from './inline';
 import { countContent } from './words';
 
@@ -9,6 +9,10 @@ export interface Summary {
   readonly headline: string;
   readonly status: Status;
   readonly byline: readonly string[];
+  /** Null where the article has no dateline. */
+  readonly datelineAt: OffsetDateTime | null;
+  readonly place: string | null;
+  readonly tags: readonly string[];
   readonly words: number;
   readonly revision: number;
   readonly createdAt: Instant;
@@ -20,6 +24,9 @@ export const summarise = (article: Article): Summary => ({
   headline: textOf(article.headline),
   status: article.status,
   byline: article.byline.map((author) => author.name),
+  datelineAt: article.dateline?.at ?? null,
+  place: article.dateline?.place ?? null,
+  tags: article.tags,
   words: countContent(article).words,
   revision: article.revision,
   createdAt: article.createdAt,

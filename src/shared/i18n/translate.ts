@@ -2,15 +2,23 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../settings';
 import enApp from './en/app.json';
+import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
+import enHistory from './en/history.json';
+import enLibrary from './en/library.json';
 import enMain from './en/main.json';
+import enPalette from './en/palette.json';
 import viApp from './vi/app.json';
+import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
+import viHistory from './vi/history.json';
+import viLibrary from './vi/library.json';
 import viMain from './vi/main.json';
+import viPalette from './vi/palette.json';
 
-const en = { ...enApp, ...enEditor, ...enMain };
+const en = { ...enApp, ...enDesk, ...enEditor, ...enHistory, ...enLibrary, ...enMain, ...enPalette };
 /** A key is a key only when both languages have it. */
-const vi = { ...viApp, ...viEditor, ...viMain };
+const vi = { ...viApp, ...viDesk, ...viEditor, ...viHistory, ...viLibrary, ...viMain, ...viPalette };
 
 export type MessageKey = keyof typeof en & keyof typeof vi;
 

@@ -1,0 +1,99 @@
+/** Work on the whole library that takes a while: how far it is, and what it ends in. */
+import type { ArticleId } from '../article/identity';
+import type { LibraryFailure } from '../failures';
+import type { UnreadableArticle } from './change';
+
+export const JOBS = ['backup', 'restore', 'verify', 'move', 'clean-up', 'index', 'search-index'] as const;
+export type Job = (typeof JOBS)[number];
+
+export interface Progress {
+  readonly job: Job;
+  /** Steps done and in all, of whatever the job counts; `total` is 0 while it is not known. */
+  readonly done: number;
+  readonly total: number;
+  /** False once the job has ended, however it ended. */
+  readonly isRunning: boolean;
+}
+
+/** Why a job on the whole library did not come to its end. Nothing that was there before is changed by any of them. */
+export type JobFailure =
+  | LibraryFailure
+  | 'cancelled'
+  /** The file is no backup of a Dateline library. */
+  | 'not-a-backup'
+  /** A backup whose bytes are not the ones that were written. */
+  | 'damaged-backup'
+  /** Made by a later Dateline. */
+  | 'newer-backup'
+  /** Where the library was to be moved there is something already, or the folder lies inside the library. */
+  | 'folder-not-empty'
+  | 'same-folder'
+  /** What was written could not be read back as it was; the old one stays in use. */
+  | 'not-verified';
+
+export interface BackedUp {
+  readonly ok: true;
+  readonly path: string;
+  /** In the trash too. */
+  readonly articles: number;
+  readonly photos: number;
+  readonly bytes: number;
+  /** Articles whose file could not be read; they are in the archive as they are on the disk. */
+  readonly damaged: readonly ArticleId[];
+}
+
+export interface Restored {
+  readonly ok: true;
+  readonly added: number;
+  /** The archive's copy was newer; the one before it is in the article's history. */
+  readonly updated: number;
+  /** The library's own copy is as new or newer: it stays as it is. */
+  readonly kept: number;
+  readonly photos: number;
+  /** Articles of the archive that were refused, with the reason. */
+  readonly refused: readonly UnreadableArticle[];
+}
+
+/** A look at everything in the library. */
+export interface Verification {
+  readonly ok: true;
+  /** Whether everything can be read from its current copy. */
+  readonly isSound: boolean;
+  /** How many articles there are, in the trash too. */
+  readonly articles: number;
+  /** Their current copy is bad or gone; opening them brings back an earlier copy. */
+  readonly recoverable: readonly ArticleId[];
+  /** Mended in this very look; always empty unless repair was asked for. */
+  readonly repaired: readonly Repaired[];
+  readonly damaged: readonly UnreadableArticle[];
+  readonly photos: number;
+  readonly damagedPhotos: readonly string[];
+}
+
+export interface Repaired {
+  readonly id: ArticleId;
+  readonly from: RecoverySource;
+  /** The bad file's new name; null where there was none. */
+  readonly setAside: string | null;
+}
+
+/** Where a recovered text came from: the copy before the last save, a write that a crash cut off after its bytes were whole, or the history. */
+export const RECOVERY_SOURCES = ['previous', 'unfinished', 'history'] as const;
+export type RecoverySource = (typeof RECOVERY_SOURCES)[number];
+
+/** Photos that no article, trash or history names any more. */
+export interface UnusedPhotos {
+  /** All of them; only those unused for long enough can be cleaned up. */
+  readonly count: number;
+  readonly bytes: number;
+  /** Unused for the whole time of grace. */
+  readonly removable: { readonly count: number; readonly bytes: number };
+}
+
+/** Who holds a library: shown to the person who finds it taken. */
+export interface LockHolder {
+  readonly machine: string;
+  readonly person: string;
+  /** ISO 8601. */
+  readonly since: string;
+}
