@@ -1,0 +1,60 @@
+/** Seeded articles: the same on every machine, whole, and with words as common as words are. */
+
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '#shared/article/inline';
+import { contentSchema } from '#shared/article/schema';
+import { countContent } from '#shared/article/words';
+import { arrange, piecesOf } from '#shared/layout/arrange';
+import { PORTAL } from '#shared/layout/portal';
+import { seedContent } from '#shared/seed/seed-content';
+import { WORDS } from '#shared/seed/words';
+
+const many = Array.from({ length: 300 }, (_, nth) => seedContent(1, nth));
+
+const bodyText = (nth: number): string =>
+  (many[nth]?.body ?? []).map((block) => ('text' in block ? textOf(block.text) : '')).join(' ');
+
+describe('a seeded article', () => {
+  test('is the same for the same seed and place, and another for any other', () => {
+    expect(seedContent(7, 3)).toEqual(seedContent(7, 3));
+    const headlines = new Set(many.map(({ headline }) => textOf(headline)));
+    expect(headlines.size).toBe(many.length);
+    expect(seedContent(8, 3)).not.toEqual(seedContent(7, 3));
+  });
+
+  test('is an article that the schema takes and the house layout leaves as it is', () => {
+    for (const content of many) {
+      expect(v.is(contentSchema, content)).toBe(true);
+      expect(arrange(piecesOf(content), PORTAL)).toEqual(content);
+    }
+  });
+
+  test('has 300 to 800 words or little more', () => {
+    for (const content of many) {
+      const { words } = countContent(content);
+      expect(words).toBeGreaterThan(300);
+      expect(words).toBeLessThan(1_000);
+    }
+  });
+
+  test('has no word twice in its vocabulary, thousands of them, in NFC', () => {
+    expect(new Set(WORDS).size).toBe(WORDS.length);
+    expect(WORDS.length).toBeGreaterThan(2_000);
+    expect(WORDS.filter((word) => word !== word.normalize('NFC') || word === '')).toEqual([]);
+  });
+
+  test('uses few words often and most words seldom', () => {
+    const counts = new Map<string, number>();
+    for (let nth = 0; nth < many.length; nth += 1)
+      for (const word of bodyText(nth)
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? [])
+        counts.set(word, (counts.get(word) ?? 0) + 1);
+    const ranked = [...counts.values()].sort((a, b) => b - a);
+    const all = ranked.reduce((sum, count) => sum + count, 0);
+    const share = (from: number, to: number): number => ranked.slice(from, to).reduce((a, b) => a + b, 0) / all;
+    expect(share(0, 100)).toBeGreaterThan(0.4);
+    expect(share(1_000, ranked.length)).toBeGreaterThan(0.05);
+  });
+});
