@@ -1,15 +1,29 @@
 /** What the handlers share: the library and the person's things, opened once in `index.ts` and handed down. */
 import type { Translate } from '#shared/i18n/translate';
+import type { Start } from '#shared/ipc';
 import type { Settings } from '#shared/settings';
+import type { Ending } from './ending';
 import type { PdfPrinter } from './exporting/pdf-printer';
+import type { Jobs } from './jobs';
 import type { JsonStore } from './json-store';
 import type { Disk } from './library/disk';
 import type { Library } from './library/library';
+import type { OpenArticles } from './open-articles';
+import type { LibraryHold } from './starting/hold-library';
 import type { DeskWindow } from './window';
 
 export interface DeskParts {
   readonly library: Library;
+  /** Those that the window has opened. */
+  readonly articles: OpenArticles;
   readonly disk: Disk;
+  /** Long work on the whole library. */
+  readonly jobs: Jobs;
+  /** In what way this program has the library. */
+  readonly hold: LibraryHold;
+  /** Articles that were brought back from an earlier copy at the start. */
+  readonly recovered: Start['recovered'];
+  readonly ending: Ending;
   readonly settings: JsonStore<Settings>;
   readonly printer: PdfPrinter;
   readonly desk: DeskWindow;

@@ -4,24 +4,30 @@ import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
 import type { DeskParts } from './desk-parts';
+import { createEnding } from './ending';
 import { createPdfPrinter } from './exporting/pdf-printer';
 import { openPrintView } from './exporting/print-view';
 import { importFiles } from './importing/import-page';
 import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
+import { createJobs } from './jobs';
 import { DEFAULT_LAYOUT } from './layouts';
 import type { Library } from './library/library';
+import { lookAfter } from './look-after';
 import { setMenu } from './menu';
+import { createOpenArticles } from './open-articles';
 import { realDisk } from './open-library';
 import { programArguments } from './program-arguments';
 import { APP_URL, serveScheme } from './protocol';
 import { addSample } from './sample';
 import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
+import type { LibraryHold } from './starting/hold-library';
 import { openWindow } from './window';
 
 interface Opening extends Stores {
   readonly library: Library;
+  readonly hold: LibraryHold;
   readonly argv: readonly string[];
 }
 
@@ -30,7 +36,6 @@ const importNamed = async ({ library, desk }: DeskParts, argv: readonly string[]
   const files = argv.filter((argument) => !argument.startsWith('-'));
   if (files.length === 0) return;
   const imported = await importFiles(library, DEFAULT_LAYOUT, files);
-  desk.tell('library-changed', library.list());
   desk.tell('imported', imported);
 };
 
@@ -44,14 +49,19 @@ const receiveLaterStarts = (parts: DeskParts): void => {
 };
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
-const endWithWindow = ({ library, printer, desk, settings }: DeskParts, places: Stores['places']): void => {
+const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
+  const { library, printer, desk, settings, jobs, ending, hold } = parts;
+  const end = async (): Promise<void> => {
+    stopWatching();
+    await jobs.end();
+    await Promise.allSettled([library.close(), printer.close()]);
+    await ending.run();
+    await Promise.allSettled([settings.flush(), places.flush(), hold.release()]);
+    app.exit(0);
+  };
   // With a listener Electron does not quit by itself, in the middle of the last writes.
   app.on('window-all-closed', () => undefined);
-  desk.window.on('closed', () => {
-    void Promise.allSettled([library.close(), printer.close(), settings.flush(), places.flush()]).then(() =>
-      app.exit(0),
-    );
-  });
+  desk.window.on('closed', () => void end());
 };
 
 /** Makes settings take effect: theme and menu at once, the file behind them. */
@@ -76,27 +86,50 @@ const servePages = (library: Library): void => {
   });
 };
 
-export const openDesk = async ({ library, settings, places, argv }: Opening): Promise<void> => {
-  let opened: DeskParts | null = null;
+const gather = (
+  { library, hold, settings, places }: Opening,
+  recovered: DeskParts['recovered'],
+  change: (settings: Settings) => void,
+): DeskParts => {
   const t = (): Translate => translator(settings.get().language);
-  const { apply, change } = applier(settings, () => opened);
-  await addSample(library);
-  servePages(library);
-  apply(settings.get());
-  const parts: DeskParts = {
+  const desk = openWindow({ places, t });
+  return {
     library,
+    articles: createOpenArticles(library),
     settings,
     t,
     disk: realDisk,
     printer: createPdfPrinter({ openView: openPrintView }),
-    desk: openWindow({ places, t }),
+    jobs: createJobs({ tell: (progress) => desk.tell('job-progress', progress) }),
+    hold,
+    recovered,
+    ending: createEnding(),
+    desk,
     version: app.getVersion(),
     documents: app.getPath('documents'),
     changeSettings: change,
   };
+};
+
+/** The window is there: what it need not wait for begins. */
+const onceShown = (parts: DeskParts, argv: readonly string[]): void => {
+  parts.library.startSearch();
+  void importNamed(parts, argv);
+};
+
+export const openDesk = async (opening: Opening): Promise<void> => {
+  const { library, settings, places, argv } = opening;
+  let opened: DeskParts | null = null;
+  const { apply, change } = applier(settings, () => opened);
+  if (library.access === 'write') await addSample(library);
+  servePages(library);
+  apply(settings.get());
+  // Told once: the next start finds nothing to mend.
+  const recovered = library.access === 'write' ? await library.mend() : [];
+  const parts = gather(opening, recovered, change);
   opened = parts;
   serve(ipcMain, handlersOf(parts), APP_URL);
   receiveLaterStarts(parts);
-  endWithWindow(parts, places);
-  parts.desk.window.webContents.once('did-finish-load', () => void importNamed(parts, argv));
+  endWithWindow(parts, places, lookAfter(parts));
+  parts.desk.window.webContents.once('did-finish-load', () => onceShown(parts, argv));
 };

@@ -1,5 +1,6 @@
 /** The application menu in the person's language: every item sends a command, the window carries it out. */
 import { Menu, type MenuItemConstructorOptions } from 'electron';
+import { acceleratorOf } from '#shared/command-keys';
 import type { Command } from '#shared/commands';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
@@ -16,15 +17,18 @@ interface Pen {
 
 const SEPARATOR: Item = { type: 'separator' };
 
-const item = ({ t, send }: Pen, label: MessageKey, command: Command, accelerator?: string): Item => ({
-  label: t(label),
-  click: () => send(command),
-  ...(accelerator === undefined ? {} : { accelerator }),
-});
+const item = ({ t, send }: Pen, label: MessageKey, command: Command): Item => {
+  const accelerator = acceleratorOf(command);
+  return {
+    label: t(label),
+    click: () => send(command),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  };
+};
 
 /** Shows the key but leaves it to the page, whose text fields and editor each have their own undo, bold and so on. */
-const hinted = (pen: Pen, label: MessageKey, command: Command, accelerator: string): Item => ({
-  ...item(pen, label, command, accelerator),
+const hinted = (pen: Pen, label: MessageKey, command: Command): Item => ({
+  ...item(pen, label, command),
   registerAccelerator: false,
 });
 
@@ -35,54 +39,61 @@ const choice = (pen: Pen, label: MessageKey, command: Command, checked: boolean,
 });
 
 const fileMenu = (pen: Pen): Item[] => [
-  item(pen, 'main.menu.new', 'article/new', 'CmdOrCtrl+N'),
-  item(pen, 'main.menu.import', 'article/import', 'CmdOrCtrl+O'),
+  item(pen, 'main.menu.new', 'article/new'),
+  item(pen, 'main.menu.import', 'article/import'),
   SEPARATOR,
-  item(pen, 'main.menu.save', 'article/save', 'CmdOrCtrl+S'),
-  item(pen, 'main.menu.export', 'article/export', 'CmdOrCtrl+E'),
+  item(pen, 'main.menu.save', 'article/save'),
+  item(pen, 'main.menu.export', 'article/export'),
   SEPARATOR,
   item(pen, 'main.menu.duplicate', 'article/duplicate'),
   item(pen, 'main.menu.trash', 'article/trash'),
+  SEPARATOR,
+  item(pen, 'main.menu.library', 'library/manage'),
+  item(pen, 'main.menu.backup', 'library/backup'),
+  item(pen, 'main.menu.restore', 'library/restore'),
   SEPARATOR,
   { role: 'quit', label: pen.t('main.menu.quit') },
 ];
 
 const editMenu = (pen: Pen): Item[] => [
-  hinted(pen, 'main.menu.undo', 'edit/undo', 'CmdOrCtrl+Z'),
-  hinted(pen, 'main.menu.redo', 'edit/redo', 'CmdOrCtrl+Y'),
+  hinted(pen, 'main.menu.undo', 'edit/undo'),
+  hinted(pen, 'main.menu.redo', 'edit/redo'),
   SEPARATOR,
   { role: 'cut', label: pen.t('main.menu.cut') },
   { role: 'copy', label: pen.t('main.menu.copy') },
   { role: 'paste', label: pen.t('main.menu.paste') },
   { role: 'pasteAndMatchStyle', label: pen.t('main.menu.paste-plain'), accelerator: 'CmdOrCtrl+Shift+V' },
   { role: 'selectAll', label: pen.t('main.menu.select-all') },
+  SEPARATOR,
+  item(pen, 'main.menu.search', 'search/library'),
+  item(pen, 'main.menu.palette', 'search/palette'),
 ];
 
 const formatMenu = (pen: Pen): Item[] => [
-  hinted(pen, 'main.menu.bold', 'format/bold', 'CmdOrCtrl+B'),
-  hinted(pen, 'main.menu.italic', 'format/italic', 'CmdOrCtrl+I'),
-  hinted(pen, 'main.menu.link', 'format/link', 'CmdOrCtrl+L'),
+  hinted(pen, 'main.menu.bold', 'format/bold'),
+  hinted(pen, 'main.menu.italic', 'format/italic'),
+  hinted(pen, 'main.menu.link', 'format/link'),
   SEPARATOR,
-  hinted(pen, 'main.menu.paragraph', 'format/paragraph', 'CmdOrCtrl+1'),
-  hinted(pen, 'main.menu.subhead-2', 'format/subhead-2', 'CmdOrCtrl+2'),
-  hinted(pen, 'main.menu.subhead-3', 'format/subhead-3', 'CmdOrCtrl+3'),
-  hinted(pen, 'main.menu.bullets', 'format/bullets', 'CmdOrCtrl+8'),
-  hinted(pen, 'main.menu.numbers', 'format/numbers', 'CmdOrCtrl+7'),
-  hinted(pen, 'main.menu.quote', 'format/quote', 'CmdOrCtrl+9'),
+  hinted(pen, 'main.menu.paragraph', 'format/paragraph'),
+  hinted(pen, 'main.menu.subhead-2', 'format/subhead-2'),
+  hinted(pen, 'main.menu.subhead-3', 'format/subhead-3'),
+  hinted(pen, 'main.menu.bullets', 'format/bullets'),
+  hinted(pen, 'main.menu.numbers', 'format/numbers'),
+  hinted(pen, 'main.menu.quote', 'format/quote'),
   SEPARATOR,
   item(pen, 'main.menu.photo', 'insert/photo'),
 ];
 
 const goMenu = (pen: Pen): Item[] => [
-  item(pen, 'main.menu.dateline', 'go/dateline', 'CmdOrCtrl+Alt+1'),
-  item(pen, 'main.menu.headline', 'go/headline', 'CmdOrCtrl+Alt+2'),
-  item(pen, 'main.menu.lead', 'go/lead', 'CmdOrCtrl+Alt+3'),
-  item(pen, 'main.menu.caption', 'go/photo', 'CmdOrCtrl+Alt+4'),
-  item(pen, 'main.menu.body', 'go/body', 'CmdOrCtrl+Alt+5'),
-  item(pen, 'main.menu.byline', 'go/byline', 'CmdOrCtrl+Alt+6'),
+  item(pen, 'main.menu.dateline', 'go/dateline'),
+  item(pen, 'main.menu.headline', 'go/headline'),
+  item(pen, 'main.menu.lead', 'go/lead'),
+  item(pen, 'main.menu.caption', 'go/photo'),
+  item(pen, 'main.menu.body', 'go/body'),
+  item(pen, 'main.menu.byline', 'go/byline'),
   SEPARATOR,
-  item(pen, 'main.menu.previous', 'article/previous', 'Alt+Up'),
-  item(pen, 'main.menu.next', 'article/next', 'Alt+Down'),
+  item(pen, 'main.menu.previous', 'article/previous'),
+  item(pen, 'main.menu.next', 'article/next'),
 ];
 
 const themeMenu = (pen: Pen): Item => {
@@ -106,13 +117,14 @@ const languageMenu = (pen: Pen): Item => ({
 });
 
 const viewMenu = (pen: Pen): Item[] => [
-  { ...choice(pen, 'main.menu.desk', 'view/desk', pen.settings.deskOpen, 'checkbox'), accelerator: 'F9' },
-  { ...choice(pen, 'main.menu.side', 'view/side', pen.settings.sideOpen, 'checkbox'), accelerator: 'F10' },
+  choice(pen, 'main.menu.desk', 'view/desk', pen.settings.deskOpen, 'checkbox'),
+  choice(pen, 'main.menu.side', 'view/side', pen.settings.sideOpen, 'checkbox'),
+  item(pen, 'main.menu.history', 'view/history'),
   item(pen, 'main.menu.trash-view', 'view/trash'),
   SEPARATOR,
-  item(pen, 'main.menu.larger', 'view/text-larger', 'CmdOrCtrl+='),
-  item(pen, 'main.menu.smaller', 'view/text-smaller', 'CmdOrCtrl+-'),
-  item(pen, 'main.menu.normal', 'view/text-normal', 'CmdOrCtrl+0'),
+  item(pen, 'main.menu.larger', 'view/text-larger'),
+  item(pen, 'main.menu.smaller', 'view/text-smaller'),
+  item(pen, 'main.menu.normal', 'view/text-normal'),
   SEPARATOR,
   themeMenu(pen),
   languageMenu(pen),
@@ -120,7 +132,7 @@ const viewMenu = (pen: Pen): Item[] => [
 ];
 
 const helpMenu = (pen: Pen): Item[] => [
-  item(pen, 'main.menu.shortcuts', 'help/shortcuts', 'CmdOrCtrl+/'),
+  item(pen, 'main.menu.shortcuts', 'help/shortcuts'),
   item(pen, 'main.menu.about', 'help/about'),
 ];
 

@@ -2,11 +2,13 @@
 import type { Article, Content } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
+import { changeArticle, type DeskChange } from '#shared/desk/change';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
 import { houseLayoutOf } from './layouts';
 import type { Library } from './library/library';
+import { createWriteQueue } from './library/write-queue';
 
 /** The one window: its saves may overlap, the last one wins. */
 const WINDOW = 'window';
@@ -19,8 +21,13 @@ export interface SaveOrder {
 }
 
 export interface OpenArticles {
+  /** The article on the sheet before, if another, is left with what it is now kept as a revision. */
   open(id: ArticleId): Promise<Opened | Failed<LibraryFailure>>;
   save(order: SaveOrder): Promise<Saved>;
+  /** Status and tags, of an article that may be open in the window with text that is not stored yet. */
+  change(id: ArticleId, change: DeskChange): Promise<Saved>;
+  /** The one opened last; null before the first. */
+  current(): ArticleId | null;
 }
 
 const withContent = (article: Article, content: Content): Article => ({
@@ -30,31 +37,60 @@ const withContent = (article: Article, content: Content): Article => ({
 
 export const createOpenArticles = (library: Library): OpenArticles => {
   const known = new Map<ArticleId, Article>();
+  /** One after another for each article, so that a change of status and a save of text each build on the other. */
+  const turns = createWriteQueue();
+  let current: ArticleId | null = null;
 
-  const articleFor = async (id: ArticleId): Promise<Article | Failed<LibraryFailure>> => {
-    const article = known.get(id);
-    if (article) return article;
+  const read = async (id: ArticleId): Promise<Article | Failed<LibraryFailure>> => {
     const opened = await library.open(id);
     return opened.ok ? opened.article : opened;
   };
 
+  const articleFor = async (id: ArticleId): Promise<Article | Failed<LibraryFailure>> => known.get(id) ?? read(id);
+
+  const store = async (next: Article): Promise<Saved> => {
+    const saved = await library.save(next, WINDOW);
+    if (!saved.ok) return saved;
+    const stored = { ...next, revision: saved.revision, updatedAt: saved.updatedAt };
+    if (known.has(next.id)) known.set(next.id, stored);
+    return { ok: true, summary: summarise(stored) };
+  };
+
+  const open = async (id: ArticleId): Promise<Opened | Failed<LibraryFailure>> => {
+    const opened = await library.open(id);
+    if (!opened.ok) return opened;
+    known.set(id, opened.article);
+    const { recovery, article } = opened;
+    return { ok: true, article, recovered: recovery && { from: recovery.from, savedAt: article.updatedAt } };
+  };
+
+  const change = async (id: ArticleId, wanted: DeskChange): Promise<Saved> => {
+    // What the window has on its sheet is known here; of any other the disk knows best.
+    const article = id === current ? await articleFor(id) : await read(id);
+    if ('ok' in article) return article;
+    const changed = changeArticle(article, wanted);
+    if (changed === article) return { ok: true, summary: summarise(article) };
+    const saved = await store(changed);
+    if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');
+    return saved;
+  };
+
   return {
-    open: async (id) => {
-      const opened = await library.open(id);
-      if (!opened.ok) return opened;
-      known.set(id, opened.article);
-      const { recovery, article } = opened;
-      return { ok: true, article, recovered: recovery && { from: recovery.from, savedAt: article.updatedAt } };
-    },
-    save: async ({ id, revision, content }) => {
-      const article = await articleFor(id);
-      if ('ok' in article) return article;
-      const next = withContent({ ...article, revision }, content);
-      const saved = await library.save(next, WINDOW);
-      if (!saved.ok) return saved;
-      const stored = { ...next, revision: saved.revision, updatedAt: saved.updatedAt };
-      known.set(id, stored);
-      return { ok: true, summary: summarise(stored) };
-    },
+    current: () => current,
+    open: (id) =>
+      turns.run(id, async () => {
+        if (current !== null && current !== id) void library.keep(current, 'close');
+        const opened = await open(id);
+        if (!opened.ok) return opened;
+        current = id;
+        void library.keep(id, 'open');
+        return opened;
+      }),
+    save: ({ id, revision, content }) =>
+      turns.run(id, async () => {
+        const article = await articleFor(id);
+        return 'ok' in article ? article : store(withContent({ ...article, revision }, content));
+      }),
+    change: (id, wanted) => turns.run(id, () => change(id, wanted)),
   };
 };

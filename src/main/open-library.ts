@@ -3,7 +3,9 @@ import { monotonicFactory } from 'ulid';
 import * as v from 'valibot';
 import type { Birth } from '#shared/article/create';
 import { type ArticleId, articleIdSchema, toInstant } from '#shared/article/identity';
+import { builtFile } from './built-file';
 import { DEFAULT_LAYOUT } from './layouts';
+import type { LibraryParts } from './library/library';
 import { openLibrary } from './library/open-library';
 import { createSystemDisk } from './library/patient-disk';
 
@@ -22,5 +24,16 @@ export const newBirth = (): Birth => ({
   language: DEFAULT_LAYOUT.language,
 });
 
-export const openRealLibrary = (folder: string): ReturnType<typeof openLibrary> =>
-  openLibrary({ folder, disk: realDisk, clock: { now: () => new Date() }, newId: newArticleId });
+/** @param how who may write, who does, and what to tell while a large library is opened */
+export const openRealLibrary = (
+  folder: string,
+  how: Pick<LibraryParts, 'access' | 'mayWrite' | 'who' | 'onProgress'> = {},
+): ReturnType<typeof openLibrary> =>
+  openLibrary({
+    folder,
+    disk: realDisk,
+    clock: { now: () => new Date() },
+    newId: newArticleId,
+    searchWorker: builtFile('search-worker.js'),
+    ...how,
+  });

@@ -1,13 +1,22 @@
-/** Starts the desk: one instance, the person's settings, the library, then the window on it. */
+/** Starts the desk: one instance, the person's settings, the library and the right to write in it, then the window on it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, dialog } from 'electron';
-import { isDiskFailure, type LibraryFailure } from '#shared/failures';
-import { translator } from '#shared/i18n/translate';
+import { app, nativeTheme } from 'electron';
+import { type Translate, translator } from '#shared/i18n/translate';
+import type { LockHolder } from '#shared/library/jobs';
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
 import { openDesk } from './desk';
 import { openJsonStore } from './json-store';
+import { takeLock } from './library/lock/take-lock';
+import type { LibraryOpened } from './library/open-library';
+import type { Refusal } from './library/reasons';
 import { openRealLibrary, realDisk } from './open-library';
+import { personOf } from './person';
+import { findLibrary } from './starting/find-library';
+import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
+import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
+import { openOpeningWindow } from './starting/opening-window';
+import { apologise, askWhenLocked, askWhenMissing, tellLost } from './starting/questions';
 import { libraryFolder, userFolder } from './user-folders';
 import { DEFAULT_WINDOW_STATE, windowStateSchema } from './window-state';
 
@@ -21,25 +30,89 @@ const openStores = async () => {
 
 export type Stores = Awaited<ReturnType<typeof openStores>>;
 
-/** Without a library there is nothing to write into: says why, in words, and that nothing was touched. */
-const apologise = async ({ settings }: Stores, folder: string, reason: LibraryFailure): Promise<void> => {
-  const t = translator(settings.get().language);
-  const why = t(isDiskFailure(reason) ? `main.failure.${reason}` : 'main.failure.library-missing');
-  await dialog.showMessageBox({
-    type: 'error',
-    message: t('main.library.title'),
-    detail: t('main.library.detail', { folder, why }),
-    buttons: [t('main.library.quit')],
+interface Start {
+  readonly stores: Stores;
+  /** In the person's language as it is at the start. */
+  readonly t: Translate;
+  readonly folder: string;
+}
+
+const whereIsIt = ({ stores, t }: Omit<Start, 'folder'>): Promise<string | null> =>
+  findLibrary({
+    chosen: stores.settings.get().libraryFolder,
+    usual: libraryFolder(userFolder()),
+    ask: (folder) => askWhenMissing(t, folder),
   });
-  app.exit(1);
+
+/** Waiting for the library, a person who closes the small window wants to quit: nothing is being written yet. */
+const noticeFor = ({ stores, t }: Start): OpeningNotice =>
+  createOpeningNotice({
+    open: () => openOpeningWindow(t, stores.settings.get().language, () => app.exit(0)),
+    after: (milliseconds, step) => {
+      const timer = setTimeout(step, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
+
+/** The notice goes before the person is asked, and comes again where they say that it should be tried again. */
+const take = async (start: Start): ReturnType<typeof takeLock> => {
+  const { stores, folder } = start;
+  const notice = noticeFor(start);
+  const person = personOf(stores.settings.get());
+  try {
+    return await takeLock({ disk: realDisk, folder, userFolder: userFolder(), person, onWait: notice.waitForLock });
+  } finally {
+    notice.close();
+  }
+};
+
+const holdOf = (start: Start): Promise<LibraryHold | null> => {
+  const answered = answeredBefore(process.env);
+  const ask = async (holder: LockHolder) =>
+    answered ?? askWhenLocked(start.t, start.stores.settings.get().language, holder);
+  return holdLibrary(() => take(start), ask);
+};
+
+const openHeld = (
+  { stores, folder }: Start,
+  { access, mayWrite }: LibraryHold,
+  notice: OpeningNotice,
+): Promise<LibraryOpened | Refusal> =>
+  openRealLibrary(folder, {
+    access,
+    mayWrite,
+    who: () => personOf(stores.settings.get()) || null,
+    onProgress: notice.indexed,
+  });
+
+const openOn = async (start: Start, argv: readonly string[]): Promise<void> => {
+  const { stores, t, folder } = start;
+  const hold = await holdOf(start);
+  if (hold === null) return app.exit(0);
+  const notice = noticeFor(start);
+  const opened = await openHeld(start, hold, notice);
+  if (!opened.ok) {
+    notice.close();
+    await hold.release();
+    // Where nothing can be written there may be no library yet: why not is what the person can do something about.
+    await apologise(t, folder, hold.trouble ?? opened.reason);
+    return app.exit(1);
+  }
+  await openDesk({ library: opened.library, hold, ...stores, argv });
+  notice.close();
+  hold.onLost(() => void tellLost(translator(stores.settings.get().language)));
 };
 
 const start = async (argv: readonly string[]): Promise<void> => {
+  // Dialogs and the small window come and go before there is a desk: their closing is not the end.
+  app.on('window-all-closed', () => undefined);
   const [stores] = await Promise.all([openStores(), app.whenReady()]);
-  const folder = libraryFolder(userFolder());
-  const opened = await openRealLibrary(folder);
-  if (opened.ok) await openDesk({ library: opened.library, ...stores, argv });
-  else await apologise(stores, folder, opened.reason);
+  const { theme, language } = stores.settings.get();
+  nativeTheme.themeSource = theme;
+  const t = translator(language);
+  const folder = await whereIsIt({ stores, t });
+  if (folder === null) return app.exit(0);
+  await openOn({ stores, t, folder }, argv);
 };
 
 /** A second start hands its files to the first one and ends. */

@@ -44,7 +44,9 @@ export const EVENT_NAMES = [
   'settings-changed',
   'library-changed',
   'article-changed-outside',
+  'library-locked',
   'job-progress',
+  'backup-failed',
   'close-requested',
   'imported',
 ] as const;

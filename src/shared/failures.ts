@@ -43,7 +43,10 @@ export const LIBRARY_FAILURES = [
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
 
 /** What the editor may have to say of a photo. */
-export type PhotoFailure = LibraryFailure;
+export type PhotoFailure =
+  | LibraryFailure
+  /** A photo as iPhones take it, which no browser shows. */
+  | 'heic';
 
 export type ExportFailure = LibraryFailure | 'no-such-folder' | 'engine-failed' | 'timed-out' | 'damaged-output';
 

@@ -146,7 +146,13 @@ export interface Start {
   /** Who else is writing in this library, so that it can only be read here; null where it is ours. */
   readonly lockedBy: LockHolder | null;
   /** Articles of which an earlier copy had to be taken while the library was opened. Told once. */
-  readonly recovered: readonly { readonly id: ArticleId; readonly headline: string; readonly from: RecoverySource }[];
+  readonly recovered: readonly {
+    readonly id: ArticleId;
+    readonly headline: string;
+    readonly from: RecoverySource;
+    /** When the text that is there now was saved. */
+    readonly savedAt: Instant;
+  }[];
 }
 
 export interface Opened {
@@ -234,7 +240,11 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
   'library-changed': LibraryChange;
   /** Another program has written the article's file since it was opened here. */
   'article-changed-outside': { readonly id: ArticleId };
+  /** Somebody else has taken the library over, as after a long sleep of this machine: from now on it can only be read here. */
+  'library-locked': LockHolder;
   'job-progress': Progress;
+  /** Today's backup could not be made; told once until one is. */
+  'backup-failed': { readonly reason: JobFailure };
   /** Answer with `app/ready-to-close` once the text is stored. */
   'close-requested': null;
   /** A second start or the system asked to open these; main has imported them already. */

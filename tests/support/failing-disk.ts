@@ -76,6 +76,7 @@ export const createFailingDisk = (disk: Disk, failure: Failure): FailingDisk => 
       link: step(disk.link),
       remove: step(disk.remove),
       makeFolder: step(disk.makeFolder),
+      removeFolder: step(disk.removeFolder),
       syncFolder: step(disk.syncFolder),
       uniqueName: disk.uniqueName,
     },

@@ -38,7 +38,8 @@ const newsroomClock = tickingClock();
 /** Deleted with all it holds when the test ends. */
 export const temporaryFolder = async (): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'dateline-library-'));
-  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  // A library that nobody closed may still be keeping a revision.
+  onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 }));
   return folder;
 };
 

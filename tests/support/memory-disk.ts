@@ -3,8 +3,10 @@ import { type Disk, DiskError, type FileStamp, type FreshFile } from '../../src/
 
 interface FileNode {
   readonly kind: 'file';
+  readonly ino: number;
   bytes: Uint8Array;
   mtimeMs: number;
+  ctimeMs: number;
   isSynced: boolean;
 }
 
@@ -28,6 +30,8 @@ export interface MemoryDisk extends Disk {
   /** Puts bytes at a path behind the library's back. */
   tamper(path: string, bytes: Uint8Array): void;
   paths(): readonly string[];
+  /** All that can be read from it, as one text: the same for two disks that cannot be told apart. */
+  contents(): string;
 }
 
 const torn = (bytes: Uint8Array, tear: Tear): Uint8Array => {
@@ -60,6 +64,25 @@ const survive = (names: Names, tear: Tear): Names => {
 
 let ticks = 1_700_000_000_000;
 
+const fileNode = (bytes: Uint8Array, isSynced: boolean): FileNode => {
+  ticks += 1;
+  return { kind: 'file', ino: ticks, bytes, mtimeMs: ticks, ctimeMs: ticks, isSynced };
+};
+
+const stampOfFile = ({ mtimeMs, ctimeMs, ino, bytes }: FileNode): FileStamp => ({
+  mtimeMs,
+  ctimeMs,
+  ino,
+  size: bytes.length,
+});
+
+const FOLDER_STAMP: FileStamp = { mtimeMs: 0, ctimeMs: 0, ino: 0, size: 0 };
+
+/** As a real file system notes it when a file gets another name. */
+const noteChange = (node: Node): void => {
+  if (node.kind === 'file') node.ctimeMs = ++ticks;
+};
+
 export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' }]])): MemoryDisk => {
   const names: Names = new Map(start);
   const durable: Names = new Map(start);
@@ -82,7 +105,7 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
   const stampOf = (path: string): FileStamp | null => {
     const node = names.get(path);
     if (!node) return null;
-    return node.kind === 'file' ? { mtimeMs: node.mtimeMs, size: node.bytes.length } : { mtimeMs: 0, size: 0 };
+    return node.kind === 'file' ? stampOfFile(node) : FOLDER_STAMP;
   };
 
   const requireRoomFor = (path: string): void => {
@@ -92,18 +115,19 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
 
   const fresh = (path: string): FreshFile => {
     requireRoomFor(path);
-    const node: FileNode = { kind: 'file', bytes: new Uint8Array(), mtimeMs: ++ticks, isSynced: false };
+    const node = fileNode(new Uint8Array(), false);
     change((all) => all.set(path, node), path);
     return {
       write: async (bytes) => {
         node.bytes = Uint8Array.from([...node.bytes, ...bytes]);
         node.mtimeMs = ++ticks;
+        node.ctimeMs = ticks;
         node.isSynced = false;
       },
       sync: async () => {
         node.isSynced = true;
       },
-      stamp: async () => ({ mtimeMs: node.mtimeMs, size: node.bytes.length }),
+      stamp: async () => stampOfFile(node),
       close: async () => undefined,
     };
   };
@@ -134,11 +158,13 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
       // As POSIX has it: two names of one file stay two names.
       if (target === node) return;
       if (target?.kind === 'folder') fail('exists', to);
+      noteChange(node);
       change(moved(from, to), from, to);
     },
     link: async (from, to) => {
       const node = fileAt(from);
       requireRoomFor(to);
+      noteChange(node);
       change((all) => all.set(to, node), to);
     },
     remove: async (path) => {
@@ -148,6 +174,12 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
     makeFolder: async (path) => {
       requireRoomFor(path);
       change((all) => all.set(path, { kind: 'folder' }), path);
+    },
+    removeFolder: async (path) => {
+      for (const name of [...names.keys()].filter((each) => isUnder(each, path)).reverse()) {
+        change((all) => all.delete(name), name);
+      }
+      if (names.has(path)) change((all) => all.delete(path), path);
     },
     syncFolder: async (folder) => {
       const isIn = ({ folders }: NameChange): boolean => folders.includes(folder);
@@ -162,9 +194,14 @@ export const createMemoryDisk = (start: Names = new Map([['/', { kind: 'folder' 
       return createMemoryDisk(survive(kept, tear));
     },
     tamper: (path, bytes) => {
-      const node: Node = { kind: 'file', bytes, mtimeMs: ++ticks, isSynced: true };
+      const node = fileNode(bytes, true);
       for (const all of [names, durable]) all.set(path, node);
     },
     paths: () => [...names.keys()],
+    contents: () =>
+      [...names]
+        .map(([path, node]) => `${path} ${node.kind === 'file' ? Buffer.from(node.bytes).toString('latin1') : ''}`)
+        .sort()
+        .join('\n'),
   };
 };

@@ -1,53 +1,24 @@
 /** The command line as typed, read into a request, or a sentence on what is wrong with it. */
 import { parseArgs } from 'node:util';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/ipc';
+import { EXPORT_FORMATS, type ExportFormat, SEARCH_MAX } from '#shared/ipc';
+import type { CliRequest, Source, Task, View } from './task';
+import { UsageError } from './usage';
 
-export const USAGE = `dateline COMMAND …
-  import FILE… [--dry-run] [--view plain|article]       text as copied from a page -> articles
-  list                                                  the articles of the library
-  show ID [--view plain|article]                        one article
-  export (ID… | --all | --file FILE…) --format html,pdf --out DIR
-Options: --library DIR   the library to use (default: your own)
-         --json          one JSON object a line
-         --help, --version`;
-
-export type View = 'plain' | 'article';
-
-export type Source =
-  | { readonly from: 'ids'; readonly ids: readonly ArticleId[] }
-  | { readonly from: 'library' }
-  | { readonly from: 'files'; readonly files: readonly string[] };
-
-export type Task =
-  | { readonly command: 'help' }
-  | { readonly command: 'version' }
-  | {
-      readonly command: 'import';
-      readonly files: readonly string[];
-      readonly dryRun: boolean;
-      readonly view: View | null;
-    }
-  | { readonly command: 'list' }
-  | { readonly command: 'show'; readonly id: ArticleId; readonly view: View }
-  | {
-      readonly command: 'export';
-      readonly source: Source;
-      readonly formats: readonly ExportFormat[];
-      readonly out: string;
-    };
-
-export interface CliRequest {
-  readonly task: Task;
-  readonly json: boolean;
-  /** null: the person's own. */
-  readonly library: string | null;
-}
-
-export const COMMANDS = ['import', 'list', 'show', 'export', 'help', 'version'] as const;
-
-/** Wrong usage: the message is for the person at the keyboard. */
-export class UsageError extends Error {}
+export const COMMANDS = [
+  'import',
+  'list',
+  'search',
+  'show',
+  'export',
+  'verify',
+  'backup',
+  'restore',
+  'seed',
+  'help',
+  'version',
+] as const;
+type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -58,6 +29,9 @@ const OPTIONS = {
   file: { type: 'boolean', default: false },
   format: { type: 'string' },
   out: { type: 'string' },
+  limit: { type: 'string' },
+  repair: { type: 'boolean', default: false },
+  seed: { type: 'string' },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
@@ -121,26 +95,58 @@ const readShow = (values: Values, rest: readonly string[]): Task => {
   return { command: 'show', id: readId(id), view: readView(values.view) ?? 'plain' };
 };
 
+const readWhole = (text: string, name: string, max: number): number => {
+  const value = Number(text);
+  if (/^\d+$/u.test(text) && value <= max) return value;
+  throw new UsageError(`${name} is a whole number up to ${max}, not ${text}`);
+};
+
+const readOne = (command: string, rest: readonly string[]): string => {
+  const [only, ...more] = rest;
+  if (only === undefined || more.length > 0) throw new UsageError(`${command} takes one argument`);
+  return only;
+};
+
+const readSearch = (values: Values, rest: readonly string[]): Task => {
+  if (rest.length === 0) throw new UsageError('search for what?');
+  const limit = readWhole(values.limit ?? `${SEARCH_MAX}`, '--limit', SEARCH_MAX);
+  return { command: 'search', query: rest.join(' '), limit };
+};
+
+const readSeed = (values: Values, rest: readonly string[]): Task => ({
+  command: 'seed',
+  count: readWhole(readOne('seed', rest), 'seed', 1_000_000),
+  seed: readWhole(values.seed ?? '1', '--seed', 2 ** 31),
+});
+
+const alone = (task: Task, rest: readonly string[]): Task => {
+  if (rest.length > 0) throw new UsageError(`${task.command} takes no arguments`);
+  return task;
+};
+
+const READERS: Readonly<Record<CommandName, (values: Values, rest: readonly string[]) => Task>> = {
+  import: readImport,
+  list: (_, rest) => alone({ command: 'list' }, rest),
+  search: readSearch,
+  show: readShow,
+  export: readExport,
+  verify: ({ repair }, rest) => alone({ command: 'verify', repair }, rest),
+  backup: (_, rest) => ({ command: 'backup', file: readOne('backup', rest) }),
+  restore: (_, rest) => ({ command: 'restore', file: readOne('restore', rest) }),
+  seed: readSeed,
+  help: () => ({ command: 'help' }),
+  version: () => ({ command: 'version' }),
+};
+
+const isCommand = (name: string): name is CommandName => COMMANDS.some((command) => command === name);
+
 const readTask = (values: Values, positionals: readonly string[]): Task => {
   if (values.version) return { command: 'version' };
   if (values.help) return { command: 'help' };
   const [command, ...rest] = positionals;
-  switch (command) {
-    case 'import':
-      return readImport(values, rest);
-    case 'list':
-      if (rest.length > 0) throw new UsageError('list takes no arguments');
-      return { command: 'list' };
-    case 'show':
-      return readShow(values, rest);
-    case 'export':
-      return readExport(values, rest);
-    case 'help':
-    case 'version':
-      return { command };
-    default:
-      throw new UsageError(command === undefined ? 'which command?' : `no such command: ${command}`);
-  }
+  if (command === undefined) throw new UsageError('which command?');
+  if (!isCommand(command)) throw new UsageError(`no such command: ${command}`);
+  return READERS[command](values, rest);
 };
 
 /** @throws UsageError where the arguments make no request. */
@@ -152,6 +158,6 @@ export const readArguments = (argv: readonly string[]): CliRequest => {
 /** Whether a started program is asked for a command rather than for a window. */
 export const isCliCall = (argv: readonly string[]): boolean => {
   const first = argv.find((argument) => !argument.startsWith('-'));
-  const named = COMMANDS.some((command) => command === first);
+  const named = first !== undefined && isCommand(first);
   return named || argv.includes('--help') || argv.includes('--version');
 };

@@ -13,8 +13,8 @@ import { readText } from '../importing/read-text';
 import { DEFAULT_LAYOUT, houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { newBirth, realDisk } from '../open-library';
-import type { Source, Task } from './arguments';
 import { EXIT, type ExitCode, type Output } from './output';
+import type { Source, Task } from './task';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
 
@@ -94,7 +94,7 @@ export const runExport = async (
   if (task.formats.includes('pdf') && printer === null) return EXIT.needsEngine;
   const bench = { task, printer: printer ?? NO_PRINTER, output };
   if (task.source.from === 'files') return exportAll({ ...bench, library: null });
-  return withLibrary(folder, output, (library) => exportAll({ ...bench, library }));
+  return withLibrary(folder, output, 'read', (library) => exportAll({ ...bench, library }));
 };
 
 /** Never reached: without an engine no PDF is begun. */

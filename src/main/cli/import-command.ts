@@ -6,8 +6,8 @@ import { importFile } from '../importing/import-page';
 import { readText } from '../importing/read-text';
 import { DEFAULT_LAYOUT } from '../layouts';
 import { newBirth } from '../open-library';
-import type { Task, View } from './arguments';
 import { EXIT, type ExitCode, type Output } from './output';
+import type { Task, View } from './task';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
 
@@ -37,7 +37,7 @@ const previewAll = async (files: readonly string[], view: View, output: Output):
 };
 
 const store = (task: ImportTask, folder: string, output: Output): Promise<ExitCode> =>
-  withLibrary(folder, output, async (library) => {
+  withLibrary(folder, output, 'write', async (library) => {
     let code: ExitCode = EXIT.done;
     for (const file of task.files) {
       const imported = await importFile(library, DEFAULT_LAYOUT, file, file);

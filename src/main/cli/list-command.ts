@@ -1,13 +1,13 @@
 /** `list` and `show`: what the library holds. */
 import { plainView } from '#shared/exporting/plain-view';
 import { houseLayoutOf } from '../layouts';
-import type { Task } from './arguments';
 import { EXIT, type ExitCode, type Output } from './output';
+import type { Task } from './task';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
 
 export const runList = (folder: string, output: Output): Promise<ExitCode> =>
-  withLibrary(folder, output, async (library) => {
+  withLibrary(folder, output, 'read', async (library) => {
     const { summaries, damaged } = library.list();
     for (const { id, headline, status, updatedAt, words } of summaries) {
       output.result(
@@ -24,7 +24,7 @@ export const runShow = (
   folder: string,
   output: Output,
 ): Promise<ExitCode> =>
-  withLibrary(folder, output, async (library) => {
+  withLibrary(folder, output, 'read', async (library) => {
     const opened = await library.open(id);
     if (!opened.ok) {
       output.note(`${id}: ${describeFailure(opened.reason)}`);

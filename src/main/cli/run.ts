@@ -2,11 +2,16 @@
 import { version } from '../../../package.json';
 import type { PdfPrinter } from '../exporting/pdf-printer';
 import { libraryFolder, userFolder } from '../user-folders';
-import { type CliRequest, readArguments, USAGE, UsageError } from './arguments';
+import { readArguments } from './arguments';
 import { runExport } from './export-command';
 import { runImport } from './import-command';
+import { runBackup, runRestore, runVerify } from './keeping-commands';
 import { runList, runShow } from './list-command';
 import { createOutput, EXIT, type ExitCode } from './output';
+import { runSearch } from './search-command';
+import { runSeed } from './seed-command';
+import type { CliRequest } from './task';
+import { USAGE, UsageError } from './usage';
 
 export interface Streams {
   /** Receive whole lines without their ends. */
@@ -34,6 +39,16 @@ const carryOut = async (
       return runList(folder, output);
     case 'show':
       return runShow(task, folder, output);
+    case 'search':
+      return runSearch(task, folder, output);
+    case 'verify':
+      return runVerify(task, folder, output);
+    case 'backup':
+      return runBackup(task, folder, output);
+    case 'restore':
+      return runRestore(task, folder, output);
+    case 'seed':
+      return runSeed(task, folder, output);
     case 'export':
       return runExport(task, folder, output, printer);
   }

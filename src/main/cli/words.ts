@@ -1,7 +1,10 @@
 /** The command line speaks English: its readers are people who look after computers, and scripts. */
 import type { ExportFailure, ImportFailure } from '#shared/failures';
+import type { JobFailure } from '#shared/library/jobs';
 
-const SENTENCES: Readonly<Record<ImportFailure | ExportFailure, string>> = {
+type Failure = ImportFailure | ExportFailure | JobFailure;
+
+const SENTENCES: Readonly<Record<Failure, string>> = {
   'disk-full': 'the disk is full; free some space and try again',
   'read-only': 'the folder is read-only',
   'no-permission': 'no permission to read or write here',
@@ -19,7 +22,15 @@ const SENTENCES: Readonly<Record<ImportFailure | ExportFailure, string>> = {
   'library-missing': "the library's folder is gone",
   'not-a-photo': 'not a photo of a known kind',
   'too-large': 'too large',
+  locked: 'another Dateline is writing in this library; close it first',
   closed: 'the library was closed',
+  cancelled: 'cancelled; nothing was changed',
+  'not-a-backup': 'this is no backup of a Dateline library; nothing was changed',
+  'damaged-backup': 'the backup is damaged; nothing was changed',
+  'newer-backup': 'the backup was made by a newer Dateline; update first',
+  'folder-not-empty': 'the folder is not empty',
+  'same-folder': 'that is where the library lies already',
+  'not-verified': 'what was written did not read back as it was; it was removed',
   'not-text': 'not a text file in UTF-8 or UTF-16',
   empty: 'no text in it',
   'unsupported-format': 'a kind of file that cannot be imported',
@@ -29,4 +40,4 @@ const SENTENCES: Readonly<Record<ImportFailure | ExportFailure, string>> = {
   'damaged-output': 'what was written did not read back whole; it was removed',
 };
 
-export const describeFailure = (reason: ImportFailure | ExportFailure): string => SENTENCES[reason];
+export const describeFailure = (reason: Failure): string => SENTENCES[reason];

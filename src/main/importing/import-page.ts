@@ -18,7 +18,7 @@ export interface Page {
 export const importPage = async (library: Library, layout: HouseLayout, page: Page): Promise<ImportedFile> => {
   const { content, dropped, warnings } = importText(page.text, layout);
   if (isEmptyContent(content)) return { ok: false, file: page.name, reason: 'empty' };
-  const created = await library.create(content, { layout: layout.id, language: layout.language });
+  const created = await library.create(content, { layout: layout.id, language: layout.language }, 'import');
   if (!created.ok) return { ok: false, file: page.name, reason: created.reason };
   const { id, headline } = created.article;
   return { ok: true, file: page.name, id, headline: textOf(headline), dropped, warnings };

@@ -21,7 +21,9 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     layouts: LAYOUTS,
     version: parts.version,
     libraryFolder: parts.library.folder,
-    trouble: await libraryTrouble(parts.library.folder),
+    trouble: parts.hold.trouble ?? (parts.hold.lockedBy ? null : await libraryTrouble(parts.library.folder)),
+    lockedBy: parts.hold.lockedBy,
+    recovered: parts.recovered,
   }),
   'app/ready-to-close': ({ saved }) => {
     parts.desk.readyToClose(saved);

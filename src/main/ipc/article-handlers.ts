@@ -2,25 +2,45 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
 import { EMPTY_CONTENT } from '#shared/article/article';
-import { toInstant } from '#shared/article/identity';
+import { type ArticleId, toInstant } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import type { DeskChange } from '#shared/desk/change';
 import { plainCopy } from '#shared/exporting/plain-copy';
-import type { Handlers, Listing, Replies, TrashedArticle } from '#shared/ipc';
+import type { Handlers, Replies, TrashedArticle } from '#shared/ipc';
+import type { UnreadableArticle } from '#shared/library/change';
 import type { DeskParts } from '../desk-parts';
 import { placeFile } from '../exporting/export-folder';
 import { DEFAULT_LAYOUT } from '../layouts';
 import type { TrashListing } from '../library/trash';
-import { createOpenArticles } from '../open-articles';
+import type { OpenArticles } from '../open-articles';
 
 type ArticleChannel =
   | 'library/list'
   | 'article/create'
   | 'article/open'
   | 'article/save'
+  | 'article/change'
   | 'article/duplicate'
   | 'article/trash'
   | 'article/restore'
   | 'article/save-copy-elsewhere'
   | 'trash/list';
+
+/** One after another: thousands at once would each hold a file open. */
+const changeAll = async (
+  articles: OpenArticles,
+  ids: readonly ArticleId[],
+  change: DeskChange,
+): Promise<Replies['article/change']> => {
+  const changed: Summary[] = [];
+  const refused: UnreadableArticle[] = [];
+  for (const id of ids) {
+    const saved = await articles.change(id, change);
+    if (saved.ok) changed.push(saved.summary);
+    else refused.push({ id, reason: saved.reason });
+  }
+  return { changed, refused };
+};
 
 const FORM = { layout: DEFAULT_LAYOUT.id, language: DEFAULT_LAYOUT.language };
 
@@ -28,26 +48,19 @@ const trashed = ({ articles }: TrashListing): readonly TrashedArticle[] =>
   articles.map(({ summary, trashedAt }) => ({ ...summary, trashedAt: trashedAt ?? summary.updatedAt }));
 
 export const articleHandlers = (parts: DeskParts): Pick<Handlers, ArticleChannel> => {
-  const { library, desk } = parts;
-  const open = createOpenArticles(library);
-  const list = (): Listing => library.list();
-  /** Tells the window of the new list once the change is done. */
-  const announcing = async <T>(change: Promise<T>): Promise<T> => {
-    const result = await change;
-    desk.tell('library-changed', list());
-    return result;
-  };
+  const { library, articles } = parts;
   return {
-    'library/list': list,
-    'article/create': () => announcing(library.create(EMPTY_CONTENT, FORM)),
-    'article/open': ({ id }) => open.open(id),
-    'article/save': (order) => open.save(order),
+    'library/list': ({ from, count }) => library.page(from, count),
+    'article/create': () => library.create(EMPTY_CONTENT, FORM),
+    'article/open': ({ id }) => articles.open(id),
+    'article/save': (order) => articles.save(order),
+    'article/change': ({ ids, change }) => changeAll(articles, ids, change),
     'article/duplicate': async ({ id }) => {
-      const copy = await announcing(library.duplicate(id));
+      const copy = await library.duplicate(id);
       return copy.ok ? { ok: true, id: copy.article.id } : copy;
     },
-    'article/trash': ({ id }) => announcing(library.trash(id)),
-    'article/restore': ({ id }) => announcing(library.restore(id)),
+    'article/trash': ({ id }) => library.trash(id),
+    'article/restore': ({ id }) => library.restore(id),
     'article/save-copy-elsewhere': ({ content }) => saveCopy(parts, plainCopy(content, DEFAULT_LAYOUT)),
     'trash/list': async () => trashed(await library.listTrash()),
   };

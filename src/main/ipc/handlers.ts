@@ -4,11 +4,17 @@ import type { DeskParts } from '../desk-parts';
 import { appHandlers } from './app-handlers';
 import { articleHandlers } from './article-handlers';
 import { exportHandlers } from './export-handlers';
+import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
+import { libraryHandlers } from './library-handlers';
+import { searchHandlers } from './search-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
   ...appHandlers(parts),
   ...articleHandlers(parts),
   ...importHandlers(parts),
   ...exportHandlers(parts),
+  ...historyHandlers(parts),
+  ...searchHandlers(parts),
+  ...libraryHandlers(parts),
 });

@@ -22,19 +22,10 @@ const chooseFiles = async ({ desk, t, documents }: DeskParts): Promise<readonly 
 };
 
 export const importHandlers = (parts: DeskParts): Pick<Handlers, ImportChannel> => {
-  const { library, desk } = parts;
-  const announce = (): void => desk.tell('library-changed', library.list());
+  const { library } = parts;
   return {
-    'import/choose-files': async () => {
-      const imported = await importFiles(library, DEFAULT_LAYOUT, await chooseFiles(parts));
-      announce();
-      return imported;
-    },
-    'import/text': async (page) => {
-      const imported = await importPage(library, DEFAULT_LAYOUT, page);
-      announce();
-      return imported;
-    },
+    'import/choose-files': async () => importFiles(library, DEFAULT_LAYOUT, await chooseFiles(parts)),
+    'import/text': (page) => importPage(library, DEFAULT_LAYOUT, page),
     'photo/put': ({ bytes }) => library.putPhoto(bytes),
   };
 };

@@ -1,9 +1,9 @@
 /** One article's file: what may stand in it, and reading it without touching it. */
 import type { Article } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
+import type { ArticleId, Instant } from '#shared/article/identity';
 import { parseArticle } from '#shared/article/schema';
 import type { Disk, FileStamp } from './disk';
-import { type Parse, readDurably } from './durable-read';
+import { type Parse, readDurably, type Source } from './durable-read';
 import { articleFile, articleFolder } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
 
@@ -16,6 +16,28 @@ export const parseAs =
     return parsed.article.id === id ? { ok: true, data: parsed.article } : { ok: false, reason: 'foreign' };
   };
 
+/** The newest whole revision kept in an article's folder, wherever that lies; null where there is none. */
+export type FromHistory = (
+  folder: string,
+  id: ArticleId,
+) => Promise<{ readonly article: Article; readonly at: Instant } | null>;
+
+/** Everything needed to read one article. @param shelf the folder that holds the articles' folders */
+export const articleSource = (
+  disk: Disk,
+  shelf: string,
+  id: ArticleId,
+  fromHistory: FromHistory | undefined,
+): Source<Article> => {
+  const folder = articleFolder(shelf, id);
+  return {
+    disk,
+    file: articleFile(folder),
+    parse: parseAs(id),
+    lastResort: fromHistory && (async () => (await fromHistory(folder, id))?.article ?? null),
+  };
+};
+
 export interface Peek {
   readonly ok: true;
   readonly article: Article;
@@ -26,11 +48,16 @@ export interface Peek {
 }
 
 /** Reads the best copy and changes nothing on the disk. @param shelf the folder that holds the articles' folders */
-export const peekArticle = (disk: Disk, shelf: string, id: ArticleId): Promise<Peek | Refusal> =>
+export const peekArticle = (
+  disk: Disk,
+  shelf: string,
+  id: ArticleId,
+  fromHistory?: FromHistory,
+): Promise<Peek | Refusal> =>
   attempt<Peek | Refusal>(async () => {
-    const file = articleFile(articleFolder(shelf, id));
-    const stamp = await disk.stat(file.current);
-    const found = await readDurably(disk, file, parseAs(id));
+    const source = articleSource(disk, shelf, id, fromHistory);
+    const stamp = await disk.stat(source.file.current);
+    const found = await readDurably(source);
     if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
     return { ok: true, article: found.data, stamp, isRecovered: found.state === 'recovered' };
   });

@@ -2,19 +2,14 @@
 import { Low } from 'lowdb';
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
-import { parseAs } from './article-file';
+import { articleSource, type FromHistory } from './article-file';
 import { type Disk, type FileStamp, unless } from './disk';
-import {
-  createDurableAdapter,
-  type DurableAdapter,
-  type DurableFile,
-  type Recovery,
-  setAllAside,
-  setAside,
-} from './durable-adapter';
+import { createDurableAdapter, type DurableAdapter, type DurableFile, type Recovery } from './durable-adapter';
 import { createLedger, type Ledger } from './ledger';
-import { articleFile, articleFolder, type LibraryPaths } from './paths';
+import { hasChangedOutside } from './outside-change';
+import { articleFolder, currentCopy, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
+import { clearTheWay, setAllAside } from './set-aside';
 import { follow, isStale, type Standing, standingOf, type Writer } from './standing';
 
 export interface Opened {
@@ -37,22 +32,27 @@ export interface ArticleStore {
   /** Refuses with `exists` where the id is taken. */
   create(article: Article): Promise<Stored | Refusal>;
   save(article: Article, by: Writer | null): Promise<Stored | Refusal>;
+  /**
+   * Whether another program has written the article's file since it was opened or saved here. False for one that was
+   * not opened here, whose file is gone, or cannot be looked at now. May be called at any time.
+   */
+  hasChangedOutside(id: ArticleId): Promise<boolean>;
 }
 
 export interface StoreParts {
   readonly disk: Disk;
   readonly paths: LibraryPaths;
   readonly now: () => Instant;
+  /** Where an article comes from when every copy of it is bad or gone. */
+  readonly fromHistory?: FromHistory | undefined;
 }
 
 interface Shelf extends StoreParts {
   readonly ledger: Ledger;
 }
 
-const fileOf = ({ disk, paths, now }: Shelf, id: ArticleId): DurableFile<Article> => ({
-  disk,
-  file: articleFile(articleFolder(paths.articles, id)),
-  parse: parseAs(id),
+const fileOf = ({ disk, paths, now, fromHistory }: Shelf, id: ArticleId): DurableFile<Article> => ({
+  ...articleSource(disk, paths.articles, id, fromHistory),
   now,
 });
 
@@ -106,11 +106,12 @@ const judge = async (shelf: Shelf, id: ArticleId, adapter: DurableAdapter<Articl
   const found = adapter.found();
   switch (found.state) {
     case 'recovered':
-      // A bad file that is still in its place would push out the good copy before it: better no save, with the disk's reason.
-      if (found.currentIsBad && adapter.recovery()?.setAside === null) await setAside(fileOf(shelf, id), 'current');
+      // Where it could not be mended, better no save, with the disk's reason, than one over a bad file still in its place.
+      if (adapter.stamp() === null) await clearTheWay(fileOf(shelf, id), found);
       return shelf.ledger.recognise(found.data);
     case 'whole':
-      return shelf.ledger.recognise(found.data);
+      // Whatever its revision says: nobody here has seen this text, so nobody here may save over it.
+      return shelf.ledger.isStranger(found.data) ? refuse('stale') : shelf.ledger.recognise(found.data);
     case 'damaged':
       return standAlone(shelf, id);
     case 'missing':
@@ -122,19 +123,19 @@ const judge = async (shelf: Shelf, id: ArticleId, adapter: DurableAdapter<Articl
 
 /** What a save would follow; the file is read only where it is not as this session left it. */
 const learn = async (shelf: Shelf, id: ArticleId): Promise<Standing | Refusal> => {
-  const stamp = await shelf.disk.stat(fileOf(shelf, id).file.current);
+  const stamp = await shelf.disk.stat(currentCopy(shelf.paths.articles, id));
   const standing = shelf.ledger.standingAt(id, stamp);
   if (standing !== null) return standing;
   return judge(shelf, id, await read(shelf, id));
 };
 
 const open = async (shelf: Shelf, id: ArticleId): Promise<Opened | Refusal> => {
-  const stamp = await shelf.disk.stat(fileOf(shelf, id).file.current);
+  const stamp = await shelf.disk.stat(currentCopy(shelf.paths.articles, id));
   const adapter = await read(shelf, id);
   const found = adapter.found();
   if (found.state === 'missing') return refuse(await explainAbsence(shelf, id));
   if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
-  shelf.ledger.noteRead(found.data, found.state === 'whole' ? stamp : null);
+  shelf.ledger.noteRead(found.data, found.state === 'whole' ? stamp : adapter.stamp());
   return { ok: true, article: found.data, recovery: adapter.recovery() };
 };
 
@@ -158,5 +159,6 @@ export const createArticleStore = (parts: StoreParts): ArticleStore => {
     open: (id) => attempt<Opened | Refusal>(() => open(shelf, id)),
     create: (article) => attempt<Stored | Refusal>(() => create(shelf, article)),
     save: (article, by) => attempt<Stored | Refusal>(() => save(shelf, article, by)),
+    hasChangedOutside: (id) => hasChangedOutside(shelf, id),
   };
 };

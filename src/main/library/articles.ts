@@ -1,11 +1,13 @@
-/** An article's life in the library: born, opened, saved, doubled, thrown away and brought back; the desk's list follows each step. */
+/** An article's life in the library: born, opened, saved, doubled, thrown away and brought back; list and history follow each step. */
 import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import type { ArticleStore, Opened } from './article-store';
 import type { Desk } from './desk';
 import type { Created, Library } from './library';
+import type { PhotoMentions } from './photos/photo-mentions';
 import type { Refusal } from './reasons';
+import type { Revisions } from './revisions';
 import { createSaving } from './saving';
 import type { Trash } from './trash';
 import type { WriteQueue } from './write-queue';
@@ -17,6 +19,8 @@ export interface ArticlesParts {
   readonly store: ArticleStore;
   readonly trash: Trash;
   readonly desk: Desk;
+  readonly mentions: PhotoMentions;
+  readonly revisions: Revisions;
   readonly queue: WriteQueue;
   readonly now: () => Instant;
   readonly newId: () => ArticleId;
@@ -52,25 +56,33 @@ const double =
     slug: '',
   });
 
-const open = async ({ store, desk }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {
+const open = async ({ store, desk, mentions }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {
   const opened = await store.open(id);
+  if (opened.ok) mentions.noteAll(opened.article);
   if (!opened.ok || opened.recovery !== null) await desk.look(id);
   return opened;
 };
 
 export const createArticles = (parts: ArticlesParts): Articles => {
-  const { queue, trash, desk } = parts;
+  const { queue, trash, desk, revisions, mentions } = parts;
   const saveInTurn = createSaving(parts.store, queue);
   const openInTurn: Library['open'] = (id) => queue.run(id, () => open(parts, id));
 
   return {
-    create: (content, form) =>
-      queue.run('births', () => bear(parts, (birth) => createArticle({ ...birth, ...form }, content))),
+    create: async (content, form, why) => {
+      const born = await queue.run('births', () =>
+        bear(parts, (birth) => createArticle({ ...birth, ...form }, content)),
+      );
+      if (born.ok && why) void revisions.keep(born.article.id, why);
+      return born;
+    },
     open: openInTurn,
     save: async (article, by) => {
       const stored = await saveInTurn(article, by ?? null);
       if (!stored.ok) return stored;
       desk.put(stored.article, stored.stamp);
+      mentions.noteAll(stored.article);
+      revisions.afterSave(stored.article);
       return { ok: true, revision: stored.article.revision, updatedAt: stored.article.updatedAt };
     },
     duplicate: async (id) => {
@@ -81,6 +93,8 @@ export const createArticles = (parts: ArticlesParts): Articles => {
       queue.run(id, async () => {
         const moved = await trash.put(id);
         if (moved.ok) desk.remove(id);
+        // A refusal of the last step leaves it in the trash all the same.
+        else await desk.look(id);
         return moved;
       }),
     restore: (id) =>

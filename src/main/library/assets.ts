@@ -5,14 +5,10 @@ import { type AssetName, assetNameSchema } from '#shared/article/identity';
 import { MAX_PHOTO_BYTES, type Size, type Sniffed, uprightSize } from '#shared/photo/photo';
 import { sniffPhoto } from '#shared/photo/sniff';
 import { stripMetadata } from '#shared/photo/strip';
-import type { Disk } from './disk';
+import { type Disk, unless } from './disk';
 import { writeDurably } from './durable-write';
-import { inParallel } from './in-parallel';
 import { assetFile, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
-
-/** Photos are large: few at once, so that a check of a whole library fits in the memory of an office PC. */
-const READS_AT_ONCE = 4;
 
 export interface Kept {
   readonly ok: true;
@@ -26,17 +22,14 @@ export interface PhotoBytes {
   readonly bytes: Uint8Array;
 }
 
-export interface PhotoCheck {
-  readonly photos: number;
-  /** Those whose bytes are no longer the ones their name was made of. */
-  readonly damaged: readonly AssetName[];
-}
-
 export interface Assets {
   put(bytes: Uint8Array): Promise<Kept | Refusal>;
   /** @param name from anywhere: what is no asset's name is `missing`, whatever path it spells. */
   get(name: string): Promise<PhotoBytes | Refusal>;
-  check(): Promise<PhotoCheck>;
+  /** Of all that is stored. Rejects with a `DiskError`. */
+  names(): Promise<readonly AssetName[]>;
+  /** Whether its bytes are still the ones its name was made of. Rejects with a `DiskError` where that cannot be told. */
+  isWhole(name: AssetName): Promise<boolean>;
 }
 
 const readAssetName = (name: string): AssetName | null => {
@@ -57,8 +50,9 @@ export const createAssets = (disk: Disk, paths: LibraryPaths): Assets => {
     (await disk.stat(assetFile(paths, name).current))?.size === length;
 
   const isWhole = async (name: AssetName): Promise<boolean> => {
-    const photo = await get(name);
-    return photo.ok && name.startsWith(await hashOf(photo.bytes));
+    const read = disk.read(assetFile(paths, name).current);
+    const bytes = await unless<Uint8Array | null>(read, ['missing', 'io-error'], () => null);
+    return bytes !== null && name.startsWith(await hashOf(bytes));
   };
 
   const get = (name: string): Promise<PhotoBytes | Refusal> =>
@@ -79,11 +73,8 @@ export const createAssets = (disk: Disk, paths: LibraryPaths): Assets => {
       return { ok: true, asset, size: uprightSize(sniffed) };
     });
 
-  const check = async (): Promise<PhotoCheck> => {
-    const names = (await disk.list(paths.assets)).map(readAssetName).filter((name) => name !== null);
-    const whole = await inParallel(names, READS_AT_ONCE, isWhole);
-    return { photos: names.length, damaged: names.filter((_, i) => !whole[i]) };
-  };
+  const names = async (): Promise<readonly AssetName[]> =>
+    (await disk.list(paths.assets)).map(readAssetName).filter((name) => name !== null);
 
-  return { put, get, check };
+  return { put, get, names, isWhole };
 };

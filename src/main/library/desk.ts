@@ -2,36 +2,45 @@
 import type { Article } from '#shared/article/article';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { type Summary, summarise } from '#shared/article/summary';
-import type { LibraryFailure } from '#shared/failures';
-import { peekArticle } from './article-file';
+import type { LibraryChange, UnreadableArticle } from '#shared/library/change';
+import { type FromHistory, peekArticle } from './article-file';
+import { createDeskLines, type DeskPage } from './desk-lines';
 import type { Disk, FileStamp } from './disk';
 import { inParallel } from './in-parallel';
-import type { IndexEntry } from './index-entry';
 import { createIndexStore } from './index-store';
 import { currentCopy, type LibraryPaths } from './paths';
 
 const READS_AT_ONCE = 16;
 
-export interface Unreadable {
-  readonly id: ArticleId;
-  readonly reason: LibraryFailure;
-}
+/** Fewer files than these are read before anybody could see how far it is. */
+const WORTH_TELLING = 300;
 
 export interface Listing {
   /** Last changed first. */
   readonly summaries: readonly Summary[];
   /** Articles whose file cannot be opened; nothing of them is deleted. */
-  readonly damaged: readonly Unreadable[];
+  readonly damaged: readonly UnreadableArticle[];
 }
+
+/** Steps done and in all. */
+export type OnProgress = (done: number, total: number) => void;
 
 export interface Desk {
   list(): Listing;
-  /** Reads from the disk what has changed there since. */
-  reconcile(): Promise<void>;
+  /** Undefined where there is no such article, or it cannot be read. */
+  summary(id: ArticleId): Summary | undefined;
+  /** Those of which an earlier copy was read, since the current one is bad or gone. */
+  recoverable(): readonly ArticleId[];
+  /** The articles from the `from`th on, in the order of the list. */
+  page(from: number, count: number): DeskPage;
+  /** Reads from the disk what has changed there since. @param onProgress is called where that is more than a moment's work. */
+  reconcile(onProgress?: OnProgress): Promise<void>;
   put(article: Article, stamp: FileStamp | null): void;
   remove(id: ArticleId): void;
   /** Reads one article's file again. */
   look(id: ArticleId): Promise<void>;
+  /** Tells of every change, of a whole reconciling once. @returns a function that ends it */
+  onChange(listener: (change: LibraryChange) => void): () => void;
   flush(): Promise<void>;
 }
 
@@ -40,73 +49,100 @@ export interface DeskParts {
   readonly paths: LibraryPaths;
   readonly now: () => string;
   readonly indexDelay: number;
+  /** An article whose copies are all bad is listed by its newest revision, since opening it brings that back. */
+  readonly fromHistory?: FromHistory | undefined;
 }
-
-/** Looks like no file's stamp, so that the next start reads the article again. */
-const UNKNOWN: FileStamp = { mtimeMs: -1, size: -1 };
-
-const newestFirst = (a: Summary, b: Summary): number =>
-  a.updatedAt === b.updatedAt ? (a.id < b.id ? 1 : -1) : a.updatedAt < b.updatedAt ? 1 : -1;
 
 export const articleIdsIn = async (disk: Disk, shelf: string): Promise<readonly ArticleId[]> =>
   (await disk.list(shelf)).map(readArticleId).filter((id) => id !== null);
 
-export const createDesk = ({ disk, paths, now, indexDelay }: DeskParts): Desk => {
-  const entries = new Map<ArticleId, IndexEntry>();
-  const unreadable = new Map<ArticleId, LibraryFailure>();
-  const index = createIndexStore({ disk, paths, now, entries: () => entries, delay: indexDelay });
+export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskParts): Desk => {
+  const lines = createDeskLines();
+  const index = createIndexStore({ disk, paths, now, entries: () => lines.entries, delay: indexDelay });
+  const listeners = new Set<(change: LibraryChange) => void>();
+  const recoverable = new Set<ArticleId>();
 
-  const put = (article: Article, stamp: FileStamp | null): void => {
-    unreadable.delete(article.id);
-    entries.set(article.id, { summary: summarise(article), stamp: stamp ?? UNKNOWN });
+  const tell = (ids: readonly ArticleId[]): void => {
+    if (ids.length === 0 || listeners.size === 0) return;
+    const change = lines.newsOf(ids);
+    for (const listener of listeners) listener(change);
+  };
+
+  const put = (article: Article, stamp: FileStamp | null): boolean => {
     index.touch();
+    return lines.put(summarise(article), stamp);
   };
 
-  const remove = (id: ArticleId): void => {
-    unreadable.delete(id);
-    if (entries.delete(id)) index.touch();
-  };
-
-  const look = async (id: ArticleId): Promise<void> => {
-    const peek = await peekArticle(disk, paths.articles, id);
+  /** @returns whether there is news of the article; what came to be known while its file was read is newer and stays. */
+  const read = async (id: ArticleId): Promise<boolean> => {
+    const before = lines.line(id);
+    const peek = await peekArticle(disk, paths.articles, id, fromHistory);
+    if (lines.line(id) !== before) return false;
+    if (peek.ok && peek.isRecovered) recoverable.add(id);
+    else recoverable.delete(id);
     if (peek.ok) return put(peek.article, peek.isRecovered ? null : peek.stamp);
-    remove(id);
     // A folder without an article is what a crash in the middle of a first save leaves: nobody was told of it.
-    if (peek.reason !== 'missing') unreadable.set(id, peek.reason);
+    const isNews = peek.reason === 'missing' ? lines.remove(id) : lines.markUnreadable(id, peek.reason);
+    if (isNews) index.touch();
+    return isNews;
   };
 
-  const readIndex = async (): Promise<void> => {
-    if (entries.size > 0) return;
-    for (const entry of await index.read()) entries.set(entry.summary.id, entry);
+  const readAll = async (ids: readonly ArticleId[], onProgress?: OnProgress): Promise<readonly ArticleId[]> => {
+    const isLong = ids.length > WORTH_TELLING;
+    if (isLong) lines.brace();
+    let done = 0;
+    const news = await inParallel(ids, READS_AT_ONCE, async (id) => {
+      const isNews = await read(id);
+      done += 1;
+      if (isLong) onProgress?.(done, ids.length);
+      return isNews;
+    });
+    return ids.filter((_, i) => news[i]);
   };
 
-  const hasChanged = (id: ArticleId, stamp: FileStamp | null | undefined): boolean => {
-    const known = entries.get(id)?.stamp;
-    return !known || stamp?.mtimeMs !== known.mtimeMs || stamp.size !== known.size;
+  const removeAbsent = (
+    known: ReadonlyMap<ArticleId, unknown>,
+    present: ReadonlySet<ArticleId>,
+  ): readonly ArticleId[] => {
+    // What was put on the desk after the folder was listed is not gone.
+    const isGone = ([id, line]: readonly [ArticleId, unknown]): boolean => !present.has(id) && lines.line(id) === line;
+    const gone = [...known].filter(isGone).map(([id]) => id);
+    for (const id of gone) lines.remove(id);
+    if (gone.length > 0) index.touch();
+    return gone;
   };
 
-  const reconcile = async (): Promise<void> => {
+  const reconcile = async (onProgress?: OnProgress): Promise<void> => {
+    if (lines.entries.size === 0) lines.load(await index.read());
+    const known = new Map(lines.ids().map((id) => [id, lines.line(id)]));
     const ids = await articleIdsIn(disk, paths.articles);
-    await readIndex();
     const stamps = await disk.stats(ids.map((id) => currentCopy(paths.articles, id)));
-    const present = new Set(ids);
-    for (const id of [...entries.keys(), ...unreadable.keys()]) if (!present.has(id)) remove(id);
-    await inParallel(
-      ids.filter((id, i) => hasChanged(id, stamps[i])),
-      READS_AT_ONCE,
-      look,
-    );
+    const gone = removeAbsent(known, new Set(ids));
+    const changed = ids.filter((id, i) => !lines.isAsRead(id, stamps[i] ?? null));
+    tell([...gone, ...(await readAll(changed, onProgress))]);
   };
 
   return {
-    list: () => ({
-      summaries: [...entries.values()].map(({ summary }) => summary).sort(newestFirst),
-      damaged: [...unreadable].map(([id, reason]) => ({ id, reason })),
-    }),
+    list: () => ({ summaries: lines.all(), damaged: lines.damaged() }),
+    recoverable: () => [...recoverable],
+    summary: (id) => lines.entries.get(id)?.summary,
+    page: lines.page,
     reconcile,
-    put,
-    remove,
-    look,
+    put: (article, stamp) => {
+      if (put(article, stamp)) tell([article.id]);
+    },
+    remove: (id) => {
+      if (!lines.remove(id)) return;
+      index.touch();
+      tell([id]);
+    },
+    look: async (id) => {
+      if (await read(id)) tell([id]);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     flush: index.flush,
   };
 };

@@ -4,11 +4,25 @@ import { DISK_FAILURES, type DiskFailure } from '#shared/failures';
 export const DISK_REASONS = DISK_FAILURES;
 export type DiskReason = DiskFailure;
 
-/** Tells one state of a file from another without reading it. */
+/**
+ * Tells one state of a file from another without reading it. A program that writes as many bytes and sets the time back is
+ * given away by the change time, which nobody can set, and one that puts another file in its place by the file's number.
+ */
 export interface FileStamp {
   readonly mtimeMs: number;
   readonly size: number;
+  /** The file's number; rounded where the file system counts beyond 2^53, so equal ones prove nothing alone. */
+  readonly ino: number;
+  /** When bytes, names or rights last changed. A rename changes it too. */
+  readonly ctimeMs: number;
 }
+
+export const isSameStamp = (a: FileStamp | null, b: FileStamp | null): boolean =>
+  a !== null && b !== null && isSameState(a, b) && a.ctimeMs === b.ctimeMs;
+
+/** The same bytes in the same file, though it may have been renamed or given a second name. */
+export const isSameState = (a: FileStamp, b: FileStamp): boolean =>
+  a.mtimeMs === b.mtimeMs && a.size === b.size && a.ino === b.ino;
 
 /** A new file being written; nothing is promised of its bytes before `sync` has ended. */
 export interface FreshFile {
@@ -37,8 +51,13 @@ export interface Disk {
   link(from: string, to: string): Promise<void>;
   remove(path: string): Promise<void>;
   makeFolder(path: string): Promise<void>;
-  /** Ends when the names in the folder would survive a power cut. Nothing to do on Windows. */
-  syncFolder(path: string): Promise<void>;
+  /** With all that it holds; a part of that may be gone where it rejects. Nothing to do where there is no such folder. */
+  removeFolder(path: string): Promise<void>;
+  /**
+   * Ends when the names in the folder would survive a power cut.
+   * @param newest a file that has just got its name there: Windows flushes no folder, but with a file all names given before
+   */
+  syncFolder(path: string, newest?: string): Promise<void>;
   /** A part of a file name that no other process makes. */
   uniqueName(): string;
 }

@@ -1,5 +1,5 @@
 /** Writing a file so that a power cut at any instant leaves the old one or the new one, whole. */
-import { DISK_REASONS, type Disk, type FileStamp, isReason, unless } from './disk';
+import { DISK_REASONS, type Disk, type FileStamp, isReason, isSameState, unless } from './disk';
 import type { SafeFile } from './paths';
 
 const fill = async (disk: Disk, path: string, bytes: Uint8Array): Promise<FileStamp> => {
@@ -39,6 +39,15 @@ const keepPrevious = async (disk: Disk, file: SafeFile): Promise<void> => {
 };
 
 /**
+ * A rename changes a file's change time, so the stamp to know it by is taken after it; where the file in its place is by
+ * then another program's, the stamp of what was written fits nothing, and the next save reads what is there.
+ */
+const settle = async (disk: Disk, file: SafeFile, written: FileStamp): Promise<FileStamp> => {
+  const seen = await unless<FileStamp | null>(disk.stat(file.current), DISK_REASONS, () => null);
+  return seen !== null && isSameState(seen, written) ? seen : written;
+};
+
+/**
  * In this order: the new bytes under a temporary name, flushed; the current copy kept as the previous one; the new one
  * put in its place; the folder flushed. Rejects with a `DiskError`, and then the file is as before or, where only the
  * last flush failed, already new.
@@ -47,11 +56,11 @@ const keepPrevious = async (disk: Disk, file: SafeFile): Promise<void> => {
 export const writeDurably = async (disk: Disk, file: SafeFile, bytes: Uint8Array): Promise<FileStamp> => {
   const temporary = file.temporary(disk.uniqueName());
   try {
-    const stamp = await fill(disk, temporary, bytes);
+    const written = await fill(disk, temporary, bytes);
     await keepPrevious(disk, file);
     await disk.rename(temporary, file.current);
-    await disk.syncFolder(file.folder);
-    return stamp;
+    await disk.syncFolder(file.folder, file.current);
+    return await settle(disk, file, written);
   } catch (error) {
     await discard(disk, temporary);
     throw error;

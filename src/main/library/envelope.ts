@@ -1,5 +1,6 @@
 /** The form of a file in the library: its data with a checksum of it, so that a file half written or gone bad is known for what it is. */
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 
 /** Raised when the envelope itself changes; what is inside carries a schema number of its own. */
 const FORMAT = 1;
@@ -9,12 +10,28 @@ const TAIL = '}\n';
 const LONGEST_HEADER = 128;
 
 /** Covers the format too, so that a file whose format number alone went bad is still read. */
-const checksum = (text: Uint8Array | string): string =>
-  createHash('sha256').update(`${FORMAT}:`).update(text).digest('hex');
+const startChecksum = (): Hash => createHash('sha256').update(`${FORMAT}:`);
+
+const checksum = (text: Uint8Array | string): string => startChecksum().update(text).digest('hex');
+
+const headerOf = (sum: string): string => `{"format":${FORMAT},"checksum":"${sum}","data":`;
 
 export const seal = (data: unknown): Uint8Array => {
   const text = JSON.stringify(data);
-  return Buffer.from(`{"format":${FORMAT},"checksum":"${checksum(text)}","data":${text}${TAIL}`, 'utf8');
+  return Buffer.from(`${headerOf(checksum(text))}${text}${TAIL}`, 'utf8');
+};
+
+/** The same for data so large that everything else would have to wait for it. @param texts the JSON of it, in pieces that are put together piece by piece */
+export const sealInTurns = async (texts: Iterable<string>): Promise<Uint8Array> => {
+  const sum = startChecksum();
+  const pieces: Uint8Array[] = [];
+  for (const text of texts) {
+    const piece = Buffer.from(text, 'utf8');
+    sum.update(piece);
+    pieces.push(piece);
+    await nextTurn();
+  }
+  return Buffer.concat([Buffer.from(headerOf(sum.digest('hex'))), ...pieces, Buffer.from(TAIL)]);
 };
 
 /** `newer-format`: written by a later Dateline, nothing else can be said of it. `damaged`: not the bytes that were written. */

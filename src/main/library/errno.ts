@@ -4,6 +4,8 @@ import { DiskError, type DiskReason } from './disk';
 const REASONS: Readonly<Record<string, DiskReason>> = {
   ENOSPC: 'disk-full',
   EDQUOT: 'disk-full',
+  // No more room for this very file: a limit of the file system, or one set for the process.
+  EFBIG: 'disk-full',
   EROFS: 'read-only',
   EACCES: 'no-permission',
   EPERM: 'no-permission',

@@ -5,17 +5,20 @@ import type { Summary } from '#shared/article/summary';
 import type { FileStamp } from './disk';
 import type { Parse } from './durable-read';
 
+/** What of a file's stamp lasts: its number and change time are others wherever the library was copied to. */
+export type LastingStamp = Pick<FileStamp, 'mtimeMs' | 'size'>;
+
 export interface IndexEntry {
   readonly summary: Summary;
-  readonly stamp: FileStamp;
+  readonly stamp: LastingStamp;
 }
 
 export interface IndexData {
   readonly schema: typeof INDEX_SCHEMA;
-  readonly entries: readonly IndexEntry[];
+  readonly entries: Iterable<IndexEntry>;
 }
 
-export const INDEX_SCHEMA = 1;
+export const INDEX_SCHEMA = 2;
 
 const STATUS_NAMES: ReadonlySet<string> = new Set(STATUSES);
 
@@ -27,6 +30,8 @@ const isStatus = (value: unknown): value is Status => typeof value === 'string' 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === 'string');
 
+const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
+
 const isSummary = (value: unknown): value is Summary =>
   isRecord(value) &&
   typeof value.id === 'string' &&
@@ -34,6 +39,9 @@ const isSummary = (value: unknown): value is Summary =>
   typeof value.headline === 'string' &&
   isStatus(value.status) &&
   isTexts(value.byline) &&
+  isTextOrNull(value.datelineAt) &&
+  isTextOrNull(value.place) &&
+  isTexts(value.tags) &&
   typeof value.words === 'number' &&
   typeof value.revision === 'number' &&
   typeof value.createdAt === 'string' &&
@@ -55,3 +63,22 @@ const isIndexData = (value: unknown): value is IndexData =>
  */
 export const parseIndex: Parse<IndexData> = (data) =>
   isIndexData(data) ? { ok: true, data } : { ok: false, reason: 'damaged' };
+
+/** About a millisecond's work. */
+const LINES_A_PIECE = 200;
+
+/** The index as JSON, in pieces. Entries may come and go between two pieces: each is true of its own file, and compared with it at the start. */
+export function* indexTexts({ schema, entries }: IndexData): Generator<string> {
+  let lines: string[] = [];
+  let lead = `{"schema":${schema},"entries":[`;
+  for (const entry of entries) {
+    lines.push(JSON.stringify(entry));
+    if (lines.length < LINES_A_PIECE) continue;
+    yield lead + lines.join(',');
+    lead = ',';
+    lines = [];
+  }
+  // The last piece may be empty: then there is nothing for its comma to part.
+  yield lines.length > 0 ? lead + lines.join(',') : lead === ',' ? '' : lead;
+  yield ']}';
+}

@@ -3,12 +3,13 @@ import { Low } from 'lowdb';
 import type { ArticleId } from '#shared/article/identity';
 import { DISK_REASONS, type Disk, unless } from './disk';
 import { createDurableAdapter } from './durable-adapter';
-import { INDEX_SCHEMA, type IndexData, type IndexEntry, parseIndex } from './index-entry';
+import { sealInTurns } from './envelope';
+import { INDEX_SCHEMA, type IndexData, type IndexEntry, indexTexts, parseIndex } from './index-entry';
 import { indexFile, type LibraryPaths } from './paths';
 
 export interface IndexStore {
   /** Empty where the file is missing, damaged or of another schema: then it is rebuilt from the articles. */
-  read(): Promise<readonly IndexEntry[]>;
+  read(): Promise<Iterable<IndexEntry>>;
   /** Notes that the index has changed; it is written after a pause, not at each save. */
   touch(): void;
   /** Writes what has changed; a disk that refuses is tried again at the next touch. */
@@ -20,12 +21,21 @@ export interface IndexParts {
   readonly paths: LibraryPaths;
   readonly now: () => string;
   readonly entries: () => ReadonlyMap<ArticleId, IndexEntry>;
-  /** In milliseconds, from the first change to the write; a program that ends before it has lost a cache. */
+  /** In milliseconds, from the first change to the write, at the least; a program that ends before it has lost a cache. */
   readonly delay: number;
 }
 
+/** In milliseconds: the longer the list, the longer the pause, so that writing it stays a small part of the work. */
+const PAUSE_A_LINE = 0.2;
+
 export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexParts): IndexStore => {
-  const adapter = createDurableAdapter<IndexData>({ disk, file: indexFile(paths), parse: parseIndex, now });
+  const adapter = createDurableAdapter<IndexData>({
+    disk,
+    file: indexFile(paths),
+    parse: parseIndex,
+    now,
+    seal: (data) => sealInTurns(indexTexts(data)),
+  });
   const db = new Low<IndexData | null>(adapter, null);
   let timer: NodeJS.Timeout | null = null;
   let isDirty = false;
@@ -34,7 +44,7 @@ export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexPart
   const write = async (): Promise<void> => {
     if (!isDirty) return;
     isDirty = false;
-    db.data = { schema: INDEX_SCHEMA, entries: [...entries().values()] };
+    db.data = { schema: INDEX_SCHEMA, entries: entries().values() };
     await unless(db.write(), DISK_REASONS, () => {
       isDirty = true;
     });
@@ -57,7 +67,7 @@ export const createIndexStore = ({ disk, paths, now, entries, delay }: IndexPart
     },
     touch: () => {
       isDirty = true;
-      timer ??= setTimeout(() => void flush(), delay).unref();
+      timer ??= setTimeout(() => void flush(), Math.max(delay, entries().size * PAUSE_A_LINE)).unref();
     },
     flush,
   };

@@ -1,10 +1,10 @@
 /** What this session knows of each article's file, so that a save need not read it and can tell another program's work from its own. */
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
-import type { FileStamp } from './disk';
+import { type FileStamp, isSameStamp } from './disk';
 import { isSameCopy, type Standing, standingOf } from './standing';
 
-interface Known {
+export interface Known {
   readonly standing: Standing;
   /** The file as it was when the standing was learnt; null where a write since then may or may not have reached it. */
   readonly stamp: FileStamp | null;
@@ -12,36 +12,45 @@ interface Known {
 }
 
 export interface Ledger {
+  /** All that is known of an article, another object after every note; null where it was neither opened nor written here. */
+  known(id: ArticleId): Known | null;
+  /** The file was touched, but still holds the copy that is known. */
+  noteSame(id: ArticleId, before: Known, stamp: FileStamp): void;
   /** Null for an article that this session has neither opened nor written. */
   standing(id: ArticleId): Standing | null;
   /** The standing, where the file is still as it was when it was learnt. */
   standingAt(id: ArticleId, stamp: FileStamp | null): Standing | null;
   /** Which of the copies known is the one that was read; one that another program wrote stands for itself. */
   recognise(stored: Article): Standing;
+  /** Whether this session knows the article, but not this copy of it: then another program wrote it. */
+  isStranger(stored: Article): boolean;
   noteRead(stored: Article, stamp: FileStamp | null): void;
   noteAttempt(id: ArticleId, before: Standing, attempted: Standing): void;
   noteWritten(id: ArticleId, written: Standing, stamp: FileStamp | null): void;
 }
 
-const isSameStamp = (a: FileStamp | null, b: FileStamp | null): boolean =>
-  a !== null && b !== null && a.mtimeMs === b.mtimeMs && a.size === b.size;
-
 export const createLedger = (): Ledger => {
   const known = new Map<ArticleId, Known>();
 
-  const recognise = (stored: Article): Standing => {
+  const own = (stored: Article): Standing | null => {
     const { attempted = null, standing = null } = known.get(stored.id) ?? {};
-    const own = [attempted, standing].find((candidate) => candidate !== null && isSameCopy(candidate, stored));
-    return own ?? standingOf(stored);
+    return [attempted, standing].find((candidate) => candidate !== null && isSameCopy(candidate, stored)) ?? null;
   };
 
+  const recognise = (stored: Article): Standing => own(stored) ?? standingOf(stored);
+
   return {
+    known: (id) => known.get(id) ?? null,
+    noteSame: (id, before, stamp) => {
+      if (known.get(id) === before) known.set(id, { ...before, stamp });
+    },
     standing: (id) => known.get(id)?.standing ?? null,
     standingAt: (id, stamp) => {
       const line = known.get(id);
       return line && isSameStamp(line.stamp, stamp) ? line.standing : null;
     },
     recognise,
+    isStranger: (stored) => known.has(stored.id) && own(stored) === null,
     // Whoever reads a copy may build on it, so from here on it counts as told.
     noteRead: (stored, stamp) =>
       void known.set(stored.id, {

@@ -4,7 +4,7 @@ import * as fs from 'node:fs';
 import { promisify } from 'node:util';
 import { DISK_REASONS, type Disk, type FileStamp, type FreshFile, unless } from './disk';
 import { asDiskError } from './errno';
-import { quickStats } from './quick-stats';
+import { quickStats, stampOf } from './quick-stats';
 
 const files = {
   open: promisify(fs.open),
@@ -19,6 +19,7 @@ const files = {
   link: promisify(fs.link),
   unlink: promisify(fs.unlink),
   mkdir: promisify(fs.mkdir),
+  rm: promisify(fs.rm),
 };
 
 const named = async <T>(path: string, step: Promise<T>): Promise<T> => {
@@ -28,8 +29,6 @@ const named = async <T>(path: string, step: Promise<T>): Promise<T> => {
     throw asDiskError(error, path);
   }
 };
-
-const stampOf = ({ mtimeMs, size }: fs.Stats): FileStamp => ({ mtimeMs, size });
 
 const lookAt = (path: string): Promise<FileStamp | null> =>
   unless<FileStamp | null>(named(path, files.stat(path)).then(stampOf), ['missing'], () => null);
@@ -50,8 +49,9 @@ const freshFile = (path: string, handle: number): FreshFile => ({
   close: () => named(path, files.close(handle)),
 });
 
-const flushFolder = async (path: string): Promise<void> => {
-  const handle = await files.open(path, 'r');
+/** @param flags a folder is opened for reading; a file on Windows for writing, or it cannot be flushed */
+const flush = async (path: string, flags: 'r' | 'r+'): Promise<void> => {
+  const handle = await files.open(path, flags);
   try {
     await files.fsync(handle);
   } finally {
@@ -59,7 +59,17 @@ const flushFolder = async (path: string): Promise<void> => {
   }
 };
 
-/** @param platform as Node names it; Windows cannot flush a folder, and keeps its names in its own journal. */
+/** What hinders it there is somebody else's handle: the name is in NTFS's journal all the same, only a little later on the disk. */
+const flushNames = async (newest: string | undefined): Promise<void> => {
+  if (newest === undefined) return;
+  await unless(
+    named(newest, flush(newest, 'r+')),
+    ['in-use', 'no-permission', 'missing', 'unsupported'],
+    () => undefined,
+  );
+};
+
+/** @param platform as Node names it; Windows cannot flush a folder, but writes its journal of names out with any file that is flushed. */
 export const createNodeDisk = (platform: NodeJS.Platform = process.platform): Disk => ({
   read: (path) => named(path, files.read(path)),
   stat: lookAt,
@@ -70,9 +80,11 @@ export const createNodeDisk = (platform: NodeJS.Platform = process.platform): Di
   link: (from, to) => named(to, files.link(from, to)),
   remove: (path) => named(path, files.unlink(path)),
   makeFolder: (path) => named(path, files.mkdir(path)),
-  syncFolder: async (path) => {
-    if (platform === 'win32') return;
-    await unless(named(path, flushFolder(path)), ['unsupported'], () => undefined);
+  // Node itself waits for a file in it that an antivirus holds for a moment.
+  removeFolder: (path) => named(path, files.rm(path, { recursive: true, force: true, maxRetries: 8, retryDelay: 50 })),
+  syncFolder: async (path, newest) => {
+    if (platform === 'win32') return flushNames(newest);
+    await unless(named(path, flush(path, 'r')), ['unsupported'], () => undefined);
   },
   uniqueName: () => randomUUID(),
 });

@@ -1,15 +1,23 @@
 /** Opens the library of a folder: its parts put together, and its list made to agree with what is on the disk. */
-import { type Instant, toInstant } from '#shared/article/identity';
+import { type ArticleId, type Instant, toInstant } from '#shared/article/identity';
+import { textOf } from '#shared/article/inline';
+import { peekArticle } from './article-file';
 import { createArticleStore } from './article-store';
-import { type Articles, createArticles } from './articles';
+import { createArticles } from './articles';
 import { createAssets } from './assets';
-import { createDesk, type Desk } from './desk';
-import type { Library, LibraryParts } from './library';
+import { type Building, createGate } from './building';
+import { createDesk } from './desk';
+import { createHistory } from './history/history';
+import type { Library, LibraryParts, RecoveredArticle } from './library';
 import { libraryPaths } from './paths';
+import { createPhotoMentions } from './photos/photo-mentions';
 import { prepareFolders } from './prepare-folders';
+import { createReadOnlyDisk } from './read-only-disk';
 import { attempt, type Refusal, refuse } from './reasons';
+import { createRevisions } from './revisions';
+import { createSearching } from './searching';
 import { createTrash } from './trash';
-import { verifyLibrary } from './verify';
+import { createWholeLibrary } from './whole-library';
 import { createWriteQueue } from './write-queue';
 
 /** A pause after typing, and a disk that is asked once for many saves. */
@@ -20,67 +28,132 @@ export interface LibraryOpened {
   readonly library: Library;
 }
 
-type Gate = <A extends readonly unknown[], T>(
-  step: (...args: A) => Promise<T | Refusal>,
-) => (...args: A) => Promise<T | Refusal>;
+const readStored =
+  ({ disk, paths, fromHistory }: Building) =>
+  async (id: Parameters<Library['open']>[0]) => {
+    const peek = await peekArticle(disk, paths.articles, id, fromHistory);
+    return peek.ok ? peek.article : peek;
+  };
 
-const gated = (articles: Articles, gate: Gate): Articles => ({
-  create: gate(articles.create),
-  open: gate(articles.open),
-  save: gate(articles.save),
-  duplicate: gate(articles.duplicate),
-  trash: gate(articles.trash),
-  restore: gate(articles.restore),
-});
-
-const assemble = (parts: LibraryParts, desk: Desk, now: () => Instant): Library => {
-  const { disk, folder, newId } = parts;
-  const paths = libraryPaths(folder);
-  const queue = createWriteQueue();
-  const store = createArticleStore({ disk, paths, now });
+const createParts = (building: Building) => {
+  const { disk, paths, queue, history, newId, now } = building;
+  const store = createArticleStore(building);
   const assets = createAssets(disk, paths);
-  const trash = createTrash({ disk, paths, now });
-  let isClosed = false;
+  const trash = createTrash(building);
+  const revisions = createRevisions({ history, queue, stored: readStored(building) });
+  const articles = createArticles({ ...building, store, trash, revisions, newId, now });
+  return { store, assets, trash, revisions, articles };
+};
 
+/** As opening each of them would. One that cannot be opened after all stays listed as what it is. */
+const mendAll = async (ids: readonly ArticleId[], open: Library['open']): Promise<readonly RecoveredArticle[]> => {
+  const mended: RecoveredArticle[] = [];
+  for (const id of ids) {
+    const opened = await open(id);
+    if (!opened.ok || opened.recovery === null) continue;
+    const { headline, updatedAt } = opened.article;
+    mended.push({ id, headline: textOf(headline), from: opened.recovery.from, savedAt: updatedAt });
+  }
+  return mended;
+};
+
+const assemble = (building: Building): Library => {
+  const { folder, access, desk, history, queue, mentions } = building;
+  const { flush: flushSearch, close: closeSearch, ...searching } = createSearching(building);
+  const { store, assets, trash, revisions, articles } = createParts(building);
+  let isClosed = false;
   /** After closing nothing reaches the disk any more, so that whoever opens the folder next has it alone. */
-  const gate: Gate =
-    (step) =>
-    async (...args) =>
-      isClosed ? refuse('closed') : step(...args);
+  const gate = createGate(building, () => isClosed);
 
   const flush = async (): Promise<void> => {
     await queue.idle();
-    await desk.flush();
+    await Promise.all([desk.flush(), flushSearch()]);
   };
 
   return {
     folder,
-    ...gated(createArticles({ store, trash, desk, queue, now, newId }), gate),
+    access,
     list: desk.list,
+    page: desk.page,
+    onChange: desk.onChange,
     refresh: async () => {
       if (!isClosed) await attempt(desk.reconcile);
       return desk.list();
     },
+    create: gate(articles.create),
+    // Reading is never refused for the sake of a lock: what it would mend waits.
+    open: async (id) => (isClosed ? refuse('closed') : articles.open(id)),
+    save: gate(articles.save),
+    keep: gate(revisions.keep),
+    history: {
+      // In the article's turn: its folder may be on its way to the trash.
+      list: (id) => queue.run(id, () => history.list(id)),
+      read: history.read,
+      label: gate((id, key, label) => queue.run(id, () => history.label(id, key, label))),
+    },
+    hasChangedOutside: store.hasChangedOutside,
+    duplicate: gate(articles.duplicate),
+    trash: gate(articles.trash),
+    restore: gate(articles.restore),
     listTrash: trash.list,
-    putPhoto: gate((bytes: Uint8Array) => queue.run('photos', () => assets.put(bytes))),
+    putPhoto: gate((bytes: Uint8Array) =>
+      queue.run('photos', async () => {
+        const kept = await assets.put(bytes);
+        if (kept.ok) mentions.note(kept.asset);
+        return kept;
+      }),
+    ),
     photo: assets.get,
-    verify: () => verifyLibrary({ disk, paths, assets }),
+    ...searching,
+    mend: () => mendAll(desk.recoverable(), articles.open),
+    ...createWholeLibrary(building, { assets, gate }),
     flush,
     close: async () => {
+      if (access === 'write' && !isClosed) await revisions.settle();
       isClosed = true;
       await flush();
+      await closeSearch();
     },
+  };
+};
+
+/** The folders of a library that is only looked at must be there already. */
+const enter = async ({ disk, paths, access }: Pick<Building, 'disk' | 'paths' | 'access'>): Promise<Refusal | null> => {
+  if (access === 'read') return (await disk.stat(paths.articles)) === null ? refuse('library-missing') : null;
+  await prepareFolders(disk, paths);
+  return null;
+};
+
+const build = (parts: LibraryParts): Building => {
+  const { folder, clock, access = 'write', indexDelay = INDEX_DELAY, who = () => null } = parts;
+  const disk = access === 'read' ? createReadOnlyDisk(parts.disk) : parts.disk;
+  const paths = libraryPaths(folder);
+  const now = (): Instant => toInstant(clock.now());
+  const history = createHistory({ disk, paths, now, who });
+  const desk = createDesk({ disk, paths, now, indexDelay, fromHistory: history.newest });
+  const queue = createWriteQueue();
+  const mentions = createPhotoMentions();
+  return {
+    ...parts,
+    disk,
+    wholeDisk: parts.disk,
+    paths,
+    now,
+    access,
+    history,
+    fromHistory: history.newest,
+    desk,
+    queue,
+    mentions,
   };
 };
 
 /** Makes the folder where there is none; refuses where it can be neither read nor made. */
 export const openLibrary = (parts: LibraryParts): Promise<LibraryOpened | Refusal> =>
   attempt<LibraryOpened | Refusal>(async () => {
-    const { disk, folder, clock, indexDelay = INDEX_DELAY } = parts;
-    const paths = libraryPaths(folder);
-    const now = (): Instant => toInstant(clock.now());
-    await prepareFolders(disk, paths);
-    const desk = createDesk({ disk, paths, now, indexDelay });
-    await desk.reconcile();
-    return { ok: true, library: assemble(parts, desk, now) };
+    const building = build(parts);
+    const refusal = await enter(building);
+    if (refusal) return refusal;
+    await building.desk.reconcile(parts.onProgress);
+    return { ok: true, library: assemble(building) };
   });

@@ -11,12 +11,23 @@ export interface Patience {
   readonly wait: (milliseconds: number) => Promise<unknown>;
 }
 
-const persist = async <T>(step: () => Promise<T>, { pauses, wait }: Patience): Promise<T> => {
+/** Where second names are not permitted it is the file system that has none, and there is another way: no long wait for that. */
+const TRIES_TO_LINK = 3;
+
+interface Manner extends Patience {
+  /** How often `no-permission` may be what an antivirus is the cause of. */
+  readonly triesUnpermitted: number;
+}
+
+const persist = async <T>(step: () => Promise<T>, { pauses, wait, triesUnpermitted }: Manner): Promise<T> => {
+  let unpermitted = 0;
   for (const pause of pauses) {
     try {
       return await step();
     } catch (error) {
-      if (!isReason(error, 'in-use', 'no-permission')) throw error;
+      if (isReason(error, 'no-permission')) unpermitted += 1;
+      else if (!isReason(error, 'in-use')) throw error;
+      if (unpermitted > triesUnpermitted) throw error;
       await wait(pause);
     }
   }
@@ -24,13 +35,23 @@ const persist = async <T>(step: () => Promise<T>, { pauses, wait }: Patience): P
 };
 
 /** Only the steps that are whole or not at all are tried again; a write or a flush that failed is not. */
-export const createPatientDisk = (disk: Disk, patience: Patience = { pauses: PAUSES, wait }): Disk => ({
-  ...disk,
-  read: (path) => persist(() => disk.read(path), patience),
-  createFile: (path) => persist(() => disk.createFile(path), patience),
-  rename: (from, to) => persist(() => disk.rename(from, to), patience),
-  remove: (path) => persist(() => disk.remove(path), patience),
-});
+export const createPatientDisk = (disk: Disk, patience: Patience = { pauses: PAUSES, wait }): Disk => {
+  const patiently =
+    <A extends readonly unknown[], T>(step: (...args: A) => Promise<T>, triesUnpermitted = Number.POSITIVE_INFINITY) =>
+    (...args: A): Promise<T> =>
+      persist(() => step(...args), { ...patience, triesUnpermitted });
+  return {
+    ...disk,
+    read: patiently(disk.read),
+    stat: patiently(disk.stat),
+    list: patiently(disk.list),
+    createFile: patiently(disk.createFile),
+    rename: patiently(disk.rename),
+    link: patiently(disk.link, TRIES_TO_LINK),
+    remove: patiently(disk.remove),
+    makeFolder: patiently(disk.makeFolder),
+  };
+};
 
 /** This machine's disk: patient on Windows alone, since elsewhere a refusal is an answer and waiting only delays it. */
 export const createSystemDisk = (platform: NodeJS.Platform = process.platform): Disk =>

@@ -3,7 +3,8 @@ import { dirname } from 'node:path';
 import { type Disk, unless } from './disk';
 import type { LibraryPaths } from './paths';
 
-const ensureFolder = async (disk: Disk, path: string): Promise<void> => {
+/** With all the folders above it. */
+export const ensureFolder = async (disk: Disk, path: string): Promise<void> => {
   if ((await disk.stat(path)) !== null) return;
   const parent = dirname(path);
   if (parent !== path) await ensureFolder(disk, parent);

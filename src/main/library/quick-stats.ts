@@ -14,10 +14,12 @@ const AT_ONCE = 32;
 
 type Look = (path: string) => FileStamp | null;
 
+export const stampOf = ({ mtimeMs, size, ino, ctimeMs }: fs.Stats): FileStamp => ({ mtimeMs, size, ino, ctimeMs });
+
 const lookNow: Look = (path) => {
   try {
     const stats = fs.statSync(path, { throwIfNoEntry: false });
-    return stats ? { mtimeMs: stats.mtimeMs, size: stats.size } : null;
+    return stats ? stampOf(stats) : null;
   } catch {
     return null;
   }
@@ -27,7 +29,7 @@ const lookNow: Look = (path) => {
 const lookForAWhile = (paths: readonly string[], stamps: (FileStamp | null)[], look: Look): number => {
   const end = performance.now() + SLICE;
   const from = stamps.length;
-  for (const path of paths.slice(from)) {
+  for (let path = paths[from]; path !== undefined; path = paths[stamps.length]) {
     stamps.push(look(path));
     if (performance.now() >= end) break;
   }

@@ -1,17 +1,15 @@
 /** The trash: an article's folder moved aside whole, and moved back whole. Nothing here deletes. */
 
-import { Low } from 'lowdb';
-import * as v from 'valibot';
-import { type ArticleId, type Instant, instantSchema } from '#shared/article/identity';
+import type { ArticleId, Instant } from '#shared/article/identity';
 import { type Summary, summarise } from '#shared/article/summary';
-import { peekArticle } from './article-file';
-import { articleIdsIn, type Unreadable } from './desk';
-import { DISK_REASONS, type Disk, unless } from './disk';
-import { createDurableAdapter } from './durable-adapter';
-import type { Parse } from './durable-read';
+import type { UnreadableArticle } from '#shared/library/change';
+import { type FromHistory, peekArticle } from './article-file';
+import { articleIdsIn } from './desk';
+import { type Disk, unless } from './disk';
 import { inParallel } from './in-parallel';
-import { articleFolder, type LibraryPaths, trashNote } from './paths';
+import { articleFile, articleFolder, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
+import { createTrashNotes } from './trash-note';
 
 const READS_AT_ONCE = 16;
 
@@ -24,7 +22,7 @@ export interface Discarded {
 export interface TrashListing {
   /** Last thrown away first. */
   readonly articles: readonly Discarded[];
-  readonly damaged: readonly Unreadable[];
+  readonly damaged: readonly UnreadableArticle[];
 }
 
 export interface Moved {
@@ -43,60 +41,42 @@ export interface TrashParts {
   readonly disk: Disk;
   readonly paths: LibraryPaths;
   readonly now: () => Instant;
+  readonly fromHistory?: FromHistory | undefined;
 }
-
-interface Note {
-  readonly trashedAt: Instant;
-}
-
-const noteSchema: v.GenericSchema<unknown, Note> = v.strictObject({ trashedAt: instantSchema });
-
-const parseNote: Parse<Note> = (data) => {
-  const result = v.safeParse(noteSchema, data);
-  return result.success ? { ok: true, data: result.output } : { ok: false, reason: 'damaged' };
-};
 
 const latestFirst = (a: Discarded, b: Discarded): number => ((a.trashedAt ?? '') < (b.trashedAt ?? '') ? 1 : -1);
 
-export const createTrash = ({ disk, paths, now }: TrashParts): Trash => {
-  const noteIn = (folder: string): Low<Note | null> =>
-    new Low<Note | null>(createDurableAdapter({ disk, file: trashNote(folder), parse: parseNote, now }), null);
+export const createTrash = ({ disk, paths, now, fromHistory }: TrashParts): Trash => {
+  const notes = createTrashNotes(disk, now);
 
-  /** Renaming the folder is the one step that counts; before it the article is here, after it there. */
+  const isThere = async (folder: string): Promise<boolean> => (await disk.stat(folder)) !== null;
+
+  /**
+   * Renaming the folder is the one step that counts; before it the article is here, after it there. Where it is there
+   * already, an earlier try has failed at the flush alone, and only that is left to do.
+   */
   const move = async (from: string, to: string): Promise<Moved | Refusal> => {
-    if ((await disk.stat(from)) === null) return refuse('missing');
-    if ((await disk.stat(to)) !== null) return refuse('exists');
-    await disk.rename(from, to);
-    await disk.syncFolder(paths.trash);
+    const [isHere, isAlreadyThere] = [await isThere(from), await isThere(to)];
+    if (!isHere && !isAlreadyThere) return refuse('missing');
+    if (isHere && isAlreadyThere) return refuse('exists');
+    if (isHere) await disk.rename(from, to);
+    await disk.syncFolder(paths.trash, articleFile(to).current);
     await disk.syncFolder(paths.articles);
     return { ok: true };
   };
 
-  /** Written before the move, so that a folder in the trash has its note; left behind by a crash it says nothing. */
-  const writeNote = async (folder: string): Promise<void> => {
-    const note = noteIn(folder);
-    note.data = { trashedAt: now() };
-    await note.write();
-  };
-
-  const readNote = async (id: ArticleId): Promise<Instant | null> => {
-    const note = noteIn(articleFolder(paths.trash, id));
-    await unless(note.read(), DISK_REASONS, () => undefined);
-    return note.data?.trashedAt ?? null;
-  };
-
-  const look = async (id: ArticleId): Promise<Discarded | Unreadable> => {
-    const peek = await peekArticle(disk, paths.trash, id);
+  const look = async (id: ArticleId): Promise<Discarded | UnreadableArticle> => {
+    const peek = await peekArticle(disk, paths.trash, id, fromHistory);
     if (!peek.ok) return { id, reason: peek.reason };
-    return { summary: summarise(peek.article), trashedAt: await readNote(id) };
+    return { summary: summarise(peek.article), trashedAt: await notes.read(articleFolder(paths.trash, id)) };
   };
 
   return {
     put: (id) =>
       attempt<Moved | Refusal>(async () => {
         const from = articleFolder(paths.articles, id);
-        if ((await disk.stat(from)) === null) return refuse('missing');
-        await writeNote(from);
+        // Before the move, so that a folder in the trash has its note; left behind by a crash it says nothing.
+        if (await isThere(from)) await notes.write(from);
         return move(from, articleFolder(paths.trash, id));
       }),
     takeBack: (id) =>

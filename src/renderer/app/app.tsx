@@ -12,6 +12,7 @@ import { openDesk } from './deeds/articles';
 import { importFiles } from './deeds/importing';
 import { DialogArea } from './dialog-area';
 import { FootArea, TopArea } from './frame-areas';
+import { LibraryNotices } from './library-area';
 import type { Newsroom } from './newsroom';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
 import { usePage } from './use-page';
@@ -30,6 +31,7 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
       <header className={styles.top}>
         <TopArea sideOpen={shown} />
       </header>
+      <LibraryNotices />
       <Columns />
       <footer className={styles.foot}>
         <FootArea />

@@ -9,6 +9,7 @@ import { perform } from './command-table';
 import { NARROW, setSide } from './deeds/columns';
 import { changeSettings } from './deeds/settings';
 import { DeskArea } from './desk-area';
+import { UnderHistory } from './history-area';
 import { SheetArea } from './sheet-area';
 import { SideArea } from './side-area';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -90,7 +91,9 @@ export const Columns = (): JSX.Element => {
     <div className={styles.columns}>
       {deskOpen ? <DeskColumn /> : null}
       <main className={styles.sheet} aria-label={t('app.sheet.label')}>
-        <SheetArea />
+        <UnderHistory>
+          <SheetArea />
+        </UnderHistory>
       </main>
       {shown ? <SideColumn narrow={narrow} /> : null}
     </div>

@@ -4,10 +4,16 @@ import { TEXT_SIZE } from '#shared/settings';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
 import { setSide, toggleDesk, toggleSide } from './deeds/columns';
 import { callExport } from './deeds/exporting';
+import { showHistory } from './deeds/history';
 import { importChosen } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
+import { backUp, openLibrary, restoreBackup } from './deeds/library';
+import { openPalette } from './deeds/palette';
+import { giveWayTo, isSheetCovered } from './deeds/restoring';
+import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
 import type { Newsroom } from './newsroom';
+import { isLocked } from './screen';
 
 type Deed = (room: Newsroom) => void | Promise<void>;
 
@@ -37,6 +43,18 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'view/desk': toggleDesk,
   'view/side': toggleSide,
   'view/trash': (room) => showTrash(room, room.store.get().trash === null),
+  'search/library': callSearch,
+  'search/palette': openPalette,
+  'library/manage': openLibrary,
+  'library/backup': async (room) => {
+    openLibrary(room);
+    await backUp(room);
+  },
+  'library/restore': async (room) => {
+    openLibrary(room);
+    await restoreBackup(room);
+  },
+  'view/history': showHistory,
   'view/text-larger': (room) => stepTextSize(room, 1),
   'view/text-smaller': (room) => stepTextSize(room, -1),
   'view/text-normal': (room) => changeSettings(room, { textSize: TEXT_SIZE.normal }),
@@ -54,11 +72,21 @@ const isEditorCommand = (command: Command): command is EditorCommand => !(comman
 /** A question that waits for its answer is not overtaken by a shortcut. */
 const isHeldBack = ({ store }: Newsroom): boolean => store.get().dialog?.is === 'unsaved';
 
+/** What would write into a library that can only be read. The editor knows by itself what it may do then. */
+const WRITING: ReadonlySet<Command> = new Set<Command>([
+  'article/new',
+  'article/duplicate',
+  'article/trash',
+  'article/import',
+  'library/restore',
+]);
+
 /** Carries a command out; what goes wrong unexpectedly is said, never swallowed. */
 export const runCommand = async (room: Newsroom, command: Command): Promise<void> => {
   if (isHeldBack(room)) return;
+  if (WRITING.has(command) && isLocked(room.store.get())) return room.sayProblem('create', 'locked');
   if (isEditorCommand(command)) {
-    room.session()?.handle.current?.run(command);
+    if (!isSheetCovered(room) || (await giveWayTo(room, command))) room.session()?.handle.current?.run(command);
     return;
   }
   await perform(room, DEEDS[command]);

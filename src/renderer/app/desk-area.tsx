@@ -1,37 +1,74 @@
 /** The left column: the desk, or the trash. */
 import { type JSX, useMemo } from 'react';
-import type { Summary } from '#shared/article/summary';
 import { Desk, type DeskActs } from '../features/desk/desk';
-import { Trash } from '../features/trash/trash';
 import { perform, runCommand } from './command-table';
-import { duplicateArticle, openArticle, restoreArticle, showTrash, trashArticle } from './deeds/articles';
-import { presentId } from './screen';
+import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
+import { cancelBatch, dismissBatch } from './deeds/batch';
+import { exportArticles } from './deeds/exporting-many';
+import { changeStatus, changeTag } from './deeds/selection';
+import { changeSettings } from './deeds/settings';
+import { trashArticles } from './deeds/trashing';
+import type { Newsroom } from './newsroom';
+import { isLocked, presentId } from './screen';
+import { shownRows } from './shown-rows';
+import { TrashArea } from './trash-area';
 import { useNewsroom, useScreen } from './use-newsroom';
+import { useSearch } from './use-search';
 
-const NO_ARTICLES: readonly Summary[] = [];
+/** The editor knows where its caret was; of any other place only whether it is still there. */
+const goBack = (room: Newsroom, cameFrom: Element | null): boolean => {
+  const editor = room.session()?.handle.current;
+  if (editor && cameFrom?.closest('main')) {
+    editor.resume();
+    return true;
+  }
+  if (!(cameFrom instanceof HTMLElement) || !cameFrom.isConnected) return false;
+  cameFrom.focus();
+  return true;
+};
 
-export const DeskArea = (): JSX.Element => {
+const deskActs = (room: Newsroom): DeskActs => {
+  const { store } = room;
+  return {
+    create: () => void runCommand(room, 'article/new'),
+    open: (id) => void perform(room, () => openArticle(room, id)),
+    duplicate: (id) => void perform(room, () => duplicateArticle(room, id)),
+    trash: (ids) => void perform(room, () => trashArticles(room, ids)),
+    exportAll: (ids) => void perform(room, () => exportArticles(room, ids)),
+    changeStatus: (ids, status) => void perform(room, () => changeStatus(room, ids, status)),
+    changeTag: (ids, tag, adds) => void perform(room, () => changeTag(room, ids, tag, adds)),
+    filter: (filters) => store.send({ is: 'desk-view', event: { is: 'filtered', filters } }),
+    order: (deskOrder) => void perform(room, () => changeSettings(room, { deskOrder })),
+    search: (text) => store.send({ is: 'search-text', text }),
+    callMet: () => store.send({ is: 'desk-view', event: { is: 'call-met' } }),
+    goBack: (cameFrom) => goBack(room, cameFrom),
+    cancelBatch: () => cancelBatch(room),
+    dismissBatch: () => dismissBatch(room),
+    showTrash: () => void perform(room, () => showTrash(room, true)),
+  };
+};
+
+const WholeDesk = (): JSX.Element => {
   const room = useNewsroom();
-  const summaries = useScreen((screen) => screen.summaries) ?? NO_ARTICLES;
-  const damaged = useScreen((screen) => screen.damaged);
-  const chosen = useScreen((screen) => screen.wanted ?? presentId(screen));
-  const trash = useScreen((screen) => screen.trash);
-  const acts = useMemo<DeskActs>(
-    () => ({
-      create: () => void runCommand(room, 'article/new'),
-      open: (id) => void perform(room, () => openArticle(room, id)),
-      duplicate: (id) => void perform(room, () => duplicateArticle(room, id)),
-      trash: (id) => void perform(room, () => trashArticle(room, id)),
-      showTrash: () => void perform(room, () => showTrash(room, true)),
-    }),
-    [room],
-  );
-  if (trash === null) return <Desk summaries={summaries} damaged={damaged} chosen={chosen} acts={acts} />;
+  const acts = useMemo(() => deskActs(room), [room]);
+  useSearch();
   return (
-    <Trash
-      articles={trash}
-      onRestore={(id) => void perform(room, () => restoreArticle(room, id))}
-      onBack={() => void perform(room, () => showTrash(room, false))}
+    <Desk
+      holdings={useScreen((screen) => screen.holdings)}
+      view={useScreen((screen) => screen.deskView)}
+      searchText={useScreen((screen) => screen.searchText)}
+      shown={useScreen(shownRows)}
+      damaged={useScreen((screen) => screen.damaged)}
+      chosen={useScreen((screen) => screen.wanted ?? presentId(screen))}
+      order={useScreen((screen) => screen.settings.deskOrder)}
+      batch={useScreen((screen) => screen.batch)}
+      isReadOnly={useScreen(isLocked)}
+      acts={acts}
     />
   );
+};
+
+export const DeskArea = (): JSX.Element => {
+  const trash = useScreen((screen) => screen.trash);
+  return trash === null ? <WholeDesk /> : <TrashArea articles={trash} />;
 };

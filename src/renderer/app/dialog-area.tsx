@@ -6,6 +6,8 @@ import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
 import { perform } from './command-table';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
+import { LibraryArea } from './library-area';
+import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -44,6 +46,10 @@ export const DialogArea = (): JSX.Element | null => {
       return <ShortcutsDialog onClose={close} />;
     case 'about':
       return <AboutDialog version={start.version} libraryFolder={start.libraryFolder} onClose={close} />;
+    case 'library':
+      return <LibraryArea onClose={close} />;
+    case 'palette':
+      return <PaletteArea />;
     case 'import-report':
       return <ImportReport report={dialog.report} onClose={close} />;
     case 'unsaved':

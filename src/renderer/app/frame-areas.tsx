@@ -1,9 +1,11 @@
 /** The bar above and the foot below, joined to the newsroom. */
 import type { JSX } from 'react';
 import { Foot } from '../features/foot/foot';
+import { PaletteOpener } from '../features/palette/palette-opener';
 import { SettingsMenu } from '../features/settings/settings-menu';
 import { TopBar } from '../features/top/top-bar';
 import { runCommand } from './command-table';
+import { JobArea, useReadOnly } from './library-area';
 import { troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -12,11 +14,14 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
   const deskOpen = useScreen((screen) => screen.settings.deskOpen);
   const theme = useScreen((screen) => screen.settings.theme);
   const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
+  const readOnly = useReadOnly();
   return (
     <TopBar
       deskOpen={deskOpen}
       sideOpen={sideOpen}
       hasArticle={hasArticle}
+      readOnly={readOnly}
+      palette={<PaletteOpener onOpen={() => void runCommand(room, 'search/palette')} />}
       onDesk={() => void runCommand(room, 'view/desk')}
       onSide={() => void runCommand(room, 'view/side')}
       onImport={() => void runCommand(room, 'article/import')}
@@ -26,6 +31,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
           theme={theme}
           onLanguage={(language) => void runCommand(room, `view/language-${language}`)}
           onTheme={(chosen) => void runCommand(room, `view/theme-${chosen}`)}
+          onLibrary={() => void runCommand(room, 'library/manage')}
           onShortcuts={() => void runCommand(room, 'help/shortcuts')}
           onAbout={() => void runCommand(room, 'help/about')}
         />
@@ -58,6 +64,7 @@ export const FootArea = (): JSX.Element => {
       <Foot
         article={article}
         textSize={textSize}
+        work={<JobArea />}
         onLarger={() => void runCommand(room, 'view/text-larger')}
         onSmaller={() => void runCommand(room, 'view/text-smaller')}
         onNormal={() => void runCommand(room, 'view/text-normal')}

@@ -1,13 +1,20 @@
 /** What becomes of the screen when something happens: the one reducer of the window. */
 import { contentOf } from '#shared/article/create';
-import type { Summary } from '#shared/article/summary';
 import { countContent } from '#shared/article/words';
-import type { Listing } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { IDLE_STATE } from '../editor/editor-state';
-import { inDeskOrder, withSummary } from '../features/desk/desk-order';
+import { batchAfter } from '../features/desk/batch';
 import { exportingAfter } from '../features/export/exporting';
+import { historyAfter, NO_HISTORY } from '../features/history/history';
+import { jobsAfter } from '../features/library/jobs';
+import { aboutTheDesk, inOrder } from './desk-after';
 import { NO_COUNTS, presentId, type Screen, type ScreenEvent, type Sheet } from './screen';
+
+/** The same article, opened anew because another program wrote it: what is looked at stays, and is held against the new text. */
+const historyOn = (screen: Screen, sheet: Sheet): Screen['history'] =>
+  sheet.is === 'article' && sheet.article.id === presentId(screen)
+    ? historyAfter(screen.history, { is: 'reopened' })
+    : NO_HISTORY;
 
 /** Nothing of the article before stays when the sheet changes. */
 const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
@@ -18,20 +25,18 @@ const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   content: sheet.is === 'article' ? contentOf(sheet.article) : null,
   counts: sheet.is === 'article' ? countContent(sheet.article) : NO_COUNTS,
   editor: IDLE_STATE,
+  history: historyOn(screen, sheet),
+});
+
+/** A revision is looked at beside its timeline: another panel puts the sheet back. */
+const withPanel = (screen: Screen, panel: Screen['panel']): Screen => ({
+  ...screen,
+  panel,
+  history: panel === 'history' ? screen.history : historyAfter(screen.history, { is: 'closed' }),
 });
 
 const given = (change: SettingsChange): Partial<Settings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-
-/** Our own list may know of saves that main's list does not hold yet: the newer summary stays. */
-const merged = (screen: Screen, listing: Listing): readonly Summary[] => {
-  const known = new Map((screen.summaries ?? []).map((summary) => [summary.id, summary]));
-  const newest = (summary: Summary): Summary => {
-    const ours = known.get(summary.id);
-    return ours && ours.revision > summary.revision ? ours : summary;
-  };
-  return inDeskOrder(listing.summaries.map(newest));
-};
 
 /** What an editor says after its article has left the sheet is not about the present one. */
 const fromTheEditor = (screen: Screen, event: ScreenEvent): Screen => {
@@ -45,6 +50,8 @@ const fromTheEditor = (screen: Screen, event: ScreenEvent): Screen => {
       return event.id === id ? { ...screen, counts: event.counts } : screen;
     case 'editor':
       return event.id === id ? { ...screen, editor: event.state } : screen;
+    case 'history':
+      return event.id === id ? { ...screen, history: historyAfter(screen.history, event.event) } : screen;
     default:
       return screen;
   }
@@ -67,31 +74,35 @@ const aboutTheArticle = (screen: Screen, event: ScreenEvent): Screen => {
 
 export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
   switch (event.is) {
-    case 'listed':
-      return { ...screen, summaries: merged(screen, event.listing), damaged: event.listing.damaged };
-    case 'summarised':
-      return { ...screen, summaries: inDeskOrder(withSummary(screen.summaries ?? [], event.summary)) };
     case 'settings':
-      return { ...screen, settings: event.settings };
+      return inOrder({ ...screen, settings: event.settings });
     case 'changing':
-      return { ...screen, settings: { ...screen.settings, ...given(event.change) } };
+      return inOrder({ ...screen, settings: { ...screen.settings, ...given(event.change) } });
     case 'wanted':
       return { ...screen, wanted: event.id };
     case 'trash':
       return { ...screen, trash: event.articles };
     case 'panel':
-      return { ...screen, panel: event.panel };
+      return withPanel(screen, event.panel);
     case 'drawer':
       return { ...screen, drawer: event.open };
     case 'export-called':
-      return { ...screen, panel: 'export', exportCalls: screen.exportCalls + 1 };
+      return { ...withPanel(screen, 'export'), exportCalls: screen.exportCalls + 1 };
     case 'exporting':
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
     case 'said':
       return { ...screen, said: event.text };
     case 'dialog':
       return { ...screen, dialog: event.dialog };
+    case 'jobs':
+      return { ...screen, jobs: jobsAfter(screen.jobs, event.event) };
+    case 'batch':
+      return { ...screen, batch: batchAfter(screen.batch, event.event) };
+    case 'locked':
+      return { ...screen, start: { ...screen.start, lockedBy: event.by } };
+    case 'start-recovery-seen':
+      return { ...screen, start: { ...screen.start, recovered: [] } };
     default:
-      return aboutTheArticle(screen, event);
+      return aboutTheArticle(aboutTheDesk(screen, event), event);
   }
 };

@@ -3,12 +3,19 @@ import type { Article, Content } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import type { Counts } from '#shared/article/words';
+import type { Holdings } from '#shared/desk/holdings';
 import type { LibraryFailure } from '#shared/failures';
 import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
+import type { LibraryChange } from '#shared/library/change';
+import type { LockHolder } from '#shared/library/jobs';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
+import type { Batch, BatchEvent } from '../features/desk/batch';
+import { type DeskView, type DeskViewEvent, WHOLE_DESK } from '../features/desk/desk-view';
 import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
+import { type ArticleHistory, type HistoryEvent, NO_HISTORY } from '../features/history/history';
 import type { ImportReportProps } from '../features/importing/import-report';
+import { type Jobs, type JobsEvent, NO_JOBS } from '../features/library/jobs';
 import type { Panel } from '../features/side/side-panel';
 import type { Keeping } from './session/keeping';
 import type { Session } from './session/session';
@@ -27,15 +34,21 @@ export type Sheet =
 export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'about' }
+  | { readonly is: 'library' }
+  | { readonly is: 'palette' }
   | { readonly is: 'import-report'; readonly report: ImportReportProps['report'] }
   /** An article is to be left that could not be saved. */
   | { readonly is: 'unsaved' };
 
 export interface Screen {
   readonly settings: Settings;
-  readonly start: Pick<Start, 'layouts' | 'version' | 'libraryFolder' | 'trouble'>;
-  /** In desk order; null until the library has been read. */
-  readonly summaries: readonly Summary[] | null;
+  readonly start: Pick<Start, 'layouts' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'>;
+  /** What the library holds, in the desk's order; null until the first of it has been read. */
+  readonly holdings: Holdings | null;
+  /** What of it the desk shows. */
+  readonly deskView: DeskView;
+  /** Work on many articles at once, under way or with something left to say. */
+  readonly batch: Batch | null;
   readonly damaged: Listing['damaged'];
   /** Null while the desk shows articles. */
   readonly trash: readonly TrashedArticle[] | null;
@@ -49,18 +62,29 @@ export interface Screen {
   readonly counts: Counts;
   readonly editor: EditorState;
   readonly panel: Panel;
+  /** Of the article on the sheet. */
+  readonly history: ArticleHistory;
   /** Whether the side panel lies over the sheet, in a window too narrow for three columns. */
   readonly drawer: boolean;
   readonly exporting: Exporting;
   /** How often the export panel was called for. */
   readonly exportCalls: number;
   readonly dialog: Dialog | null;
+  readonly jobs: Jobs;
+  /** What the desk is searched for, as typed; empty where it is not. */
+  readonly searchText: string;
   /** Read aloud, not shown. */
   readonly said: string;
 }
 
 export type ScreenEvent =
+  /** Some of the library's articles, or all of them. */
   | { readonly is: 'listed'; readonly listing: Listing }
+  | { readonly is: 'library'; readonly change: LibraryChange }
+  /** Articles have left the desk. */
+  | { readonly is: 'left-desk'; readonly ids: readonly ArticleId[] }
+  | { readonly is: 'desk-view'; readonly event: DeskViewEvent }
+  | { readonly is: 'batch'; readonly event: BatchEvent }
   | { readonly is: 'settings'; readonly settings: Settings }
   /** Shown at once; main's answer follows. */
   | { readonly is: 'changing'; readonly change: SettingsChange }
@@ -69,6 +93,9 @@ export type ScreenEvent =
   | { readonly is: 'unreadable'; readonly id: ArticleId; readonly reason: LibraryFailure }
   | { readonly is: 'closed' }
   | { readonly is: 'recovery-seen' }
+  /** What was recovered when the library was opened has been read. */
+  | { readonly is: 'start-recovery-seen' }
+  | { readonly is: 'locked'; readonly by: LockHolder }
   | { readonly is: 'kept'; readonly keeping: Keeping }
   | { readonly is: 'summarised'; readonly summary: Summary }
   | { readonly is: 'read'; readonly id: ArticleId; readonly content: Content }
@@ -78,17 +105,22 @@ export type ScreenEvent =
   | { readonly is: 'said'; readonly text: string }
   | { readonly is: 'trash'; readonly articles: readonly TrashedArticle[] | null }
   | { readonly is: 'panel'; readonly panel: Panel }
+  | { readonly is: 'history'; readonly id: ArticleId; readonly event: HistoryEvent }
   | { readonly is: 'drawer'; readonly open: boolean }
   | { readonly is: 'export-called' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
+  | { readonly is: 'jobs'; readonly event: JobsEvent }
+  | { readonly is: 'search-text'; readonly text: string }
   | { readonly is: 'dialog'; readonly dialog: Dialog | null };
 
 export const NO_COUNTS: Counts = { words: 0, characters: 0 };
 
-export const firstScreen = ({ settings, layouts, version, libraryFolder, trouble }: Start): Screen => ({
+export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   settings,
-  start: { layouts, version, libraryFolder, trouble },
-  summaries: null,
+  start,
+  holdings: null,
+  deskView: WHOLE_DESK,
+  batch: null,
   damaged: [],
   trash: null,
   wanted: null,
@@ -98,12 +130,18 @@ export const firstScreen = ({ settings, layouts, version, libraryFolder, trouble
   counts: NO_COUNTS,
   editor: IDLE_STATE,
   panel: 'outline',
+  history: NO_HISTORY,
   drawer: false,
   exporting: NOT_EXPORTING,
   exportCalls: 0,
   dialog: null,
+  jobs: NO_JOBS,
+  searchText: '',
   said: '',
 });
+
+/** Whether somebody else is writing in the library, so that it can only be read here. */
+export const isLocked = ({ start }: Screen): boolean => start.lockedBy !== null;
 
 /** The article on the sheet, or the one that could not be put there. */
 export const presentId = ({ sheet }: Screen): ArticleId | null => {

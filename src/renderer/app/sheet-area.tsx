@@ -9,6 +9,7 @@ import { perform, runCommand } from './command-table';
 import { openArticle } from './deeds/articles';
 import { importPasted } from './deeds/importing';
 import { sheetActs } from './deeds/sheet-acts';
+import { useReadOnly } from './library-area';
 import type { Sheet } from './screen';
 import { SheetNotices } from './sheet-notices';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -21,6 +22,7 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
   const layouts = useScreen((screen) => screen.start.layouts);
   const editor = useScreen((screen) => screen.editor);
   const textSize = useScreen((screen) => screen.settings.textSize);
+  const readOnly = useReadOnly();
   const acts = useMemo(() => sheetActs(room, session), [room, session]);
   useLayoutEffect(() => {
     // The caret follows when it was in the editor that has just gone; it is not taken from the desk or a dialog.
@@ -36,6 +38,7 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
       handle={session.handle}
       textSize={textSize}
       acts={acts}
+      readOnly={readOnly}
       notices={<SheetNotices />}
     />
   );
@@ -45,8 +48,9 @@ export const SheetArea = (): JSX.Element => {
   const room = useNewsroom();
   const sheet = useScreen((screen) => screen.sheet);
   const wanted = useScreen((screen) => screen.wanted);
-  const summaries = useScreen((screen) => screen.summaries);
+  const held = useScreen(({ holdings }) => holdings?.register.size ?? null);
   const folder = useScreen((screen) => screen.start.libraryFolder);
+  const readOnly = useReadOnly();
   const paste = useCallback((text: string) => void perform(room, () => importPasted(room, text)), [room]);
   if (sheet.is === 'article') return <OpenSheet key={sheet.session.number} sheet={sheet} />;
   if (sheet.is === 'unreadable')
@@ -57,10 +61,11 @@ export const SheetArea = (): JSX.Element => {
         onRetry={() => void perform(room, () => openArticle(room, sheet.id))}
       />
     );
-  const empty = summaries?.length === 0 && wanted === null;
-  if (!empty) return <QuietSheet opening={wanted !== null || summaries === null} />;
+  const empty = held === 0 && wanted === null;
+  if (!empty) return <QuietSheet opening={wanted !== null || held === null} />;
   return (
     <EmptySheet
+      readOnly={readOnly}
       onNew={() => void runCommand(room, 'article/new')}
       onImport={() => void runCommand(room, 'article/import')}
       onPaste={paste}

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { RecoveredNotice, TroubleNotice, UnsavedNotice } from '../features/sheet/notices';
 import { perform } from './command-table';
 import { flush, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
+import { seeOtherVersion } from './deeds/outside';
 import { isHopeless, troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -25,6 +26,7 @@ export const SheetNotices = (): JSX.Element => {
           onCopy={act(() => saveCopyElsewhere(room))}
           onRetry={act(() => flush(room))}
           onKeepAsNew={act(() => room.inTurn(() => keepAsNew(room)))}
+          onSeeOther={act(() => seeOtherVersion(room))}
         />
       )}
       {recovered === null ? null : (

@@ -1,4 +1,4 @@
-/** The right column: the article's layout, and its export. */
+/** The right column: the article's layout, its history, and its export. */
 import type { JSX } from 'react';
 import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
@@ -7,6 +7,7 @@ import { Outline } from '../features/side/outline';
 import { SidePanel } from '../features/side/side-panel';
 import { perform, runCommand } from './command-table';
 import { chooseExportFolder, runExport, showExported } from './deeds/exporting';
+import { HistoryTab } from './history-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -65,6 +66,7 @@ export const SideArea = ({ sheet, onClose }: SideAreaProps): JSX.Element => {
       panel={panel}
       onChoose={(chosen) => room.store.send({ is: 'panel', panel: chosen })}
       outline={<OutlineTab sheet={sheet} />}
+      history={<HistoryTab sheet={sheet} />}
       exporting={<ExportTab sheet={sheet} />}
       onClose={onClose}
     />

@@ -28,6 +28,8 @@ export interface ArticleEditorProps extends SheetOwner {
   readonly t: Translate;
   readonly handle: Ref<EditorHandle>;
   readonly photoUrl: (asset: AssetName) => string;
+  /** Whether text may be written, as it may unless told otherwise; where it may not, it can be read, searched and copied. */
+  readonly editable?: boolean;
 }
 
 const clock = wallClock(() => new Date());
@@ -58,12 +60,13 @@ const waiting = ({ content }: SheetOwner): EditorHandle => ({
   read: () => content,
   settled: () => Promise.resolve(),
   focus: () => {},
+  resume: () => {},
   run: () => false,
   replaceContent: () => {},
 });
 
 export const ArticleEditor = (props: ArticleEditorProps): JSX.Element => {
-  const { layout, language, t, handle } = props;
+  const { layout, language, t, handle, editable = true } = props;
   const [slot, setSlot] = useState<SlotName | null>(null);
   const [link, setLink] = useState<LinkPlace | null>(null);
   const owner = useLatest<SheetOwner>({
@@ -78,21 +81,23 @@ export const ArticleEditor = (props: ArticleEditorProps): JSX.Element => {
   useEffect(() => {
     if (sheet) getExtensionDependencyFromEditor(sheet.editor, HouseLayoutExtension).output.language.value = language;
   }, [sheet, language]);
+  useLayoutEffect(() => sheet?.editor.setEditable(editable), [sheet, editable]);
   return (
     <div className={styles.paper}>
       {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a text field with paragraphs and pictures */}
       <div
         ref={root}
         className={`sheet ${styles.sheet}`}
-        contentEditable
+        contentEditable={editable}
         suppressContentEditableWarning
         role="textbox"
         aria-multiline="true"
+        aria-readonly={!editable}
         aria-label={t('editor.sheet')}
         lang={layout.language}
         spellCheck={false}
         // The slots are reached through the dateline's field; a stop of its own here would trap Shift+Tab.
-        tabIndex={-1}
+        tabIndex={editable ? -1 : 0}
         data-byline={layout.byline.align}
       />
       <div className={styles.spoken} role="status">
@@ -117,16 +122,25 @@ const Islands = ({
   language,
   t,
   photoUrl,
+  editable = true,
   onOpenLink,
 }: IslandsProps): JSX.Element => (
   <>
-    <DatelineIslands editor={sheet.editor} layout={layout} language={language} t={t} clock={clock} />
+    <DatelineIslands
+      editor={sheet.editor}
+      layout={layout}
+      language={language}
+      t={t}
+      clock={clock}
+      editable={editable}
+    />
     <FigureIslands
       editor={sheet.editor}
       layout={layout}
       language={language}
       t={t}
       photoUrl={photoUrl}
+      editable={editable}
       desk={sheet.photos}
     />
     {link && <LinkIsland editor={sheet.editor} place={link} t={t} onOpen={onOpenLink} onClose={onCloseLink} />}

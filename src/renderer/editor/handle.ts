@@ -17,11 +17,16 @@ export interface EditorHandle {
   settled(): Promise<void>;
   /** The caret into a slot; without one, where writing begins. */
   focus(slot?: SlotName): void;
+  /** The caret back where it was when something else took the keys. */
+  resume(): void;
   /** @returns false where the command is not the editor's. */
   run(command: Command): boolean;
   /** One undo step. */
   replaceContent(content: Content): void;
 }
+
+/** Where nothing may be written one may still go about. */
+const isTravel = (command: Command): boolean => command.startsWith('go/') && command !== 'go/photo';
 
 const beginWriting = (editor: LexicalEditor): void => {
   editor.getRootElement()?.focus({ preventScroll: true });
@@ -39,7 +44,8 @@ export const createHandle = (
       await Promise.allSettled(desk.underWay);
     },
     focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
-    run: (command) => runCommand(editor, command, desk),
+    resume: () => editor.focus(),
+    run: (command) => (editor.isEditable() || isTravel(command)) && runCommand(editor, command, desk),
     replaceContent: (next) =>
       editor.update(
         () => {

@@ -1,12 +1,14 @@
 /** Every expected failure in words: what happened, what is safe, what to do. A reason without words does not compile. */
 import type { ExportFailure, ImportFailure, LibraryFailure, PhotoFailure } from '#shared/failures';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
+import type { JobFailure } from '#shared/library/jobs';
 
 export type Problem =
   | LibraryFailure
   | PhotoFailure
   | ExportFailure
   | ImportFailure
+  | JobFailure
   | 'unsafe-link'
   | 'nothing-pasted'
   /** A call that should have been answered was not: a bug, said in words all the same. */
@@ -38,11 +40,27 @@ const KEPT: Readonly<Record<LibraryFailure, MessageKey>> = {
   damaged: 'app.unsaved.own',
   'newer-schema': 'app.unsaved.own',
   foreign: 'app.unsaved.own',
+  locked: 'app.unsaved.locked',
 };
 export const whatIsKept = (reason: LibraryFailure): MessageKey => KEPT[reason];
 
 /** What was attempted: a sentence says that nothing was lost by it. */
-export type Attempt = 'open' | 'move' | 'photo' | 'export' | 'import' | 'create' | 'link' | 'copy' | 'paste';
+export type Attempt =
+  | 'open'
+  | 'move'
+  | 'delete'
+  | 'photo'
+  | 'export'
+  | 'import'
+  | 'create'
+  | 'link'
+  | 'copy'
+  | 'paste'
+  | 'backup'
+  | 'restore'
+  | 'verify'
+  | 'clean-up'
+  | 'library-move';
 
 /** What happened, what is safe, what to do: three sentences for a passing notice. */
 export const sayProblem = (t: Translate, attempt: Attempt, reason: Problem): string => {

@@ -13,6 +13,7 @@ import {
 } from './article';
 import { articleIdSchema, assetNameSchema, instantSchema, offsetDateTimeSchema } from './identity';
 import { isSafeLink } from './links';
+import { migrate } from './migrate';
 
 /** Longest text of one run, in UTF-16 units: far above any real paragraph, far below what could choke a window. */
 const MAX_TEXT = 2_000_000;
@@ -103,8 +104,9 @@ export type ArticleParse =
 
 const schemaNumber = v.object({ schema: v.number() });
 
+/** Of this schema or of an earlier one, which is brought up to this one. */
 export const parseArticle = (value: unknown): ArticleParse => {
-  const result = v.safeParse(articleSchema, value);
+  const result = v.safeParse(articleSchema, migrate(value));
   if (result.success) return { ok: true, article: result.output };
   const number = v.safeParse(schemaNumber, value);
   if (number.success && number.output.schema > CURRENT_SCHEMA) return { ok: false, reason: 'newer-schema' };

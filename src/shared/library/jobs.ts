@@ -57,7 +57,7 @@ export interface Restored {
 /** A look at everything in the library. */
 export interface Verification {
   readonly ok: true;
-  /** Whether everything can be read from its current copy. */
+  /** Whether everything can be read from its current copy, revisions and photos too, and lies in one place alone. */
   readonly isSound: boolean;
   /** How many articles there are, in the trash too. */
   readonly articles: number;
@@ -66,8 +66,19 @@ export interface Verification {
   /** Mended in this very look; always empty unless repair was asked for. */
   readonly repaired: readonly Repaired[];
   readonly damaged: readonly UnreadableArticle[];
+  /** In the articles' folder and in the trash at once, as after a copy made by hand that was cut off. */
+  readonly inBoth: readonly ArticleId[];
   readonly photos: number;
   readonly damagedPhotos: readonly string[];
+  /** Named by an article, but not stored. */
+  readonly missingPhotos: readonly string[];
+  /** Articles in whose history there are revisions that cannot be read; they stay where they are. */
+  readonly damagedRevisions: readonly DamagedRevisions[];
+}
+
+export interface DamagedRevisions {
+  readonly id: ArticleId;
+  readonly files: readonly string[];
 }
 
 export interface Repaired {

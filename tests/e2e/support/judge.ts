@@ -12,6 +12,8 @@ export interface Evidence {
   readonly strokes: readonly Stroke[];
   /** When the app was killed, by `performance.now()`. */
   readonly killedAt: number;
+  /** The article of which copies were made meanwhile. */
+  readonly source: ArticleId | null;
 }
 
 export interface Judgement {
@@ -32,10 +34,22 @@ const strokesStored = (start: Draft, strokes: readonly Stroke[], stored: Draft):
 const rest = ({ dateline, photos, byline, createdAt, layout, language, status, slug, tags }: Article): string =>
   JSON.stringify({ dateline, photos, byline, createdAt, layout, language, status, slug, tags });
 
-const judgeUntouched = (id: ArticleId, before: Article | undefined, after: Article): readonly string[] => {
+/** What an article may hold that nobody has typed into: nothing, or what was copied at some moment. */
+const birthTexts = ({ before, strokes, source }: Evidence): readonly Draft[] => {
+  const original = source === null ? undefined : before.get(source);
+  const copied = strokes.filter(({ id }) => id === source).map(({ draft }) => draft);
+  return [EMPTY_DRAFT, ...copied, ...(original === undefined ? [] : [draftOf(original)])];
+};
+
+const judgeUntouched = (
+  id: ArticleId,
+  before: Article | undefined,
+  after: Article,
+  births: readonly Draft[],
+): readonly string[] => {
   if (before === undefined) {
-    // Made by the click that the kill overtook; nobody has typed into it.
-    return sameDraft(draftOf(after), EMPTY_DRAFT) ? [] : [`${id} appeared with text that nobody typed into it`];
+    const isBorn = births.some((draft) => sameDraft(draftOf(after), draft));
+    return isBorn ? [] : [`${id} appeared with text that nobody typed into it`];
   }
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [`${id} changed, though nobody typed into it`];
 };
@@ -43,7 +57,9 @@ const judgeUntouched = (id: ArticleId, before: Article | undefined, after: Artic
 const impossible = (id: ArticleId, after: Article): string =>
   `${id} is stored as it never was on the sheet: ${JSON.stringify(draftOf(after))}`;
 
-export const judge = ({ before, after, strokes, killedAt }: Evidence): Judgement => {
+export const judge = (evidence: Evidence): Judgement => {
+  const { before, after, strokes, killedAt } = evidence;
+  const births = birthTexts(evidence);
   const wrongs: string[] = [];
   const lostAges = [0];
   for (const id of new Set([...before.keys(), ...after.keys(), ...strokes.map((stroke) => stroke.id)])) {
@@ -55,7 +71,7 @@ export const judge = ({ before, after, strokes, killedAt }: Evidence): Judgement
       continue;
     }
     if (keys.length === 0) {
-      wrongs.push(...judgeUntouched(id, old, now));
+      wrongs.push(...judgeUntouched(id, old, now, births));
       continue;
     }
     if (old !== undefined && rest(old) !== rest(now)) wrongs.push(`${id} changed where nobody typed`);

@@ -6,9 +6,10 @@ import { expect } from '@playwright/test';
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { type OpenApp, openApp, startCommand, startEnvironment } from './app';
+import { createDeskLoad, type DeskLoad, type Where } from './desk-load';
 import { draftOf } from './draft';
 import { type Judgement, judge } from './judge';
-import { libraryOf, readArticles } from './library';
+import { libraryOf, readArticles, readTrash } from './library';
 import { familyOf, killAll } from './processes';
 import type { Chance } from './seeded';
 import { presentArticle, readSheet } from './sheet';
@@ -21,6 +22,8 @@ export type Moment = 'starting' | 'eager' | 'index' | 'typing';
 export interface Round extends Judgement {
   readonly moment: Moment;
   readonly keys: number;
+  /** Articles that were copied, thrown away or brought back meanwhile. */
+  readonly deeds: number;
   /** How long the machine itself stood still around the time that counts, in milliseconds. */
   readonly stall: number;
 }
@@ -62,54 +65,116 @@ const doSomething = async (typist: Typist, chance: Chance): Promise<void> => {
   return typist.phrase(chance.pick(['headline', 'lead', 'body', 'body']));
 };
 
-/** Types until the app is killed under its hands; what goes wrong before that is the test's to hear of. */
-const typeUntilKilled = async (typist: Typist, chance: Chance, blow: Promise<number>): Promise<number> => {
+/** Works on until the app is killed under its hands; what goes wrong before that is the test's to hear of. */
+const untilKilled = async (blow: Promise<number>, work: (isOver: () => boolean) => Promise<void>): Promise<void> => {
   let killed = false;
-  const fallen = blow.then((at) => {
+  const fallen = blow.then(() => {
     killed = true;
-    return at;
   });
-  const typing = (async () => {
-    while (!killed) await doSomething(typist, chance);
-  })().catch(async (error: unknown) => {
+  const working = work(() => killed).catch(async (error: unknown) => {
     // The kill is what breaks a step; but it may be known a little later than felt.
     await Promise.race([fallen, wait(500)]);
     if (!killed) throw error;
   });
-  await Promise.all([typing, fallen]);
-  return fallen;
+  await Promise.all([working, fallen]);
 };
 
-const expectSheetAsStored = async (open: OpenApp, before: ReadonlyMap<ArticleId, Article>): Promise<ArticleId> => {
+const typeOn =
+  (typist: Typist, chance: Chance) =>
+  async (isOver: () => boolean): Promise<void> => {
+    while (!isOver()) await doSomething(typist, chance);
+  };
+
+type Shelf = ReadonlyMap<ArticleId, Article>;
+
+/** The library as it lies on the disk. */
+interface Stock {
+  readonly desk: Shelf;
+  readonly trash: Shelf;
+  readonly all: Shelf;
+}
+
+const takeStock = async (home: string): Promise<Stock> => {
+  const [desk, trash] = [await readArticles(home), await readTrash(home)];
+  return { desk, trash, all: new Map([...trash, ...desk]) };
+};
+
+/** The newsroom's copies: every article that is neither typed into nor the first one, of which they are made. */
+interface Cast {
+  readonly source: ArticleId;
+  readonly typed: Shelf;
+  readonly copies: ReadonlyMap<ArticleId, Where>;
+}
+
+/** Who types never touches what has the mark of a copy: it was made of the first article after the typing began. */
+const castOf = ({ desk, trash }: Stock, copies: ReadonlySet<ArticleId>): Cast => {
+  const [source] = [...desk.keys()].sort();
+  if (source === undefined) throw new Error('there is no article to copy');
+  const typed = new Map([...desk].filter(([id]) => !copies.has(id)));
+  const where = [...copies].map((id): readonly [ArticleId, Where] => [id, trash.has(id) ? 'trash' : 'desk']);
+  return { source, typed, copies: new Map(where) };
+};
+
+const expectSheetAsStored = async (open: OpenApp, typed: Shelf): Promise<ArticleId> => {
   const id = await presentArticle(open.page);
-  const article = id === null ? undefined : before.get(id);
+  const article = id === null ? undefined : typed.get(id);
   if (id === null || article === undefined) throw new Error(`the window shows none of the stored articles: ${id}`);
   expect(await readSheet(open.page)).toEqual(draftOf(article));
   return id;
 };
 
-const killWhileTyping = async (moment: Moment, home: string, chance: Chance): Promise<Round> => {
-  const before = await readArticles(home);
+/** What main has said is done must be so; what it was asked last may be or not. */
+const judgeLoad = ({ acknowledged, underWay }: DeskLoad, { desk, trash }: Stock): readonly string[] => {
+  const wrongs: string[] = [];
+  for (const [id, where] of acknowledged) {
+    const isThere = (where === 'desk' ? desk : trash).has(id);
+    if (!isThere && id !== underWay()) wrongs.push(`${id} is not on the ${where}, though main has said so`);
+    if (!desk.has(id) && !trash.has(id)) wrongs.push(`${id} is gone`);
+  }
+  return wrongs;
+};
+
+const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): Promise<Round> => {
+  const before = await takeStock(home);
+  const { source, typed, ...cast } = castOf(before, copies);
   const open = await openApp({ home });
   try {
-    const id = await expectSheetAsStored(open, before);
-    const drafts = new Map([...before].map(([each, article]) => [each, draftOf(article)]));
+    const id = await expectSheetAsStored(open, typed);
+    const drafts = new Map([...typed].map(([each, article]) => [each, draftOf(article)]));
     const typist = createTypist(open, chance, { id, drafts });
+    const load = createDeskLoad(open, chance, { source, copies: cast.copies });
     const stalls = watchForStalls();
     const blow = untilMoment(moment, home, chance).then(() => open.kill());
-    const killedAt = await typeUntilKilled(typist, chance, blow).finally(stalls.stop);
+    const work = [untilKilled(blow, typeOn(typist, chance)), untilKilled(blow, load.run)];
+    await Promise.all(work).finally(stalls.stop);
+    const killedAt = await blow;
     const stall = stalls.longestSince(killedAt - 2 * PROMISE);
-    const judgement = judge({ before, after: await readArticles(home), strokes: typist.strokes, killedAt });
-    return { ...judgement, moment, keys: typist.strokes.length, stall };
+    const after = await takeStock(home);
+    const evidence = { before: before.all, after: after.all, strokes: typist.strokes, killedAt, source };
+    const judgement = judge(evidence);
+    const typedInto = new Set([...drafts.keys(), ...typist.drafts.keys()]);
+    for (const each of after.all.keys()) if (!before.all.has(each) && !typedInto.has(each)) copies.add(each);
+    const wrongs = [...judgement.wrongs, ...judgeLoad(load, after)];
+    return { ...judgement, wrongs, moment, keys: typist.strokes.length, deeds: load.acknowledged.size, stall };
   } finally {
     await open.kill();
   }
 };
 
-export const playRound = async (moment: Moment, home: string, chance: Chance): Promise<Round> => {
-  if (moment !== 'starting') return killWhileTyping(moment, home, chance);
-  const before = await readArticles(home);
+/** Where the kills happen, and what they leave to the next one. */
+export interface Newsroom {
+  readonly home: string;
+  readonly chance: Chance;
+  /** Articles that nobody types into; grows from round to round. */
+  readonly copies: Set<ArticleId>;
+}
+
+export const playRound = async (moment: Moment, newsroom: Newsroom): Promise<Round> => {
+  if (moment !== 'starting') return killAtWork(moment, newsroom);
+  const { home, chance } = newsroom;
+  const { all: before } = await takeStock(home);
   await killWhileStarting(home, chance);
-  const judgement = judge({ before, after: await readArticles(home), strokes: [], killedAt: performance.now() });
-  return { ...judgement, moment, keys: 0, stall: 0 };
+  const { all: after } = await takeStock(home);
+  const judgement = judge({ before, after, strokes: [], killedAt: performance.now(), source: null });
+  return { ...judgement, moment, keys: 0, deeds: 0, stall: 0 };
 };

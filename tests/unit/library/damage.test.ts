@@ -1,4 +1,4 @@
-import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '#shared/article/article';
@@ -38,8 +38,16 @@ const stage = async (): Promise<Scene> => {
   return { folder, library, article, current, previous: join(home, 'article.previous.json') };
 };
 
+/** The article's copies, without its history. */
 const namesBeside = async ({ folder, article }: Scene): Promise<readonly string[]> =>
-  (await readdir(join(folder, 'articles', article.id))).sort();
+  (await readdir(join(folder, 'articles', article.id))).filter((name) => name.startsWith('article.')).sort();
+
+/** Of current and previous copy, and of what the history has. */
+const spoilAll = async ({ folder, article, current, previous }: Scene): Promise<void> => {
+  await truncate(current, 10);
+  await truncate(previous, 10);
+  await rm(join(folder, 'articles', article.id, 'history'), { recursive: true, force: true });
+};
 
 const spoil: Readonly<Record<string, (path: string) => Promise<void>>> = {
   torn: async (path) => truncate(path, 300),
@@ -89,8 +97,7 @@ test('a save over a file that went bad while the article was open keeps the new 
 
 test('an article of which no copy can be read stays listed with the reason, and all its files stay', async () => {
   const scene = await stage();
-  await truncate(scene.current, 10);
-  await truncate(scene.previous, 10);
+  await spoilAll(scene);
   expect(await scene.library.open(scene.article.id)).toEqual({ ok: false, reason: 'damaged' });
   expect(await scene.library.save(scene.article)).toEqual({ ok: false, reason: 'damaged' });
   expect(scene.library.list()).toEqual({ summaries: [], damaged: [{ id: scene.article.id, reason: 'damaged' }] });
@@ -104,8 +111,7 @@ test('an article of which no copy can be read stays listed with the reason, and 
 test('a text open in the window is saved even when no copy on the disk can be read, and no copy is deleted', async () => {
   const scene = await stage();
   const { article } = granted(await scene.library.open(scene.article.id));
-  await truncate(scene.current, 10);
-  await truncate(scene.previous, 10);
+  await spoilAll(scene);
   const saved = await mustSave(scene.library, retitled(article, 'Chỉ còn ở đây'));
   await mustSave(scene.library, saved);
   expect(headlineOf(granted(await scene.library.open(article.id)).article)).toBe('Chỉ còn ở đây');

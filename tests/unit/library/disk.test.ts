@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DiskError, type DiskReason } from '../../../src/main/library/disk';
+import { DiskError, type DiskReason, type FileStamp } from '../../../src/main/library/disk';
 import { asDiskError } from '../../../src/main/library/errno';
 import { inParallel } from '../../../src/main/library/in-parallel';
 import { createNodeDisk } from '../../../src/main/library/node-disk';
@@ -10,11 +10,14 @@ import { quickStats } from '../../../src/main/library/quick-stats';
 import { file, granted, openAt, temporaryFolder } from '../../support/library-desk';
 import { createMemoryDisk } from '../../support/memory-disk';
 
+const stampOfSize = (path: string): FileStamp => ({ mtimeMs: 0, ctimeMs: 0, ino: 0, size: Number(path) });
+
 const systemError = (code: string): Error => Object.assign(new Error(code), { code, syscall: 'write' });
 
 test.each([
   ['ENOSPC', 'disk-full'],
   ['EDQUOT', 'disk-full'],
+  ['EFBIG', 'disk-full'],
   ['EROFS', 'read-only'],
   ['EACCES', 'no-permission'],
   ['EPERM', 'no-permission'],
@@ -157,10 +160,10 @@ test('a disk that is slow to look is asked by threads, so that the window is not
     direct += 1;
     const end = performance.now() + 1;
     while (performance.now() < end);
-    return { mtimeMs: 0, size: Number(path) };
+    return stampOfSize(path);
   };
   const paths = Array.from({ length: 500 }, (_, n) => `${n}`);
-  const stamps = await quickStats(paths, async (path) => ({ mtimeMs: 1, size: Number(path) }), slowLook);
+  const stamps = await quickStats(paths, async (path) => stampOfSize(path), slowLook);
   expect(stamps.map((stamp) => `${stamp?.size}`)).toEqual(paths);
   expect(direct).toBeLessThan(10);
 });

@@ -1,31 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { build } from 'vite';
 import { expect, test } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
 import { textOf } from '#shared/article/inline';
+import { buildProgram } from '../../support/build-program';
 import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
 
-const KILLS = process.env.DATELINE_LONG === '1' ? 200 : 20;
-
-/** The program as Node runs it: in one file, like the app's own main process. */
-const buildSaveLoop = async (folder: string): Promise<string> => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '#shared': resolve('src/shared') } },
-    build: {
-      ssr: resolve('tests/support/save-loop.ts'),
-      outDir: folder,
-      target: 'node20',
-      rollupOptions: { output: { format: 'es', entryFileNames: 'save-loop.mjs' } },
-    },
-    ssr: { noExternal: true },
-  });
-  return resolve(folder, 'save-loop.mjs');
-};
+const KILLS = Number(process.env.DATELINE_KILLS ?? (process.env.DATELINE_LONG === '1' ? 200 : 20));
 
 /** Lets it save for a while and kills it in the middle of whatever it does. @returns the last revision it was told is saved */
 const killAfter = async (program: string, folder: string, id: ArticleId, milliseconds: number): Promise<number> => {
@@ -47,7 +29,7 @@ const killAfter = async (program: string, folder: string, id: ArticleId, millise
 
 test(`of what was acknowledged nothing is lost in ${KILLS} kills`, { timeout: KILLS * 5_000 }, async () => {
   const folder = await temporaryFolder();
-  const program = await buildSaveLoop(await temporaryFolder());
+  const program = await buildProgram('save-loop.ts', await temporaryFolder());
   const { id } = await file(await mustOpen(folder), '0 bắt đầu');
   let saves = 0;
   for (let kill = 0; kill < KILLS; kill += 1) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isCliCall, readArguments, UsageError } from '../../../src/main/cli/arguments';
+import { isCliCall, readArguments } from '../../../src/main/cli/arguments';
+import { UsageError } from '../../../src/main/cli/usage';
 
 const ID = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';
 const read = (line: string) => readArguments(line.split(' '));
@@ -24,6 +25,20 @@ describe('the command line', () => {
     });
   });
 
+  test('reads what concerns the whole library', () => {
+    expect(read('search bến lức --limit 20').task).toEqual({ command: 'search', query: 'bến lức', limit: 20 });
+    expect(read('verify').task).toEqual({ command: 'verify', repair: false });
+    expect(read('verify --repair').task).toEqual({ command: 'verify', repair: true });
+    expect(read('backup a.zip').task).toEqual({ command: 'backup', file: 'a.zip' });
+    expect(read('restore a.zip --library L')).toEqual({
+      task: { command: 'restore', file: 'a.zip' },
+      json: false,
+      library: 'L',
+    });
+    expect(read('seed 100').task).toEqual({ command: 'seed', count: 100, seed: 1 });
+    expect(read('seed 100 --seed 7').task).toEqual({ command: 'seed', count: 100, seed: 7 });
+  });
+
   test('names each format once', () => {
     expect(read('export --all --format pdf,pdf,html --out o').task).toMatchObject({ formats: ['pdf', 'html'] });
   });
@@ -44,6 +59,16 @@ describe('the command line', () => {
     `export --all ${ID} --format html --out o`,
     'list --colour',
     'list --library',
+    'search',
+    'search bến --limit many',
+    'verify now',
+    'backup',
+    'backup a.zip b.zip',
+    'restore',
+    'seed',
+    'seed -1',
+    'seed 1.5',
+    'seed 10 --seed x',
   ])('refuses %j with a sentence', (line) => {
     expect(() => readArguments(line.split(' ').filter((word) => word !== ''))).toThrow(UsageError);
   });

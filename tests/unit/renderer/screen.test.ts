@@ -45,6 +45,8 @@ const START = firstScreen({
   version: '0',
   libraryFolder: '/library',
   trouble: null,
+  lockedBy: null,
+  recovered: [],
 });
 const having = (...events: readonly ScreenEvent[]): Screen => events.reduce(screenAfter, START);
 
@@ -81,19 +83,19 @@ test('a listing that was made before our last save does not set the row back', (
   const old = summarise(article('A'));
   const fresh = { ...old, revision: 4, headline: 'mới' };
   const screen = having(
-    { is: 'listed', listing: { summaries: [old], damaged: [] } },
+    { is: 'listed', listing: { summaries: [old], damaged: [], total: 1 } },
     { is: 'summarised', summary: fresh },
-    { is: 'listed', listing: { summaries: [old], damaged: [] } },
+    { is: 'listed', listing: { summaries: [old], damaged: [], total: 1 } },
   );
-  expect(screen.summaries).toEqual([fresh]);
+  expect(screen.holdings?.rows).toEqual([fresh]);
 });
 
-test('an article that main no longer lists is gone from the desk', () => {
+test('an article that main says has left is gone from the desk', () => {
   const screen = having(
     { is: 'summarised', summary: summarise(article('A')) },
-    { is: 'listed', listing: { summaries: [], damaged: [] } },
+    { is: 'library', change: { put: [], removed: [idOf('A')], damaged: [] } },
   );
-  expect(screen.summaries).toEqual([]);
+  expect(screen.holdings?.rows).toEqual([]);
 });
 
 test('a changed setting shows at once and leaves the others alone', () => {

@@ -1,13 +1,17 @@
 /** What is done with articles: open, begin, copy, throw away, fetch back. */
 import type { ArticleId } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
-import { neighbour, successor } from '../../features/desk/desk-order';
+import { heldById } from '#shared/desk/holdings';
+import { neighbour, successor } from '../../features/desk/neighbours';
 import type { Newsroom } from '../newsroom';
 import { presentId } from '../screen';
+import { shownRows } from '../shown-rows';
+import { headlineOf } from './headlines';
 import { mayLeave } from './leaving';
+import { listFirst, listRest } from './listing';
 import { changeSettings } from './settings';
 
-const remember = (room: Newsroom, id: ArticleId | null): void => {
+export const remember = (room: Newsroom, id: ArticleId | null): void => {
   void changeSettings(room, { lastArticle: id });
 };
 
@@ -19,6 +23,8 @@ const open = async (room: Newsroom, id: ArticleId, takesFocus = false): Promise<
   const opened = await bridge.call('article/open', { id });
   if (!(await mayLeave(room))) return store.send({ is: 'wanted', id: null });
   if (!opened.ok) return room.clearSheet({ is: 'unreadable', id, reason: opened.reason });
+  // It may have come to the library a moment ago, before its news.
+  store.send({ is: 'summarised', summary: summarise(opened.article) });
   room.putOnSheet(opened.article, opened.recovered, takesFocus);
   remember(room, id);
 };
@@ -57,37 +63,26 @@ export const refreshTrash = async ({ store, bridge }: Newsroom): Promise<void> =
   if (store.get().trash !== null) store.send({ is: 'trash', articles });
 };
 
-const refreshDesk = async (room: Newsroom): Promise<void> => {
-  room.store.send({ is: 'listed', listing: await room.bridge.call('library/list') });
-  await refreshTrash(room);
-};
-
 const duplicate = async (room: Newsroom, id: ArticleId): Promise<void> => {
   if (room.session()?.id === id && !(await mayLeave(room))) return;
   const copy = await room.bridge.call('article/duplicate', { id });
   if (!copy.ok) return room.sayProblem('create', copy.reason);
-  await refreshDesk(room);
   await open(room, copy.id, true);
 };
 
 export const duplicateArticle = (room: Newsroom, id: ArticleId): Promise<void> =>
   room.inTurn(() => duplicate(room, id));
 
-const headlineOf = (room: Newsroom, id: ArticleId): string => {
-  const headline = room.store.get().summaries?.find((summary) => summary.id === id)?.headline ?? '';
-  return headline === '' ? room.t('app.desk.no-headline') : headline;
-};
-
 const restore = async (room: Newsroom, id: ArticleId): Promise<void> => {
   const restored = await room.bridge.call('article/restore', { id });
   if (!restored.ok) return room.sayProblem('move', restored.reason);
-  await refreshDesk(room);
+  await refreshTrash(room);
   await open(room, id);
 };
 
 export const restoreArticle = (room: Newsroom, id: ArticleId): Promise<void> => room.inTurn(() => restore(room, id));
 
-const UNDO_FOR = 10_000;
+export const UNDO_FOR = 10_000;
 
 const offerUndo = (room: Newsroom, id: ArticleId, headline: string): void =>
   room.show({
@@ -101,13 +96,15 @@ const trash = async (room: Newsroom, id: ArticleId): Promise<void> => {
   const { store, bridge } = room;
   const shown = presentId(store.get()) === id;
   if (shown && !(await mayLeave(room))) return;
-  const next = successor(store.get().summaries ?? [], id);
+  const next = successor(shownRows(store.get()), new Set([id]), id);
   const headline = headlineOf(room, id);
   if (shown) room.clearSheet({ is: 'closed' });
   const moved = await bridge.call('article/trash', { id });
-  if (moved.ok) offerUndo(room, id, headline);
-  else room.sayProblem('move', moved.reason);
-  await refreshDesk(room);
+  if (moved.ok) {
+    store.send({ is: 'left-desk', ids: [id] });
+    offerUndo(room, id, headline);
+  } else room.sayProblem('move', moved.reason);
+  await refreshTrash(room);
   if (!shown) return;
   const show = moved.ok ? next : id;
   if (show === null) remember(room, null);
@@ -119,18 +116,29 @@ export const trashArticle = (room: Newsroom, id: ArticleId): Promise<void> => ro
 export const goToNeighbour = async (room: Newsroom, steps: 1 | -1): Promise<void> => {
   const screen = room.store.get();
   const here = screen.wanted ?? presentId(screen);
-  const id = neighbour(screen.summaries ?? [], here, steps);
+  const id = neighbour(shownRows(screen), here, steps);
   if (id !== null) await openArticle(room, id);
 };
 
 export const showTrash = async (room: Newsroom, shown: boolean): Promise<void> =>
   room.store.send({ is: 'trash', articles: shown ? await room.bridge.call('trash/list') : null });
 
-/** The desk as it is at the start, with the article that was open last, or else the newest. */
+/** What was open last may have left the library since; where the list is not known to its end, opening it tells. */
+const openLast = async (room: Newsroom, total: number): Promise<void> => {
+  const { holdings, settings } = room.store.get();
+  const first = holdings?.rows[0]?.id;
+  const last = settings.lastArticle;
+  if (!holdings || first === undefined || room.session() !== null) return;
+  const mayBeThere = last !== null && (heldById(holdings, last) !== undefined || holdings.register.size < total);
+  await openArticle(room, mayBeThere ? last : first);
+  const { sheet } = room.store.get();
+  const isGone = sheet.is === 'unreadable' && (sheet.reason === 'missing' || sheet.reason === 'in-trash');
+  if (isGone && sheet.id === last) await openArticle(room, first);
+};
+
+/** The desk as it is at the start; the article comes before the rows that nobody sees yet. */
 export const openDesk = async (room: Newsroom): Promise<void> => {
-  const { store, bridge } = room;
-  store.send({ is: 'listed', listing: await bridge.call('library/list') });
-  const { summaries, settings } = store.get();
-  const last = summaries?.find((summary) => summary.id === settings.lastArticle) ?? summaries?.[0];
-  if (last && room.session() === null) await openArticle(room, last.id);
+  const total = await listFirst(room);
+  await openLast(room, total);
+  await listRest(room, total);
 };

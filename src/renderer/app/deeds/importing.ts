@@ -41,10 +41,7 @@ const announce = (room: Newsroom, files: readonly ImportedFile[]): void => {
 export const receiveImported = async (room: Newsroom, files: readonly ImportedFile[]): Promise<void> => {
   if (files.length === 0) return;
   const first = files.find((file) => file.ok);
-  if (first) {
-    room.store.send({ is: 'listed', listing: await room.bridge.call('library/list') });
-    await openArticle(room, first.id);
-  }
+  if (first) await openArticle(room, first.id);
   announce(room, files);
 };
 

@@ -1,6 +1,7 @@
 /** Carries out what `keep` decides for one open article: reads its text, sends its saves, sets its timers. */
 import type { Content } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
 import type { Request, Saved } from '#shared/ipc';
 import { delayOf, isKept, type Keeping, type KeepingEvent, keep, keepingOf } from './keeping';
 
@@ -21,6 +22,8 @@ export interface Keeper {
   readonly id: ArticleId;
   readonly keeping: () => Keeping;
   readonly edited: () => void;
+  /** The article's status or tags were changed from here. */
+  readonly raised: (summary: Summary) => void;
   /** Stores what is unsaved. @returns whether all of it is on the disk. */
   readonly flush: () => Promise<boolean>;
   /** Lets the article go: nothing is sent or heard any more. */
@@ -89,6 +92,7 @@ export const keepArticle = (
     id: article.id,
     keeping: () => keeping,
     edited: () => send({ is: 'edited', at: parts.now() }),
+    raised: ({ id, revision, updatedAt }) => send({ is: 'raised', id, revision, on: updatedAt }),
     flush: () =>
       new Promise((tell) => {
         waiters.push(tell);

@@ -53,6 +53,8 @@ export type KeepingEvent =
       readonly revision: number;
       readonly on: Instant;
     }
+  /** The article's status or tags were changed from here, which made a revision of the same text. */
+  | { readonly is: 'raised'; readonly id: ArticleId; readonly revision: number; readonly on: Instant }
   | { readonly is: 'refused'; readonly id: ArticleId; readonly ticket: number; readonly reason: LibraryFailure };
 
 export const keepingOf = (article: {
@@ -117,6 +119,15 @@ const stored = (keeping: Keeping, revision: number, on: Instant): Keeping => {
   return phase.urged ? store(known, true) : { ...known, phase: { at: 'waiting', since: phase.again } };
 };
 
+/**
+ * Followed only where it is the very next revision: anything else has another's text in it, which the next save must find out.
+ * Not while a save is under way, whose answer tells it anyway.
+ */
+const raised = (keeping: Keeping, revision: number, on: Instant): Keeping =>
+  keeping.phase.at !== 'storing' && revision === keeping.revision + 1
+    ? { ...keeping, revision, storedAt: on }
+    : keeping;
+
 const refused = (keeping: Keeping, reason: LibraryFailure): Keeping => ({
   ...keeping,
   phase: { at: 'unkept', trouble: { reason, tries: (troubleOf(keeping)?.tries ?? 0) + 1 } },
@@ -136,6 +147,8 @@ export const keep = (keeping: Keeping, event: KeepingEvent): Keeping => {
       return urged(keeping);
     case 'stored':
       return isAwaited(keeping, event) ? stored(keeping, event.revision, event.on) : keeping;
+    case 'raised':
+      return event.id === keeping.id ? raised(keeping, event.revision, event.on) : keeping;
     case 'refused':
       return isAwaited(keeping, event) ? refused(keeping, event.reason) : keeping;
   }

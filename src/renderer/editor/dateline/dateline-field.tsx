@@ -15,6 +15,7 @@ export interface DatelineFieldProps {
   readonly language: Language;
   readonly t: Translate;
   readonly clock: Clock;
+  readonly editable: boolean;
   /** @param continues the change goes on from the one before: both are one undo step. */
   readonly onCommit: (dateline: Dateline | null, continues: boolean) => void;
   /** The caret goes on to the next slot. */
@@ -110,8 +111,13 @@ export const DatelineField = (props: DatelineFieldProps): JSX.Element => {
       />
     );
   }
+  if (!props.editable) return <PrintedDateline {...props} />;
   return <DatelineLine {...props} button={button} onOpen={openFields} onKeyDown={keysOnLine} />;
 };
+
+const PrintedDateline = ({ dateline, layout }: DatelineFieldProps): JSX.Element => (
+  <div className={styles.line}>{dateline === null ? null : formatDateline(dateline, layout)}</div>
+);
 
 interface DatelineLineProps extends DatelineFieldProps {
   readonly button: RefObject<HTMLButtonElement | null>;

@@ -26,6 +26,7 @@ export interface DatelineIslandsProps {
   readonly language: Language;
   readonly t: Translate;
   readonly clock: Clock;
+  readonly editable: boolean;
 }
 
 const $read = (key: NodeKey): Dateline | null => {
@@ -64,6 +65,7 @@ const DatelineIsland = (props: DatelineIslandsProps & { readonly island: Island 
       language={props.language}
       t={props.t}
       clock={props.clock}
+      editable={props.editable}
       onCommit={(next, continues) => commit(editor, island.key, next, continues)}
       onLeave={() => leave(editor, island.key)}
     />

@@ -6,11 +6,12 @@ export interface FigureFieldProps {
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
+  readonly editable: boolean;
   /** @param continues whether it belongs to the undo step of the change before. */
   readonly onChange: (value: string, continues: boolean) => void;
 }
 
-export const FigureField = ({ label, placeholder, value, onChange }: FigureFieldProps): JSX.Element => {
+export const FigureField = ({ label, placeholder, value, editable, onChange }: FigureFieldProps): JSX.Element => {
   // Kept here as typed: a value that came back through the sheet would move the caret and break a composition.
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
@@ -32,7 +33,8 @@ export const FigureField = ({ label, placeholder, value, onChange }: FigureField
       <span className={styles.label}>{label}</span>
       <input
         value={typed}
-        placeholder={placeholder}
+        placeholder={editable ? placeholder : undefined}
+        readOnly={!editable}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => change(event.target.value)}

@@ -30,6 +30,7 @@ export interface FigureIslandsProps {
   readonly language: Language;
   readonly t: Translate;
   readonly photoUrl: (asset: AssetName) => string;
+  readonly editable: boolean;
   readonly desk: PhotoDesk;
 }
 
@@ -84,7 +85,7 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
             below: neighbours === 'below' || neighbours === 'both',
           }}
           photoUrl={props.photoUrl}
-          acts={acts}
+          acts={props.editable ? acts : null}
           t={t}
         />
       </Portal>
@@ -94,12 +95,14 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
             label={props.layout.credit[props.language].replace(/\s*:\s*$/u, '')}
             placeholder={t('editor.photo.credit-example')}
             value={photo.credit}
+            editable={props.editable}
             onChange={(credit, continues) => set({ credit }, continues)}
           />
           <FigureField
             label={t('editor.photo.alt')}
             placeholder={t('editor.photo.alt-example')}
             value={photo.alt}
+            editable={props.editable}
             onChange={(alt, continues) => set({ alt }, continues)}
           />
         </div>

@@ -19,7 +19,8 @@ export interface FigurePictureProps {
   /** Whether a photo stands before and after this one. */
   readonly neighbours: { readonly above: boolean; readonly below: boolean };
   readonly photoUrl: (asset: AssetName) => string;
-  readonly acts: FigureActs;
+  /** Null where nothing may be written. */
+  readonly acts: FigureActs | null;
   readonly t: Translate;
 }
 
@@ -54,7 +55,11 @@ const Picture = ({
   );
 };
 
-const Buttons = ({ neighbours, acts, t }: Pick<FigurePictureProps, 'neighbours' | 'acts' | 't'>): JSX.Element => (
+interface ButtonsProps extends Pick<FigurePictureProps, 'neighbours' | 't'> {
+  readonly acts: FigureActs;
+}
+
+const Buttons = ({ neighbours, acts, t }: ButtonsProps): JSX.Element => (
   <div className={styles.buttons}>
     {neighbours.above && (
       <button
@@ -107,7 +112,21 @@ const useDrop = (take: (file: File) => void) => {
   };
 };
 
-export const FigurePicture = ({ photo, neighbours, photoUrl, acts, t }: FigurePictureProps): JSX.Element => {
+const FixedPicture = ({ photo, photoUrl, t }: FigurePictureProps): JSX.Element => (
+  <div className={styles.picture}>
+    {photo.asset === null ? (
+      <p className={styles.missing}>{t('editor.photo.missing')}</p>
+    ) : (
+      <Picture photo={photo} src={photoUrl(photo.asset)} t={t} />
+    )}
+  </div>
+);
+
+export const FigurePicture = (props: FigurePictureProps): JSX.Element =>
+  props.acts === null ? <FixedPicture {...props} /> : <ChangeablePicture {...props} acts={props.acts} />;
+
+const ChangeablePicture = (props: FigurePictureProps & { readonly acts: FigureActs }): JSX.Element => {
+  const { photo, neighbours, photoUrl, acts, t } = props;
   const { over, ...drop } = useDrop(acts.replace);
   return (
     <div className={styles.picture} data-over={over} {...drop}>

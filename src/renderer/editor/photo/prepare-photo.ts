@@ -1,4 +1,5 @@
 /** Makes a picture fit to be stored: upright, no larger than print and web need, in a format that every reader shows; else its own bytes. */
+import { isHeic } from '#shared/photo/heic';
 import { sniffPhoto } from '#shared/photo/sniff';
 
 /** The long side of a stored photo, in pixels. */
@@ -9,7 +10,7 @@ const STORED = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
 
 export type PreparedPhoto =
   | { readonly ok: true; readonly photo: Blob }
-  | { readonly ok: false; readonly reason: 'not-a-photo' };
+  | { readonly ok: false; readonly reason: 'not-a-photo' | 'heic' };
 
 const scaleOf = (width: number, height: number): number => Math.min(1, MAX_SIDE / Math.max(width, height));
 
@@ -45,9 +46,13 @@ const redraw = async (upright: ImageBitmap, type: string): Promise<Blob | null> 
   return canvas.convertToBlob(transparent ? { type: 'image/png' } : { type: 'image/jpeg', quality: JPEG_QUALITY });
 };
 
+const whyNot = async (file: Blob): Promise<'not-a-photo' | 'heic'> =>
+  isHeic(new Uint8Array(await file.slice(0, 256).arrayBuffer())) ? 'heic' : 'not-a-photo';
+
+/** AVIF, BMP and whatever else this browser shows is drawn anew: exports and older readers know JPEG and PNG. */
 export const preparePhoto = async (file: Blob): Promise<PreparedPhoto> => {
   const upright = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
-  if (upright === null) return { ok: false, reason: 'not-a-photo' };
+  if (upright === null) return { ok: false, reason: await whyNot(file) };
   // An animated picture drawn anew would stand still.
   const fits = scaleOf(upright.width, upright.height) === 1 && STORED.has(file.type);
   const asItIs = file.type === 'image/gif' || (fits && !(await isTurned(file, upright)));

@@ -117,9 +117,17 @@ export interface EditorToolbarProps {
   readonly state: EditorState;
   readonly run: (command: Command) => void;
   readonly t: Translate;
+  /** Why nothing may be written, in words; null or nothing where it may. */
+  readonly readOnly?: string | null;
 }
 
-const ToolButton = ({ tool, state, run, t }: EditorToolbarProps & { readonly tool: Tool }): JSX.Element => {
+const ToolButton = ({
+  tool,
+  state,
+  run,
+  t,
+  readOnly = null,
+}: EditorToolbarProps & { readonly tool: Tool }): JSX.Element => {
   const name = t(tool.name);
   const Icon = tool.icon;
   return (
@@ -128,8 +136,8 @@ const ToolButton = ({ tool, state, run, t }: EditorToolbarProps & { readonly too
       aria-label={name}
       aria-pressed={tool.pressed?.(state)}
       aria-keyshortcuts={tool.keys?.replace('Ctrl', 'Control')}
-      title={tool.keys === undefined ? name : `${name} (${tool.keys})`}
-      disabled={!tool.enabled(state)}
+      title={readOnly ?? (tool.keys === undefined ? name : `${name} (${tool.keys})`)}
+      disabled={readOnly !== null || !tool.enabled(state)}
       // The caret stays in the article: a button is pressed, not visited.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => run(tool.command)}

@@ -1,56 +1,58 @@
-/** One article on the desk: its headline, status, author, length and time. */
-import { Ellipsis } from 'lucide-react';
-import { type JSX, type KeyboardEvent, type MouseEvent, memo } from 'react';
-import type { Status } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
+/** One article on the desk: its headline, status, author, length and time; where it was found, the place with what was searched for. */
+import { Check, Ellipsis } from 'lucide-react';
+import type { JSX } from 'react';
+import { memo } from 'react';
 import type { Summary } from '#shared/article/summary';
-import type { MessageKey } from '#shared/i18n/translate';
+import type { Hit } from '#shared/search/hit';
+import type { DeskOrder } from '#shared/settings';
 import { fullTime, whenSaid } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
-import type { MenuPlace } from '../../ui/menu';
-import { Pill, type PillTone } from '../../ui/pill';
-import styles from './desk.module.css';
-import { focusRowBeside } from './use-row-travel';
+import { Pill } from '../../ui/pill';
+import { GridCell, GridRow } from './grid';
+import { Pieces } from './pieces';
+import styles from './row.module.css';
+import { STATUS_TONES, statusWords } from './status-words';
 
-const STATUS: Readonly<Record<Status, { readonly tone: PillTone; readonly words: MessageKey }>> = {
-  draft: { tone: 'warn', words: 'app.status.draft' },
-  submitted: { tone: 'info', words: 'app.status.submitted' },
-  approved: { tone: 'ok', words: 'app.status.approved' },
-  exported: { tone: 'ok', words: 'app.status.exported' },
-  spiked: { tone: 'muted', words: 'app.status.spiked' },
-};
-
-export interface RowActs {
-  readonly open: (id: ArticleId) => void;
-  readonly trash: (id: ArticleId) => void;
-  readonly openMenu: (id: ArticleId, place: MenuPlace) => void;
+export interface RowPlace {
+  /** Of the line, counted from 1. */
+  readonly number: number;
+  /** Pixels from the top of the list. */
+  readonly top: number;
 }
 
-export interface ArticleRowProps {
+export interface ArticleRowProps extends RowPlace {
   readonly summary: Summary;
+  readonly hit: Hit | null;
+  /** On the sheet, or on its way there. */
   readonly chosen: boolean;
+  /** Among the articles chosen together. */
+  readonly selected: boolean;
   /** Whether Tab comes here. */
   readonly reachable: boolean;
+  readonly order: DeskOrder;
   readonly now: Date;
-  readonly acts: RowActs;
 }
 
-/** Where the pointer is, as a place that a menu can hang on. */
-const placeOf = (event: MouseEvent): MenuPlace => {
-  const { clientX, clientY } = event;
-  return { getBoundingClientRect: () => new DOMRect(clientX, clientY, 0, 0) };
-};
+/** `10:54`, as the dateline prints it; its day stands over the row. */
+const printedTime = (datelineAt: string): string => datelineAt.slice(11, 16);
 
-const Meta = ({ summary, now }: { readonly summary: Summary; readonly now: Date }): JSX.Element => {
+const Meta = ({
+  summary,
+  hit,
+  order,
+  now,
+}: Pick<ArticleRowProps, 'summary' | 'hit' | 'order' | 'now'>): JSX.Element => {
   const { t, language } = useWords();
-  const status = STATUS[summary.status];
   const author = summary.byline.join(', ');
   const words = t('app.desk.words', { words: summary.words });
-  const when = whenSaid(summary.updatedAt, now, language, t);
+  const when =
+    order === 'dateline' && hit === null && summary.datelineAt !== null
+      ? printedTime(summary.datelineAt)
+      : whenSaid(summary.updatedAt, now, language, t);
   return (
     <span className={styles.meta} title={fullTime(summary.updatedAt, language)}>
-      <Pill tone={status.tone}>{t(status.words)}</Pill>
+      <Pill tone={STATUS_TONES[summary.status]}>{t(statusWords(summary.status))}</Pill>
       <span className={styles.line}>
         {author === '' ? null : <span className={styles.author}>{author}</span>}
         <span className={styles.facts}>{[words, when].join(' · ')}</span>
@@ -59,49 +61,67 @@ const Meta = ({ summary, now }: { readonly summary: Summary; readonly now: Date 
   );
 };
 
-export const ArticleRow = memo(({ summary, chosen, reachable, now, acts }: ArticleRowProps): JSX.Element => {
+const Snippet = ({ hit }: { readonly hit: Hit }): JSX.Element | null => {
   const { t } = useWords();
-  const { id } = summary;
-  const headline = summary.headline === '' ? t('app.desk.no-headline') : summary.headline;
-  const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Delete') {
-      focusRowBeside(event.currentTarget);
-      acts.trash(id);
-    }
-    if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) {
-      event.preventDefault();
-      acts.openMenu(id, event.currentTarget);
-    }
-  };
-  const rightClick = (event: MouseEvent): void => {
-    event.preventDefault();
-    acts.openMenu(id, placeOf(event));
-  };
+  if (hit.snippet === null) return null;
   return (
-    <li className={classNames(styles.row, chosen && styles.chosen)} onContextMenu={rightClick}>
-      <button
-        type="button"
-        data-row={id}
+    <span className={styles.snippet}>
+      <span className={styles.slot}>{t(`desk.slot.${hit.snippet.slot}`)}</span> <Pieces pieces={hit.snippet.pieces} />
+    </span>
+  );
+};
+
+const Headline = ({ summary, hit }: Pick<ArticleRowProps, 'summary' | 'hit'>): JSX.Element => {
+  const { t } = useWords();
+  const isMissing = summary.headline === '';
+  // The text may have been changed since it was found: then it is shown as it is.
+  const isAsFound = hit !== null && hit.summary.headline === summary.headline && !isMissing;
+  return (
+    <span className={classNames(styles.headline, isMissing && styles.missing)}>
+      {isAsFound ? <Pieces pieces={hit.headline} /> : isMissing ? t('app.desk.no-headline') : summary.headline}
+    </span>
+  );
+};
+
+export const ArticleRow = memo((props: ArticleRowProps): JSX.Element => {
+  const { t } = useWords();
+  const { summary, hit, chosen, selected, reachable, number, top } = props;
+  const headline = summary.headline === '' ? t('app.desk.no-headline') : summary.headline;
+  return (
+    <GridRow
+      aria-rowindex={number}
+      className={classNames(
+        styles.row,
+        hit !== null && styles.found,
+        chosen && styles.chosen,
+        selected && styles.selected,
+      )}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <GridCell
+        data-row={summary.id}
         className={styles.open}
         aria-current={chosen ? 'true' : undefined}
+        aria-selected={selected}
         tabIndex={reachable ? 0 : -1}
-        onClick={() => acts.open(id)}
-        onKeyDown={press}
       >
-        <span className={classNames(styles.headline, summary.headline === '' && styles.missing)}>{headline}</span>
-        <Meta summary={summary} now={now} />
-      </button>
-      <button
-        type="button"
-        className={styles.more}
-        aria-label={t('app.desk.more', { headline })}
-        aria-haspopup="menu"
-        tabIndex={-1}
-        onClick={(event) => acts.openMenu(id, event.currentTarget)}
-      >
-        <Ellipsis size={16} aria-hidden />
-      </button>
-    </li>
+        <Headline summary={summary} hit={hit} />
+        {hit === null ? null : <Snippet hit={hit} />}
+        <Meta {...props} />
+        {selected ? <Check className={styles.tick} size={14} strokeWidth={2.5} aria-hidden /> : null}
+      </GridCell>
+      <GridCell className={styles.more}>
+        <button
+          type="button"
+          data-more={summary.id}
+          aria-label={t('app.desk.more', { headline })}
+          aria-haspopup="menu"
+          tabIndex={-1}
+        >
+          <Ellipsis size={16} aria-hidden />
+        </button>
+      </GridCell>
+    </GridRow>
   );
 });
 ArticleRow.displayName = 'ArticleRow';

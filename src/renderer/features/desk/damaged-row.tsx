@@ -1,39 +1,40 @@
 /** An article whose file cannot be read: it stays on the desk, with the reason. */
 import { TriangleAlert } from 'lucide-react';
 import type { JSX } from 'react';
-import type { ArticleId } from '#shared/article/identity';
-import type { LibraryFailure } from '#shared/failures';
+import type { UnreadableArticle } from '#shared/library/change';
 import { whatHappened } from '../../i18n/problem-words';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
-import styles from './desk.module.css';
+import type { RowPlace } from './article-row';
+import { GridCell, GridRow } from './grid';
+import styles from './row.module.css';
 
-export interface DamagedRowProps {
-  readonly id: ArticleId;
-  readonly reason: LibraryFailure;
+export interface DamagedRowProps extends RowPlace {
+  readonly article: UnreadableArticle;
   readonly chosen: boolean;
   readonly reachable: boolean;
-  readonly onOpen: (id: ArticleId) => void;
 }
 
-export const DamagedRow = ({ id, reason, chosen, reachable, onOpen }: DamagedRowProps): JSX.Element => {
+export const DamagedRow = ({ article, chosen, reachable, number, top }: DamagedRowProps): JSX.Element => {
   const { t } = useWords();
   return (
-    <li className={classNames(styles.row, chosen && styles.chosen)}>
-      <button
-        type="button"
-        data-row={id}
+    <GridRow
+      aria-rowindex={number}
+      className={classNames(styles.row, chosen && styles.chosen)}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <GridCell
+        data-row={article.id}
         className={styles.open}
         aria-current={chosen ? 'true' : undefined}
         tabIndex={reachable ? 0 : -1}
-        onClick={() => onOpen(id)}
       >
         <span className={styles.damaged}>
           <TriangleAlert size={14} aria-hidden />
           {t('app.desk.unreadable')}
         </span>
-        <span className={styles.meta}>{t(whatHappened(reason))}</span>
-      </button>
-    </li>
+        <span className={styles.why}>{t(whatHappened(article.reason))}</span>
+      </GridCell>
+    </GridRow>
   );
 };

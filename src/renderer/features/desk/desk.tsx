@@ -1,108 +1,179 @@
-/** The desk: every article of the library, last worked on first. */
-import { Copy, Plus, Trash2 } from 'lucide-react';
-import { type JSX, useMemo, useState } from 'react';
+/** The desk: every article of the library, searched, narrowed and sorted, with what can be done to one or to many of them. */
+import { Trash2 } from 'lucide-react';
+import { type JSX, useMemo, useRef, useState } from 'react';
+import type { Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
-import type { Listing } from '#shared/ipc';
+import { groupsOf } from '#shared/desk/groups';
+import type { Holdings } from '#shared/desk/holdings';
+import { countEachStatus, isNarrowed } from '#shared/desk/narrow';
+import type { UnreadableArticle } from '#shared/library/change';
+import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
+import type { DeskOrder } from '#shared/settings';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
-import { MenuAt, MenuItem, type MenuPlace } from '../../ui/menu';
 import { useMinute } from '../../ui/use-minute';
-import { ArticleRow, type RowActs } from './article-row';
-import { DamagedRow } from './damaged-row';
+import { ActiveFilters } from './active-filters';
+import { ArticleList, type ListHandle } from './article-list';
+import type { Batch } from './batch';
+import { BatchBar } from './batch-bar';
 import styles from './desk.module.css';
-import { useRowTravel } from './use-row-travel';
+import { DeskTop } from './desk-top';
+import type { DeskView } from './desk-view';
+import { isSearched } from './desk-view';
+import { linesOf } from './lines';
+import { FoundLine, type Nothing, NothingShown } from './list-state';
+import { ManyActs } from './many-acts';
+import { NOTHING_SELECTED, selectedAmong } from './selection';
+import { StatusChips } from './status-chips';
 
 export interface DeskActs {
   readonly create: () => void;
   readonly open: (id: ArticleId) => void;
   readonly duplicate: (id: ArticleId) => void;
-  readonly trash: (id: ArticleId) => void;
+  readonly trash: (ids: readonly ArticleId[]) => void;
+  readonly exportAll: (ids: readonly ArticleId[]) => void;
+  readonly changeStatus: (ids: readonly ArticleId[], status: Status) => void;
+  readonly changeTag: (ids: readonly ArticleId[], tag: string, adds: boolean) => void;
+  readonly filter: (filters: SearchFilters) => void;
+  readonly order: (order: DeskOrder) => void;
+  readonly search: (text: string) => void;
+  readonly callMet: () => void;
+  /** The caret goes back to where it was; false where that place is gone. */
+  readonly goBack: (cameFrom: Element | null) => boolean;
+  readonly cancelBatch: () => void;
+  readonly dismissBatch: () => void;
   readonly showTrash: () => void;
 }
 
 export interface DeskProps {
-  /** In the order shown. */
-  readonly summaries: readonly Summary[];
-  readonly damaged: Listing['damaged'];
+  /** Null until the library has been read. */
+  readonly holdings: Holdings | null;
+  readonly view: DeskView;
+  readonly searchText: string;
+  /** Those that are shown, in the order shown. */
+  readonly shown: readonly Summary[];
+  readonly damaged: readonly UnreadableArticle[];
   readonly chosen: ArticleId | null;
-  /** Must stay the same object from one drawing to the next: rows are drawn again when it changes. */
+  readonly order: DeskOrder;
+  readonly batch: Batch | null;
+  readonly isReadOnly: boolean;
   readonly acts: DeskActs;
 }
 
-interface OpenMenu {
-  readonly id: ArticleId;
-  readonly place: MenuPlace;
-}
+const NO_ROWS: readonly Summary[] = [];
+const NONE_DAMAGED: readonly UnreadableArticle[] = [];
 
-const RowMenu = (props: OpenMenu & { readonly acts: DeskActs; readonly onClose: () => void }): JSX.Element => {
-  const { t } = useWords();
-  return (
-    <MenuAt label={t('app.desk.menu')} place={props.place} onClose={props.onClose}>
-      <MenuItem icon={<Copy size={14} aria-hidden />} onChoose={() => props.acts.duplicate(props.id)}>
-        {t('app.desk.duplicate')}
-      </MenuItem>
-      <MenuItem
-        icon={<Trash2 size={14} aria-hidden />}
-        shortcut="Delete"
-        tone="danger"
-        onChoose={() => props.acts.trash(props.id)}
-      >
-        {t('app.desk.trash')}
-      </MenuItem>
-    </MenuAt>
+/** What the list is made of: groups and damaged articles are shown where nothing is searched for. */
+const useList = ({ shown, damaged, view, order }: DeskProps) => {
+  const { found, filters } = view;
+  const isWhole = found === null && !isNarrowed(filters);
+  const above = isWhole ? damaged : NONE_DAMAGED;
+  const groups = useMemo(() => (found === null ? groupsOf(shown, order) : []), [found, shown, order]);
+  const lines = useMemo(() => linesOf(above, shown, groups), [above, shown, groups]);
+  const hits = useMemo(() => found && new Map(found.hits.map((hit) => [hit.id, hit])), [found]);
+  return { damaged: above, groups, lines, hits };
+};
+
+const whyNothing = ({ holdings, view, searchText }: DeskProps): Nothing | null => {
+  if (holdings === null) return null;
+  const isFiltered = isNarrowed(view.filters);
+  if (view.found !== null && isSearched(searchText)) {
+    if (!view.found.isComplete) return 'indexing';
+    return isFiltered ? 'search-and-filters' : 'search';
+  }
+  if (holdings.register.size === 0) return 'library';
+  return isFiltered ? 'filters' : null;
+};
+
+const useStatusCounts = ({ holdings, view }: DeskProps) => {
+  const { filters, found } = view;
+  return useMemo(
+    () => (holdings === null || found !== null ? null : countEachStatus(holdings.rows, filters, holdings.statuses)),
+    [holdings, filters, found],
   );
 };
 
-export const Desk = ({ summaries, damaged, chosen, acts }: DeskProps): JSX.Element => {
+export const Desk = (props: DeskProps): JSX.Element => {
   const { t } = useWords();
+  const { holdings, view, shown, searchText, chosen, order, batch, acts } = props;
   const now = useMinute();
-  const { list, onKeyDown, onFocus } = useRowTravel();
-  const [menu, setMenu] = useState<OpenMenu | null>(null);
-  const rowActs = useMemo<RowActs>(
-    () => ({ open: acts.open, trash: acts.trash, openMenu: (id, place) => setMenu({ id, place }) }),
-    [acts],
-  );
-  const first = summaries[0]?.id ?? damaged[0]?.id;
-  const here = [...summaries, ...damaged].some((row) => row.id === chosen) ? chosen : first;
+  const list = useList(props);
+  const handle = useRef<ListHandle>(null);
+  const [selection, setSelection] = useState(NOTHING_SELECTED);
+  const selected = useMemo(() => selectedAmong(selection, shown), [selection, shown]);
+  const counts = useStatusCounts(props);
+  const rows = holdings?.rows ?? NO_ROWS;
+  const { filters, found } = view;
+  const nothing = list.lines.count === 0 ? whyNothing(props) : null;
+  const search = {
+    text: searchText,
+    isCalled: view.isCalled,
+    onCallMet: acts.callMet,
+    onType: acts.search,
+    onTake: () => shown[0] && found !== null && acts.open(shown[0].id),
+    onDown: () => handle.current?.focus(),
+    onLeave: (cameFrom: Element | null) => {
+      if (!acts.goBack(cameFrom)) handle.current?.focus();
+    },
+  };
   return (
     <>
-      <header className={styles.header}>
-        <h2 className={styles.title}>{t('app.desk.title')}</h2>
-        <Button look="quiet" onClick={acts.create}>
-          <Plus size={14} strokeWidth={2.25} aria-hidden />
-          {t('app.desk.new')}
-        </Button>
-      </header>
-      <ul ref={list} className={styles.list} aria-label={t('app.desk.title')} onKeyDown={onKeyDown} onFocus={onFocus}>
-        {damaged.map(({ id, reason }) => (
-          <DamagedRow
-            key={id}
-            id={id}
-            reason={reason}
-            chosen={id === chosen}
-            reachable={id === here}
-            onOpen={acts.open}
-          />
-        ))}
-        {summaries.map((summary) => (
-          <ArticleRow
-            key={summary.id}
-            summary={summary}
-            chosen={summary.id === chosen}
-            reachable={summary.id === here}
-            now={now}
-            acts={rowActs}
-          />
-        ))}
-      </ul>
+      <DeskTop
+        search={search}
+        filters={filters}
+        rows={rows}
+        order={order}
+        isReadOnly={props.isReadOnly}
+        onFilter={acts.filter}
+        onOrder={acts.order}
+        onNew={acts.create}
+      />
+      <StatusChips
+        chosen={filters.statuses[0] ?? null}
+        counts={counts}
+        onChoose={(status) => acts.filter({ ...filters, statuses: status === null ? [] : [status] })}
+      />
+      <ActiveFilters filters={filters} onFilter={acts.filter} />
+      {found === null || nothing !== null ? null : <FoundLine found={found} />}
+      <ManyActs
+        rows={rows}
+        selected={batch?.isRunning ? NO_ROWS : selected}
+        isReadOnly={props.isReadOnly}
+        acts={acts}
+        onClear={() => {
+          setSelection(NOTHING_SELECTED);
+          handle.current?.focus();
+        }}
+        list={(openMenu) =>
+          nothing === null ? (
+            <ArticleList
+              {...list}
+              rows={shown}
+              order={order}
+              now={now}
+              chosen={chosen}
+              selection={selection}
+              onSelect={setSelection}
+              acts={{ open: acts.open, trash: props.isReadOnly ? () => {} : acts.trash, openMenu }}
+              handle={handle}
+              view={found ?? filters}
+            />
+          ) : (
+            <NothingShown
+              why={nothing}
+              onClearFilters={() => acts.filter(NO_FILTERS)}
+              onClearSearch={() => acts.search('')}
+            />
+          )
+        }
+      />
+      {batch === null ? null : <BatchBar batch={batch} onCancel={acts.cancelBatch} onDismiss={acts.dismissBatch} />}
       <footer className={styles.footer}>
         <button type="button" className={styles.place} onClick={acts.showTrash}>
           <Trash2 size={14} strokeWidth={1.75} aria-hidden />
           {t('app.trash.title')}
         </button>
       </footer>
-      {menu === null ? null : <RowMenu {...menu} acts={acts} onClose={() => setMenu(null)} />}
     </>
   );
 };

@@ -3,6 +3,7 @@ import { Check, TriangleAlert } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Exported, ExportFormat } from '#shared/ipc';
 import { whatHappened, whatToDo } from '../../i18n/problem-words';
+import { sizeSaid } from '../../i18n/size';
 import { localeOf } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -12,17 +13,6 @@ export interface ResultRowProps {
   readonly result: Exported;
   readonly onShow: (format: ExportFormat) => void;
 }
-
-const KILOBYTE = 1_000;
-
-const sizeOf = (bytes: number, locale: string): string => {
-  const mega = bytes >= KILOBYTE * KILOBYTE;
-  return new Intl.NumberFormat(locale, {
-    style: 'unit',
-    unit: mega ? 'megabyte' : 'kilobyte',
-    maximumFractionDigits: mega ? 1 : 0,
-  }).format(bytes / (mega ? KILOBYTE * KILOBYTE : KILOBYTE));
-};
 
 const secondsOf = (ms: number, locale: string): string =>
   new Intl.NumberFormat(locale, {
@@ -55,7 +45,7 @@ export const ResultRow = ({ result, onShow }: ResultRowProps): JSX.Element => {
       <span className={styles.file} title={result.path}>
         <span className={styles.name}>{fileName(result.path)}</span>
         <small>
-          {name} · {sizeOf(result.bytes, locale)} · {secondsOf(result.ms, locale)}
+          {name} · {sizeSaid(result.bytes, language)} · {secondsOf(result.ms, locale)}
         </small>
         <Button
           look="quiet"

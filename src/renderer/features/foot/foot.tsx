@@ -1,5 +1,5 @@
 /** The foot of the window: saved or not, how long the article is, its language, and the size of its text. */
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { Counts } from '#shared/article/words';
 import { TEXT_SIZE } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -12,6 +12,8 @@ const WORDS_A_MINUTE = 200;
 export interface FootProps {
   /** Null when no article is open. */
   readonly article: { readonly saving: SaveStatusProps; readonly counts: Counts; readonly language: string } | null;
+  /** A word about work behind the window; nothing most of the time. */
+  readonly work: ReactNode;
   /** Per cent. */
   readonly textSize: number;
   readonly onLarger: () => void;
@@ -36,7 +38,7 @@ const Length = ({ words, characters }: Counts): JSX.Element => {
   );
 };
 
-const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, 'article'>): JSX.Element => {
+const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, 'article' | 'work'>): JSX.Element => {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
@@ -74,7 +76,7 @@ const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, '
   );
 };
 
-export const Foot = ({ article, ...size }: FootProps): JSX.Element => {
+export const Foot = ({ article, work, ...size }: FootProps): JSX.Element => {
   const { language } = useWords();
   return (
     <>
@@ -86,6 +88,7 @@ export const Foot = ({ article, ...size }: FootProps): JSX.Element => {
         </>
       )}
       <span className={styles.space} />
+      {work}
       {article === null ? null : <TextSize {...size} />}
     </>
   );

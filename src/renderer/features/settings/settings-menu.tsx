@@ -1,5 +1,5 @@
 /** The small menu at the end of the top bar: language, theme, shortcuts, about. */
-import { Info, Keyboard, Settings2 } from 'lucide-react';
+import { Info, Keyboard, Library, Settings2 } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Language, Settings } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -10,6 +10,7 @@ export interface SettingsMenuProps {
   readonly theme: Settings['theme'];
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onLibrary: () => void;
   readonly onShortcuts: () => void;
   readonly onAbout: () => void;
 }
@@ -39,6 +40,9 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
         ]}
       />
       <MenuRule />
+      <MenuItem icon={<Library size={14} aria-hidden />} onChoose={props.onLibrary}>
+        {t('main.menu.library')}
+      </MenuItem>
       <MenuItem icon={<Keyboard size={14} aria-hidden />} shortcut="Ctrl+/" onChoose={props.onShortcuts}>
         {t('app.shortcuts.title')}
       </MenuItem>

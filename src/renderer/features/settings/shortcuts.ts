@@ -19,6 +19,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
       { keys: 'Ctrl+O', words: 'app.shortcuts.import' },
       { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
+      { keys: 'Ctrl+Shift+F', words: 'app.shortcuts.search' },
       { keys: 'Alt+↑ / Alt+↓', words: 'app.shortcuts.travel' },
       { keys: 'Delete', words: 'app.shortcuts.trash' },
     ],
@@ -33,6 +34,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
   {
     title: 'app.shortcuts.window',
     shortcuts: [
+      { keys: 'Ctrl+K', words: 'app.shortcuts.palette' },
       { keys: 'F9', words: 'app.shortcuts.desk' },
       { keys: 'F10', words: 'app.shortcuts.side' },
       { keys: 'Ctrl+= / Ctrl+-', words: 'app.shortcuts.text-size' },

@@ -36,6 +36,8 @@ export interface ArticleSheetProps {
   /** Per cent. */
   readonly textSize: number;
   readonly acts: SheetActs;
+  /** Why nothing may be written, in words; null where it may. */
+  readonly readOnly: string | null;
   /** Stay above the paper, in sight. */
   readonly notices: ReactNode;
 }
@@ -54,6 +56,7 @@ export const ArticleSheet = ({
   handle,
   textSize,
   acts,
+  readOnly,
   notices,
 }: ArticleSheetProps): JSX.Element => {
   const { t, language } = useWords();
@@ -62,7 +65,7 @@ export const ArticleSheet = ({
       <div className={styles.notices}>{notices}</div>
       <div className={styles.scroll}>
         <div className={styles.tools}>
-          <EditorToolbar state={state} run={acts.run} t={t} />
+          <EditorToolbar state={state} run={acts.run} t={t} readOnly={readOnly} />
         </div>
         <div style={textScale(textSize)}>
           <ArticleEditor
@@ -73,6 +76,7 @@ export const ArticleSheet = ({
             t={t}
             handle={handle}
             photoUrl={photoUrl}
+            editable={readOnly === null}
             storePhoto={acts.storePhoto}
             onEdit={acts.edited}
             onCounts={acts.counted}

@@ -5,6 +5,8 @@ import { Button } from '../../ui/button';
 import styles from './sheet.module.css';
 
 export interface EmptySheetProps {
+  /** Why no article can be begun, in words; null where one can. */
+  readonly readOnly: string | null;
   readonly onNew: () => void;
   readonly onImport: () => void;
   /** The text of a page, pasted though there is no article to paste it into. Must stay the same function. */
@@ -20,19 +22,21 @@ const watchPaste = (onPaste: EmptySheetProps['onPaste']): (() => void) => {
   return () => document.removeEventListener('paste', paste);
 };
 
-export const EmptySheet = ({ onNew, onImport, onPaste }: EmptySheetProps): JSX.Element => {
+export const EmptySheet = ({ readOnly, onNew, onImport, onPaste }: EmptySheetProps): JSX.Element => {
   const { t } = useWords();
   useEffect(() => watchPaste(onPaste), [onPaste]);
   return (
     <div className={styles.middle}>
       <section className={styles.card}>
         <h2 className={styles.heading}>{t('app.empty.title')}</h2>
-        <p className={styles.text}>{t('app.empty.text')}</p>
+        <p className={styles.text}>{readOnly ?? t('app.empty.text')}</p>
         <div className={styles.buttons}>
-          <Button look="primary" onClick={onNew}>
+          <Button look="primary" disabled={readOnly !== null} onClick={onNew}>
             {t('app.empty.new')}
           </Button>
-          <Button onClick={onImport}>{t('app.import')}</Button>
+          <Button disabled={readOnly !== null} onClick={onImport}>
+            {t('app.import')}
+          </Button>
         </div>
       </section>
     </div>

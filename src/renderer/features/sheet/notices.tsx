@@ -16,6 +16,8 @@ export interface UnsavedNoticeProps {
   readonly onCopy: () => void;
   readonly onRetry: () => void;
   readonly onKeepAsNew: () => void;
+  /** Keeps the text as well, and shows the version that stands in its way. */
+  readonly onSeeOther: () => void;
 }
 
 export const UnsavedNotice = (props: UnsavedNoticeProps): JSX.Element => {
@@ -30,6 +32,11 @@ export const UnsavedNotice = (props: UnsavedNoticeProps): JSX.Element => {
           {props.hopeless ? (
             <Button look="quiet" onClick={props.onKeepAsNew}>
               {t('app.unsaved.keep-as-new')}
+            </Button>
+          ) : null}
+          {props.reason === 'stale' ? (
+            <Button look="quiet" onClick={props.onSeeOther}>
+              {t('app.unsaved.see-other')}
             </Button>
           ) : null}
           <Button look="quiet" onClick={props.onCopy}>

@@ -5,18 +5,19 @@ import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
 import { Tabs } from '../../ui/tabs';
 
-export type Panel = 'outline' | 'export';
+export type Panel = 'outline' | 'history' | 'export';
 
 export interface SidePanelProps {
   readonly panel: Panel;
   readonly onChoose: (panel: Panel) => void;
   readonly outline: ReactNode;
+  readonly history: ReactNode;
   readonly exporting: ReactNode;
   /** Given where the panel lies over the sheet and must be put away to see it. */
   readonly onClose?: (() => void) | undefined;
 }
 
-export const SidePanel = ({ panel, onChoose, outline, exporting, onClose }: SidePanelProps): JSX.Element => {
+export const SidePanel = ({ panel, onChoose, outline, history, exporting, onClose }: SidePanelProps): JSX.Element => {
   const { t } = useWords();
   return (
     <Tabs
@@ -25,6 +26,7 @@ export const SidePanel = ({ panel, onChoose, outline, exporting, onClose }: Side
       onChoose={onChoose}
       tabs={[
         { name: 'outline', label: t('app.side.outline'), content: outline },
+        { name: 'history', label: t('history.tab'), content: history },
         { name: 'export', label: t('app.side.export'), content: exporting },
       ]}
       end={onClose ? <IconButton icon={X} name={t('app.side.close')} shortcut="F10" onClick={onClose} /> : null}

@@ -11,10 +11,14 @@ export interface TopBarProps {
   readonly sideOpen: boolean;
   /** Whether an article is open, so that there is something to export. */
   readonly hasArticle: boolean;
+  /** Why nothing may be brought in, in words; null where it may. */
+  readonly readOnly: string | null;
   readonly onDesk: () => void;
   readonly onSide: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  /** In the middle. */
+  readonly palette: ReactNode;
   readonly menu: ReactNode;
 }
 
@@ -33,7 +37,11 @@ export const TopBar = (props: TopBarProps): JSX.Element => {
         <b>D</b>ateline
       </p>
       <span className={styles.space} />
-      <Button onClick={props.onImport}>{t('app.import')}</Button>
+      {props.palette}
+      <span className={styles.space} />
+      <Button onClick={props.onImport} disabled={props.readOnly !== null} title={props.readOnly ?? undefined}>
+        {t('app.import')}
+      </Button>
       {props.hasArticle ? (
         <Button look="primary" onClick={props.onExport}>
           {t('app.export')}

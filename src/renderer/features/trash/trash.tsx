@@ -1,47 +1,56 @@
-/** The trash: what was moved there, last first, each to be put back on the desk. */
-import { ArrowLeft, Undo2 } from 'lucide-react';
-import type { JSX } from 'react';
+/** The trash: what was moved there, last first, how long it is kept, each to be put back on the desk or deleted for good. */
+import { ArrowLeft } from 'lucide-react';
+import { type JSX, type RefObject, useEffect, useRef } from 'react';
 import type { ArticleId } from '#shared/article/identity';
 import type { TrashedArticle } from '#shared/ipc';
-import { whenSaid } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { useMinute } from '../../ui/use-minute';
 import styles from './trash.module.css';
+import { TrashRow } from './trash-row';
 
 export interface TrashProps {
   readonly articles: readonly TrashedArticle[];
+  /** That the trash keeps an article. */
+  readonly days: number;
+  /** Why nothing may be written, in words; null where it may. */
+  readonly readOnly: string | null;
   readonly onRestore: (id: ArticleId) => void;
+  readonly onDelete: (id: ArticleId, headline: string) => void;
   readonly onBack: () => void;
 }
 
 const lastFirst = (articles: readonly TrashedArticle[]): readonly TrashedArticle[] =>
   [...articles].sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : -1));
 
-const Row = (props: { readonly article: TrashedArticle; readonly now: Date; readonly onRestore: () => void }) => {
-  const { t, language } = useWords();
-  const { article, now, onRestore } = props;
-  const headline = article.headline === '' ? t('app.desk.no-headline') : article.headline;
-  return (
-    <li className={styles.row}>
-      <span className={styles.headline}>{headline}</span>
-      <span className={styles.meta}>
-        {t('app.trash.since', { when: whenSaid(article.trashedAt, now, language, t) })}
-        <Button look="quiet" onClick={onRestore} aria-label={t('app.trash.restore-named', { headline })}>
-          <Undo2 size={13} aria-hidden />
-          {t('app.trash.restore')}
-        </Button>
-      </span>
-    </li>
-  );
+/** When a row goes with the focus in it, the focus goes to the row in its place, or out of the empty trash. */
+const useFocusAfterDeleting = (
+  count: number,
+): { readonly place: RefObject<HTMLElement | null>; readonly leave: (row: number) => void } => {
+  const place = useRef<HTMLElement>(null);
+  const left = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the number of rows that tells that one has gone
+  useEffect(() => {
+    const rows = place.current?.querySelectorAll('li');
+    if (left.current === null) return;
+    const row = rows?.item(Math.min(left.current, rows.length - 1)) ?? null;
+    left.current = null;
+    (row ?? place.current)?.querySelector<HTMLElement>('button')?.focus();
+  }, [count]);
+  return {
+    place,
+    leave: (row) => {
+      left.current = row;
+    },
+  };
 };
 
-export const Trash = ({ articles, onRestore, onBack }: TrashProps): JSX.Element => {
+export const Trash = ({ articles, days, readOnly, onRestore, onDelete, onBack }: TrashProps): JSX.Element => {
   const { t } = useWords();
   const now = useMinute();
+  const { place, leave } = useFocusAfterDeleting(articles.length);
   return (
-    <>
+    <section ref={place} className={styles.trash} aria-label={t('app.trash.title')}>
       <header className={styles.header}>
         <IconButton icon={ArrowLeft} name={t('app.trash.back')} onClick={onBack} />
         <h2 className={styles.title}>{t('app.trash.title')}</h2>
@@ -50,11 +59,23 @@ export const Trash = ({ articles, onRestore, onBack }: TrashProps): JSX.Element 
         <p className={styles.empty}>{t('app.trash.empty')}</p>
       ) : (
         <ul className={styles.list} aria-label={t('app.trash.title')}>
-          {lastFirst(articles).map((article) => (
-            <Row key={article.id} article={article} now={now} onRestore={() => onRestore(article.id)} />
+          {lastFirst(articles).map((article, row) => (
+            <TrashRow
+              key={article.id}
+              article={article}
+              now={now}
+              days={days}
+              readOnly={readOnly}
+              onRestore={() => onRestore(article.id)}
+              onDelete={(headline) => {
+                leave(row);
+                onDelete(article.id, headline);
+              }}
+            />
           ))}
         </ul>
       )}
-    </>
+      <p className={styles.keeps}>{t('app.trash.keeps', { days })}</p>
+    </section>
   );
 };

@@ -5,20 +5,32 @@ import type { LibraryFailure } from '#shared/failures';
 import type { Bridge, Events, Exported, Handlers, ImportedFile, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import { type FakeHistoryOptions, fakeHistory } from './fake-history';
+import { fakeJobs, type JobScenario } from './fake-jobs';
 import { type FakeDisk, fakeLibrary } from './fake-library';
+import { fakeSearch } from './fake-search';
+import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario {
+export interface Scenario extends FakeHistoryOptions {
   readonly settings?: Partial<Settings>;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
+  /** Articles of every status, by many authors, from many places, with tags. */
+  readonly mixed?: boolean;
   readonly damaged?: LibraryFailure;
   readonly trouble?: LibraryFailure;
   readonly recovered?: Opened['recovered'];
   readonly exported?: readonly Exported[];
   readonly exportTakes?: number;
   readonly imported?: readonly ImportedFile[];
+  readonly lockedBy?: Start['lockedBy'];
+  /** How many of the articles had to be recovered when the library was opened. */
+  readonly recoveredAtStart?: number;
+  readonly jobs?: JobScenario;
+  /** The search index is still being built. */
+  readonly indexing?: boolean;
 }
 
 export interface Fake {
@@ -26,6 +38,9 @@ export interface Fake {
   readonly calls: { readonly channel: Channel; readonly request: unknown }[];
   readonly emit: <E extends EventName>(event: E, payload: Events[E]) => void;
   readonly touch: (id: ArticleId) => void;
+  readonly settings: () => Settings;
+  /** Another program puts another headline into the article's file. */
+  readonly rewrite: (id: ArticleId, headline: string) => void;
 }
 
 declare global {
@@ -43,8 +58,10 @@ const calls: { channel: Channel; request: unknown }[] = [];
 let settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings };
 
 const AGES = [0, 61, 60 * 26, 60 * 24 * 40, 60 * 24 * 400];
-for (let i = scenario.articles ?? SAMPLES.length; i > 0; i -= 1)
-  library.create(SAMPLES[(i - 1) % SAMPLES.length], AGES[i - 1] ?? i * 500);
+for (let i = scenario.articles ?? SAMPLES.length; i > 0; i -= 1) {
+  if (scenario.mixed) library.create(...mixedArticle(i - 1));
+  else library.create(SAMPLES[(i - 1) % SAMPLES.length], AGES[i - 1] ?? i * 500);
+}
 if (scenario.damaged) library.damage(scenario.damaged);
 
 const emit: Fake['emit'] = (event, payload) => {
@@ -57,6 +74,11 @@ const start = (): Start => ({
   version: '0.1.0',
   libraryFolder: '/home/toa-soan/Dateline/library',
   trouble: scenario.trouble ?? null,
+  lockedBy: scenario.lockedBy ?? null,
+  recovered: library
+    .list()
+    .summaries.slice(0, scenario.recoveredAtStart ?? 0)
+    .map(({ id, headline, updatedAt }) => ({ id, headline, from: 'previous', savedAt: updatedAt })),
 });
 
 const later = <T>(value: T, ms: number): Promise<T> => new Promise((done) => setTimeout(() => done(value), ms));
@@ -73,8 +95,8 @@ const handlers: Handlers = {
   },
   'article/open': ({ id }) => {
     const article = library.open(id);
-    const reason = library.list().damaged.find((one) => one.id === id)?.reason;
-    if (!article) return reason === undefined ? MISSING : { ok: false, reason };
+    const reason = library.damageOf(id);
+    if (!article) return reason === null ? MISSING : { ok: false, reason };
     return { ok: true, article, recovered: scenario.recovered ?? null };
   },
   'article/save': ({ id, revision, content }) => library.save(id, revision, content),
@@ -82,10 +104,20 @@ const handlers: Handlers = {
     const copy = library.create(library.open(id));
     return 'ok' in copy ? copy : { ok: true, id: copy.id };
   },
+  'article/change': library.change,
   'article/trash': ({ id }) => library.trash(id),
   'article/restore': ({ id }) => library.restore(id),
   'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai-viet.dateline' }),
   'trash/list': library.listTrash,
+  ...fakeHistory(library, disk, scenario),
+  'trash/delete': ({ id }) => library.deleteForGood(id),
+  ...fakeJobs(scenario.jobs ?? {}, (progress) => emit('job-progress', progress)),
+  'backup/choose-folder': () => {
+    settings = { ...settings, backupFolder: '/media/o-cung/Sao lưu' };
+    return { folder: settings.backupFolder };
+  },
+  'library/show': () => null,
+  'search/run': (request) => fakeSearch(library.all(), request, scenario.indexing !== true),
   'import/choose-files': () => scenario.imported ?? [],
   'import/text': ({ name }) => scenario.imported?.[0] ?? { ok: false, file: name, reason: 'empty' },
   'photo/put': () => ({ ok: false, reason: 'not-a-photo' }),
@@ -123,4 +155,7 @@ const bridge: Bridge = {
   },
 };
 
-Object.assign(window, { dateline: bridge, fake: { disk, calls, emit, touch: library.touch } satisfies Fake });
+Object.assign(window, {
+  dateline: bridge,
+  fake: { disk, calls, emit, touch: library.touch, settings: () => settings, rewrite: library.rewrite } satisfies Fake,
+});

@@ -51,6 +51,9 @@ const desk = (answer: (save: number) => { ms: number; fails: boolean }): Desk =>
             status: 'draft',
             byline: [],
             words: 0,
+            datelineAt: null,
+            place: null,
+            tags: [],
           },
         });
       }, ms),

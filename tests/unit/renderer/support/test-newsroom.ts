@@ -9,6 +9,7 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { createNewsroom, type Newsroom } from '../../../../src/renderer/app/newsroom';
 import type { Session } from '../../../../src/renderer/app/session/session';
 import type { Toast } from '../../../../src/renderer/ui/toasts';
+import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
 
 export interface TestNewsroom {
@@ -39,8 +40,12 @@ const attachEditors = (
       read: () => ({ ...EMPTY_CONTENT, headline: plain(texts.get(session) ?? '') }),
       settled: () => Promise.resolve(),
       focus: () => {},
+      resume: () => {},
       run: () => false,
-      replaceContent: () => {},
+      replaceContent: ({ headline }) => {
+        texts.set(session, textOf(headline));
+        session.keeper.edited();
+      },
     };
   });
   return {
@@ -83,10 +88,23 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
       const copy = library.create(library.open(id));
       return 'ok' in copy ? copy : { ok: true, id: copy.id };
     },
+    'article/change': library.change,
     'article/trash': ({ id }) => library.trash(id),
     'article/restore': ({ id }) => library.restore(id),
     'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai.dateline' }),
     'trash/list': library.listTrash,
+    ...fakeHistory(library, disk),
+    'trash/delete': ({ id }) => library.deleteForGood(id),
+    'search/run': unasked,
+    'backup/run': unasked,
+    'backup/restore': unasked,
+    'backup/choose-folder': unasked,
+    'library/verify': unasked,
+    'library/move': unasked,
+    'library/show': () => null,
+    'photos/unused': unasked,
+    'photos/clean-up': unasked,
+    'job/cancel': () => null,
     'import/choose-files': (): readonly ImportedFile[] => [],
     'import/text': unasked,
     'photo/put': unasked,
@@ -121,7 +139,15 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
         },
       },
     },
-    { settings, layouts: [PORTAL], version: '0', libraryFolder: '/library', trouble: null },
+    {
+      settings,
+      layouts: [PORTAL],
+      version: '0',
+      libraryFolder: '/library',
+      trouble: null,
+      lockedBy: null,
+      recovered: [],
+    },
   );
   return {
     room,

@@ -1,0 +1,95 @@
+/** `verify`, `backup`, `restore`: the library looked through, mended, put into one archive and taken out of it. */
+import { resolve } from 'node:path';
+import type { Verification } from '#shared/library/jobs';
+import { version } from '../../../package.json';
+import { EXIT, type ExitCode, type Output } from './output';
+import type { Task } from './task';
+import { withLibrary } from './with-library';
+import { describeFailure } from './words';
+
+/** A line at most for each twentieth of the work, so that a terminal and a log stay readable. */
+const progressTo = (output: Output, doing: string): ((done: number, total: number) => void) => {
+  let told = 0;
+  return (done, total) => {
+    const share = Math.floor((20 * done) / Math.max(1, total));
+    if (share <= told || total < 1_000) return;
+    told = share;
+    output.note(`${doing}: ${share * 5} %`);
+  };
+};
+
+/** Nobody cancels a command but by ending it; what was begun is then left as after a crash: whole. */
+const uncancelled = (): AbortSignal => new AbortController().signal;
+
+const verificationLine = ({ ok: _, isSound, articles, photos, repaired, damaged }: Verification): string =>
+  `${isSound ? 'sound' : 'not sound'}: ${articles} articles, ${photos} photos, ${repaired.length} repaired, ${damaged.length} damaged`;
+
+/** The counts that scripts ask for, and what they count beside them. */
+const verificationResult = (found: Verification) => {
+  const quarantined = found.repaired.map(({ setAside }) => setAside).filter((file) => file !== null);
+  return {
+    ok: found.isSound,
+    articles: found.articles,
+    repaired: found.repaired.length,
+    quarantined: quarantined.length,
+    photos: found.photos,
+    details: { ...found, quarantined },
+  };
+};
+
+export const runVerify = (
+  { repair }: Extract<Task, { command: 'verify' }>,
+  folder: string,
+  output: Output,
+): Promise<ExitCode> =>
+  withLibrary(folder, output, repair ? 'write' : 'read', async (library) => {
+    const verification = await library.verify({ repair, onProgress: progressTo(output, 'verifying') });
+    if (!verification.ok) {
+      output.note(describeFailure(verification.reason));
+      return EXIT.failed;
+    }
+    output.result(verificationResult(verification), verificationLine(verification));
+    for (const { id, reason } of verification.damaged) output.note(`${id}: ${describeFailure(reason)}`);
+    for (const id of verification.recoverable)
+      output.note(`${id}: damaged, an earlier copy is there; --repair mends it`);
+    return verification.isSound ? EXIT.done : EXIT.failed;
+  });
+
+export const runBackup = (
+  { file }: Extract<Task, { command: 'backup' }>,
+  folder: string,
+  output: Output,
+): Promise<ExitCode> =>
+  withLibrary(folder, output, 'read', async (library) => {
+    const watched = { onProgress: progressTo(output, 'backing up'), signal: uncancelled() };
+    const backup = await library.backup(resolve(file), version, watched);
+    if (!backup.ok) {
+      output.note(`${file}: ${describeFailure(backup.reason)}`);
+      return EXIT.failed;
+    }
+    const { path, articles, photos, bytes, damaged } = backup;
+    output.result({ path, articles, photos, bytes, damaged }, `${articles} articles, ${photos} photos -> ${path}`);
+    for (const id of damaged) output.note(`${id}: damaged; it is in the archive as it lies on the disk`);
+    return damaged.length === 0 ? EXIT.done : EXIT.failed;
+  });
+
+export const runRestore = (
+  { file }: Extract<Task, { command: 'restore' }>,
+  folder: string,
+  output: Output,
+): Promise<ExitCode> =>
+  withLibrary(folder, output, 'write', async (library) => {
+    const watched = { onProgress: progressTo(output, 'restoring'), signal: uncancelled() };
+    const restored = await library.restoreBackup(resolve(file), watched);
+    if (!restored.ok) {
+      output.note(`${file}: ${describeFailure(restored.reason)}`);
+      return EXIT.failed;
+    }
+    const { added, updated, kept, photos, refused } = restored;
+    output.result(
+      { added, updated, kept, photos, refused },
+      `${added} added, ${updated} updated, ${kept} kept as they are, ${photos} photos`,
+    );
+    for (const { id, reason } of refused) output.note(`${id}: ${describeFailure(reason)}`);
+    return refused.length === 0 ? EXIT.done : EXIT.failed;
+  });

@@ -1,0 +1,18 @@
+/** What the command line can do, as it tells somebody who asks or who got it wrong. */
+
+export const USAGE = `dateline COMMAND …
+  import FILE… [--dry-run] [--view plain|article]       text as copied from a page -> articles
+  list                                                  the articles of the library
+  search QUERY [--limit N]                              articles by words, "phrases" and filters such as byline:"Lê Hạnh"
+  show ID [--view plain|article]                        one article
+  export (ID… | --all | --file FILE…) --format html,pdf --out DIR
+  verify [--repair]                                     reads the whole library; with --repair mends what can be mended
+  backup FILE                                           the whole library as one archive
+  restore FILE                                          an archive into the library; nothing newer is overwritten
+  seed N [--seed K]                                     adds N made-up articles, the same for the same K
+Options: --library DIR   the library to use (default: your own)
+         --json          one JSON object a line
+         --help, --version`;
+
+/** Wrong usage: the message is for the person at the keyboard. */
+export class UsageError extends Error {}

@@ -1,0 +1,96 @@
+/** The backup of the day: made once a day into the folder that the person chose, with the oldest ones making room for it. */
+import { join } from 'node:path';
+import type { Failed } from '#shared/failures';
+import type { BackedUp, JobFailure } from '#shared/library/jobs';
+import { fold } from '#shared/vietnamese/fold';
+import { DISK_REASONS, type Disk, DiskError, unless } from './library/disk';
+
+export interface DailyParts {
+  readonly disk: Disk;
+  /** By its own clock and calendar. */
+  readonly clock: { now(): Date };
+  /** This computer's name: two that share a folder must not take each other's backup for their own. */
+  readonly machine: string;
+  /** As the person has them set now. */
+  readonly settings: () => { readonly backupFolder: string | null; readonly backupsKept: number };
+  /** Makes one; it must be verified when it ends well. */
+  readonly backUp: (file: string) => Promise<BackedUp | Failed<JobFailure>>;
+  /** Told once for each reason, until a backup has been made again. */
+  readonly onFailure: (reason: JobFailure) => void;
+}
+
+const two = (n: number): string => n.toString().padStart(2, '0');
+
+/** The day as the person's calendar has it, e.g. `2026-11-22`. */
+export const localDay = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
+
+const asPartOfName = (machine: string): string =>
+  fold(machine)
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '')
+    .slice(0, 40) || 'may';
+
+/** The day stands before the computer, so that a folder sorted by name is sorted by day. */
+export const dailyName = (day: string, machine: string): string => `dateline-${day}-${asPartOfName(machine)}.zip`;
+
+const DAY = /^dateline-(\d{4}-\d\d-\d\d)-/u;
+
+/** Those of this computer's that are older than the `kept` newest; every other file in the folder is somebody else's. */
+export const toRotate = (names: readonly string[], machine: string, kept: number): readonly string[] =>
+  names
+    .filter((name) => {
+      const day = DAY.exec(name)?.[1];
+      return day !== undefined && name === dailyName(day, machine);
+    })
+    .sort()
+    .reverse()
+    .slice(kept);
+
+const rotate = async ({ disk, machine }: DailyParts, folder: string, kept: number): Promise<void> => {
+  const names = await unless<readonly string[]>(disk.list(folder), DISK_REASONS, () => []);
+  // One that cannot be removed today takes room till tomorrow, which is nothing to trouble anybody with.
+  for (const name of toRotate(names, machine, kept)) {
+    await unless(disk.remove(join(folder, name)), DISK_REASONS, () => undefined);
+  }
+};
+
+const isMade = async (disk: Disk, file: string): Promise<boolean> => (await disk.stat(file)) !== null;
+
+const makeIfDue = async (parts: DailyParts): Promise<BackedUp | Failed<JobFailure> | null> => {
+  const { disk, clock, machine, settings, backUp } = parts;
+  const { backupFolder, backupsKept } = settings();
+  if (backupFolder === null) return null;
+  const file = join(backupFolder, dailyName(localDay(clock.now()), machine));
+  if (await isMade(disk, file)) return null;
+  const made = await backUp(file);
+  if (made.ok) await rotate(parts, backupFolder, backupsKept);
+  return made;
+};
+
+export interface DailyBackup {
+  /** Makes today's backup where it is due. Never rejects for the disk's sake. */
+  check(): Promise<void>;
+}
+
+export const createDailyBackup = (parts: DailyParts): DailyBackup => {
+  let told: JobFailure | null = null;
+
+  const tell = (reason: JobFailure): void => {
+    if (reason === told || reason === 'cancelled') return;
+    told = reason;
+    parts.onFailure(reason);
+  };
+
+  return {
+    check: async () => {
+      try {
+        const made = await makeIfDue(parts);
+        if (made?.ok) told = null;
+        else if (made) tell(made.reason);
+      } catch (error) {
+        if (!(error instanceof DiskError)) throw error;
+        tell(error.reason);
+      }
+    },
+  };
+};

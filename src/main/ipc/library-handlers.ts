@@ -1,0 +1,99 @@
+/** The library as a whole: backed up, restored, checked, tidied. Folders and files are chosen in the system's own dialogs. */
+import { extname, join } from 'node:path';
+import { dialog, shell } from 'electron';
+import type { MessageKey } from '#shared/i18n/translate';
+import type { Handlers, Replies } from '#shared/ipc';
+import { localDay } from '../daily-backup';
+import type { DeskParts } from '../desk-parts';
+import { moveLibrary } from '../move-library';
+
+type LibraryChannel =
+  | 'backup/run'
+  | 'backup/restore'
+  | 'backup/choose-folder'
+  | 'library/verify'
+  | 'library/move'
+  | 'library/show'
+  | 'photos/unused'
+  | 'photos/clean-up'
+  | 'job/cancel'
+  | 'trash/delete';
+
+const ENDING = 'zip';
+
+/** Where backups were put so far, else among the person's documents. */
+const usualFolder = ({ settings, documents }: DeskParts): string => settings.get().backupFolder ?? documents;
+
+const archives = ({ t }: DeskParts) => [{ name: t()('main.dialog.backup-files'), extensions: [ENDING] }];
+
+/** @returns null where the person thought better of it; the dialog has asked before an old file is replaced */
+const askWhereTo = async (parts: DeskParts): Promise<string | null> => {
+  const say = parts.t();
+  const { canceled, filePath } = await dialog.showSaveDialog(parts.desk.window, {
+    title: say('main.dialog.backup-title'),
+    defaultPath: join(usualFolder(parts), `${say('main.dialog.backup-name')}-${localDay(new Date())}.${ENDING}`),
+    filters: archives(parts),
+  });
+  if (canceled || filePath === '') return null;
+  return extname(filePath).toLowerCase() === `.${ENDING}` ? filePath : `${filePath}.${ENDING}`;
+};
+
+const askFor = async (parts: DeskParts, title: MessageKey, what: 'file' | 'folder'): Promise<string | null> => {
+  const { filePaths } = await dialog.showOpenDialog(parts.desk.window, {
+    title: parts.t()(title),
+    defaultPath: usualFolder(parts),
+    ...(what === 'file'
+      ? { properties: ['openFile'], filters: archives(parts) }
+      : { properties: ['openDirectory', 'createDirectory'] }),
+  });
+  return filePaths[0] ?? null;
+};
+
+const backUp = async (parts: DeskParts): Promise<Replies['backup/run']> => {
+  const { library, jobs, version } = parts;
+  const file = await askWhereTo(parts);
+  if (file === null) return { ok: false, reason: 'cancelled' };
+  return jobs.run('backup', (signal, onProgress) => library.backup(file, version, { signal, onProgress }));
+};
+
+const restore = async (parts: DeskParts): Promise<Replies['backup/restore']> => {
+  const { library, jobs } = parts;
+  // Before the person has looked for a file that would not be taken.
+  if (library.access === 'read') return { ok: false, reason: 'locked' };
+  const file = await askFor(parts, 'main.dialog.restore-title', 'file');
+  if (file === null) return { ok: false, reason: 'cancelled' };
+  return jobs.run('restore', (signal, onProgress) => library.restoreBackup(file, { signal, onProgress }));
+};
+
+const chooseFolder = async (parts: DeskParts): Promise<Replies['backup/choose-folder']> => {
+  const { settings, changeSettings } = parts;
+  const folder = await askFor(parts, 'main.dialog.backup-folder-title', 'folder');
+  if (folder !== null) changeSettings({ ...settings.get(), backupFolder: folder });
+  return { folder };
+};
+
+export const libraryHandlers = (parts: DeskParts): Pick<Handlers, LibraryChannel> => {
+  const { library, jobs } = parts;
+  return {
+    'backup/run': () => backUp(parts),
+    'backup/restore': () => restore(parts),
+    'backup/choose-folder': () => chooseFolder(parts),
+    'library/verify': ({ repair }) =>
+      jobs.run('verify', (signal, onProgress) =>
+        library.verify({ repair, onProgress, isCancelled: () => signal.aborted }),
+      ),
+    'library/move': () => moveLibrary(parts),
+    'library/show': async () => {
+      await shell.openPath(library.folder);
+      return null;
+    },
+    'photos/unused': () => jobs.run('clean-up', (signal, onProgress) => library.unusedPhotos({ signal, onProgress })),
+    'photos/clean-up': () =>
+      jobs.run('clean-up', (signal, onProgress) => library.cleanUpPhotos({ signal, onProgress })),
+    'job/cancel': ({ job }) => {
+      jobs.cancel(job);
+      return null;
+    },
+    'trash/delete': ({ id }) => library.deleteForGood(id),
+  };
+};

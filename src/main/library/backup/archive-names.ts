@@ -1,0 +1,52 @@
+/** The names that a backup's files have, and no others: what is written as a path is first read back as one of these. */
+import * as v from 'valibot';
+import { type ArticleId, type AssetName, assetNameSchema, readArticleId } from '#shared/article/identity';
+
+export const SHELVES = ['articles', 'trash'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export const MANIFEST = 'manifest.jsonl';
+const HISTORY = 'history';
+
+export type ArchiveName =
+  | { readonly kind: 'manifest' }
+  | { readonly kind: 'photo'; readonly asset: AssetName }
+  /** @property file the name inside the article's folder */
+  | { readonly kind: 'article'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string }
+  | { readonly kind: 'history'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string };
+
+/** Current, previous, set aside, and the trash's note; no leftovers of writes. */
+const ARTICLE_FILE = /^(?:article(?:\.previous|\.damaged-[0-9A-Za-z-]{1,60})?|trashed)\.json$/u;
+
+/** Revisions, whose names begin with their time, and the labels people gave them; the timeline is a cache. */
+const HISTORY_FILE = /^(?:[0-9][0-9A-Za-z-]{0,99}\.json\.gz|labels(?:\.previous)?\.json)$/u;
+
+export const isArticleFile = (name: string): boolean => ARTICLE_FILE.test(name);
+export const isHistoryFile = (name: string): boolean => HISTORY_FILE.test(name);
+
+export const articleEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${file}`;
+export const historyEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${HISTORY}/${file}`;
+export const photoEntry = (asset: AssetName): string => `assets/${asset}`;
+
+export const readAssetName = (name: string): AssetName | null => {
+  const result = v.safeParse(assetNameSchema, name);
+  return result.success ? result.output : null;
+};
+
+const isShelf = (name: string | undefined): name is Shelf => SHELVES.some((shelf) => shelf === name);
+
+const readPhoto = (file: string | undefined): ArchiveName | null => {
+  const asset = readAssetName(file ?? '');
+  return asset === null ? null : { kind: 'photo', asset };
+};
+
+/** Names are compared as they stand: no other spelling of a path means the same. @returns null for any other name */
+export const readArchiveName = (name: string): ArchiveName | null => {
+  if (name === MANIFEST) return { kind: 'manifest' };
+  const [shelf, folder = '', file = '', inHistory, ...rest] = name.split('/');
+  if (shelf === 'assets' && file === '' && !name.endsWith('/')) return readPhoto(folder);
+  const id = readArticleId(folder);
+  if (!isShelf(shelf) || id === null || rest.length > 0) return null;
+  if (inHistory === undefined) return isArticleFile(file) ? { kind: 'article', shelf, id, file } : null;
+  return file === HISTORY && isHistoryFile(inHistory) ? { kind: 'history', shelf, id, file: inHistory } : null;
+};

@@ -1,0 +1,44 @@
+/** What the parts of an open library share, and the gate before everything that writes. */
+import type { Instant } from '#shared/article/identity';
+import type { LibraryFailure } from '#shared/failures';
+import type { FromHistory } from './article-file';
+import type { Desk } from './desk';
+import type { Disk } from './disk';
+import type { History } from './history/history';
+import type { LibraryParts } from './library';
+import type { LibraryPaths } from './paths';
+import type { PhotoMentions } from './photos/photo-mentions';
+import { type Refusal, refuse } from './reasons';
+import type { WriteQueue } from './write-queue';
+
+export interface Building extends LibraryParts {
+  /** Refuses to write where the library is only looked at. */
+  readonly disk: Disk;
+  /** The library's own disk, for what writes elsewhere. */
+  readonly wholeDisk: Disk;
+  readonly paths: LibraryPaths;
+  readonly now: () => Instant;
+  readonly access: 'write' | 'read';
+  readonly queue: WriteQueue;
+  readonly history: History;
+  readonly fromHistory: FromHistory;
+  readonly desk: Desk;
+  readonly mentions: PhotoMentions;
+}
+
+export type Gate = <A extends readonly unknown[], T>(
+  step: (...args: A) => Promise<T>,
+) => (...args: A) => Promise<T | Refusal>;
+
+/** Asks before each write whether the library is still open, and still ours to write in. */
+export const createGate = ({ access, mayWrite }: Building, isClosed: () => boolean): Gate => {
+  const refusal = async (): Promise<LibraryFailure | null> => {
+    if (isClosed()) return 'closed';
+    return access === 'read' ? 'locked' : ((await mayWrite?.()) ?? null);
+  };
+  return (step) =>
+    async (...args) => {
+      const reason = await refusal();
+      return reason === null ? step(...args) : refuse(reason);
+    };
+};

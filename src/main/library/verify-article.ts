@@ -1,0 +1,76 @@
+/** A look at one article's folder, in the articles or in the trash: how it is, and where asked for, its mending. */
+import type { Article } from '#shared/article/article';
+import type { ArticleId, AssetName } from '#shared/article/identity';
+import type { LibraryFailure } from '#shared/failures';
+import type { Repaired } from '#shared/library/jobs';
+import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
+import type { Disk } from './disk';
+import { createDurableAdapter } from './durable-adapter';
+import { articleFolder } from './paths';
+import { attempt } from './reasons';
+
+/** Whether every revision in an article's folder can be read; `damaged` names those that cannot. */
+export type CheckHistory = (
+  folder: string,
+  id: ArticleId,
+) => Promise<{ readonly whole: number; readonly damaged: readonly string[] }>;
+
+export interface Examination {
+  readonly disk: Disk;
+  readonly now: () => string;
+  readonly fromHistory?: FromHistory | undefined;
+  readonly checkHistory?: CheckHistory | undefined;
+  /** Runs while nothing else writes this article. */
+  readonly inTurn: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
+  readonly repair: boolean;
+}
+
+/** An article's folder, and in which shelf it lies. */
+export interface Lying {
+  readonly shelf: string;
+  readonly id: ArticleId;
+}
+
+export interface Verdict extends Lying {
+  readonly state: 'whole' | 'recoverable' | 'empty' | 'unreadable';
+  readonly reason: LibraryFailure | null;
+  readonly repaired: Repaired | null;
+  /** Those the article names. */
+  readonly photos: readonly AssetName[];
+  readonly damagedRevisions: readonly string[];
+}
+
+const photosOf = ({ photos }: Article): readonly AssetName[] =>
+  photos.map(({ asset }) => asset).filter((asset) => asset !== null);
+
+/** As an open does it: bad copies set aside, the best one written in their place, leftovers older than it swept up. */
+const mend = async ({ disk, now, fromHistory }: Examination, { shelf, id }: Lying): Promise<Repaired | null> => {
+  const adapter = createDurableAdapter({ ...articleSource(disk, shelf, id, fromHistory), now });
+  await adapter.read();
+  const recovery = adapter.recovery();
+  return recovery === null || adapter.stamp() === null ? null : { id, ...recovery };
+};
+
+const damagedRevisionsIn = async ({ checkHistory }: Examination, { shelf, id }: Lying): Promise<readonly string[]> => {
+  const checked = await attempt(async () => ({ ok: true, ...(await checkHistory?.(articleFolder(shelf, id), id)) }));
+  return 'damaged' in checked ? (checked.damaged ?? []) : [];
+};
+
+const stateOf = (peek: Peek, repaired: Repaired | null): Verdict['state'] =>
+  peek.isRecovered && repaired === null ? 'recoverable' : 'whole';
+
+/** Without `repair` nothing on the disk is changed. */
+export const examineArticle = async (how: Examination, lying: Lying): Promise<Verdict> => {
+  const { shelf, id } = lying;
+  const peek = await peekArticle(how.disk, shelf, id, how.fromHistory);
+  const damagedRevisions = await damagedRevisionsIn(how, lying);
+  const nothing = { ...lying, reason: null, repaired: null, photos: [], damagedRevisions };
+  if (!peek.ok) {
+    return peek.reason === 'missing'
+      ? { ...nothing, state: 'empty' }
+      : { ...nothing, state: 'unreadable', reason: peek.reason };
+  }
+  const mended = how.repair ? await attempt(() => how.inTurn(id, () => mend(how, lying))) : null;
+  const repaired = mended !== null && 'from' in mended ? mended : null;
+  return { ...nothing, state: stateOf(peek, repaired), repaired, photos: photosOf(peek.article) };
+};

@@ -1,0 +1,62 @@
+/** What goes on beside the person: news of the library for the window, looks at what other programs do, the daily round. */
+import { hostname } from 'node:os';
+import { createDailyBackup } from './daily-backup';
+import { startRounds } from './daily-rounds';
+import type { DeskParts } from './desk-parts';
+import { watchOutside } from './outside-changes';
+
+const every = (milliseconds: number, step: () => void): (() => void) => {
+  const timer = setInterval(step, milliseconds).unref();
+  return () => clearInterval(timer);
+};
+
+const watchOthers = ({ library, articles, desk }: DeskParts): (() => void) =>
+  watchOutside({
+    library,
+    openArticle: articles.current,
+    tell: desk.tell,
+    now: () => performance.now(),
+    every,
+    onFocus: (step) => {
+      desk.window.on('focus', step);
+      return () => desk.window.off('focus', step);
+    },
+  });
+
+/** Today's backup, and what has lain in the trash for long enough. A library that is only read is somebody else's to look after. */
+const goRounds = (parts: DeskParts): (() => void) => {
+  const { library, disk, settings, jobs, version, desk } = parts;
+  if (library.access === 'read') return () => undefined;
+  const backup = createDailyBackup({
+    disk,
+    clock: { now: () => new Date() },
+    machine: hostname(),
+    settings: settings.get,
+    backUp: (file) => jobs.run('backup', (signal, onProgress) => library.backup(file, version, { signal, onProgress })),
+    onFailure: (reason) => desk.tell('backup-failed', { reason }),
+  });
+  return startRounds(async () => {
+    await library.expireTrash(settings.get().trashDays);
+    await backup.check();
+  });
+};
+
+/** Whoever took over has not been asked for a name. */
+const SOMEBODY = { person: '', machine: '', since: '' };
+
+/** @returns a function that ends all of it */
+export const lookAfter = (parts: DeskParts): (() => void) => {
+  const { library, desk, hold } = parts;
+  const stops = [
+    library.onChange((change) => desk.tell('library-changed', change)),
+    library.onSearchProgress((done, total) =>
+      desk.tell('job-progress', { job: 'search-index', done, total, isRunning: done < total }),
+    ),
+    hold.onLost(() => desk.tell('library-locked', SOMEBODY)),
+    watchOthers(parts),
+    goRounds(parts),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+};

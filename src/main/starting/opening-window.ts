@@ -1,0 +1,66 @@
+/** A small window for the time in which a large library is opened: words, a bar, and no script. */
+import { BrowserWindow, session } from 'electron';
+import type { Translate } from '#shared/i18n/translate';
+import type { Language } from '#shared/settings';
+import { SCHEME } from '../protocol';
+import { lockDownSession } from '../security';
+import type { OpeningStep, OpeningView } from './opening-notice';
+import { openingPage, openingStyles } from './opening-page';
+
+/** In memory, and apart from the desk's: it knows two addresses and may ask for nothing else. */
+const PARTITION = 'opening';
+const PAGE = `${SCHEME}://opening/page.html`;
+
+const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+const answer = (text: string, type: string): Response =>
+  new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': POLICY } });
+
+const servePage = (t: Translate, language: Language) => {
+  const own = session.fromPartition(PARTITION);
+  lockDownSession(own);
+  if (own.protocol.isProtocolHandled(SCHEME)) own.protocol.unhandle(SCHEME);
+  own.protocol.handle(SCHEME, ({ url }) => {
+    if (url === PAGE) return answer(openingPage(t, language), 'text/html');
+    if (url.endsWith('/opening.css')) return answer(openingStyles(), 'text/css');
+    return new Response('Not found', { status: 404 });
+  });
+  return own;
+};
+
+/** Numbers and the names of our own steps alone are ever handed to the page. */
+const update = (step: OpeningStep, share: number): string =>
+  `document.body.dataset.step = ${JSON.stringify(step)};
+   const bar = document.querySelector('progress');
+   if (${share} < 0) bar.removeAttribute('value'); else bar.value = ${share};`;
+
+/** @param onClosed the person has closed it: they would rather not wait */
+export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView => {
+  const window = new BrowserWindow({
+    width: 440,
+    height: 168,
+    useContentSize: true,
+    resizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    title: 'Dateline',
+    webPreferences: { session: servePage(t, language), sandbox: true, contextIsolation: true, nodeIntegration: false },
+  });
+  window.setMenu(null);
+  window.on('closed', onClosed);
+  const loaded = window.loadURL(PAGE).catch(() => undefined);
+  return {
+    show: (step, done, total) => {
+      const share = total === 0 ? -1 : Math.min(1, done / total);
+      void loaded.then(async () => {
+        if (window.isDestroyed()) return;
+        window.setProgressBar(share < 0 ? 2 : share);
+        await window.webContents.executeJavaScript(`{${update(step, share)}}`).catch(() => undefined);
+      });
+    },
+    close: () => {
+      window.off('closed', onClosed);
+      if (!window.isDestroyed()) window.destroy();
+    },
+  };
+};

@@ -1,0 +1,80 @@
+/** What the person is asked and told by native dialogs before there is a window. */
+import { dialog } from 'electron';
+import { isDiskFailure, type LibraryFailure } from '#shared/failures';
+import type { MessageKey, Translate } from '#shared/i18n/translate';
+import type { LockHolder } from '#shared/library/jobs';
+import type { Language } from '#shared/settings';
+import type { WhenMissing } from './find-library';
+import type { WhenLocked } from './hold-library';
+
+/** Closing a dialog without an answer is the last one: to quit changes nothing. */
+const choose = async <A extends string>(
+  t: Translate,
+  words: { readonly message: string; readonly detail: string },
+  answers: readonly (readonly [A, MessageKey])[],
+  otherwise: A,
+): Promise<A> => {
+  const { response } = await dialog.showMessageBox({
+    type: 'question',
+    ...words,
+    buttons: answers.map(([, key]) => t(key)),
+    defaultId: 0,
+    cancelId: answers.length - 1,
+    noLink: true,
+  });
+  return answers[response]?.[0] ?? otherwise;
+};
+
+export const askWhenMissing = (t: Translate, folder: string): Promise<WhenMissing> =>
+  choose<WhenMissing>(
+    t,
+    { message: t('main.missing.title'), detail: t('main.missing.detail', { folder }) },
+    [
+      ['again', 'main.missing.again'],
+      ['usual', 'main.missing.usual'],
+      ['quit', 'main.missing.quit'],
+    ],
+    'quit',
+  );
+
+/** A lock whose file is damaged tells nothing of its holder. */
+const describeHolder = (t: Translate, language: Language, { person, machine, since }: LockHolder): string => {
+  if (since === '') return t('main.locked.unknown');
+  const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' });
+  return t('main.locked.who', { person, machine, since: format.format(new Date(since)) });
+};
+
+export const askWhenLocked = (t: Translate, language: Language, holder: LockHolder): Promise<WhenLocked> =>
+  choose<WhenLocked>(
+    t,
+    {
+      message: t('main.locked.title'),
+      detail: t('main.locked.detail', { who: describeHolder(t, language, holder) }),
+    },
+    [
+      ['read', 'main.locked.read'],
+      ['again', 'main.locked.again'],
+      ['quit', 'main.locked.quit'],
+    ],
+    'quit',
+  );
+
+/** Without a library there is nothing to write into: says why, in words, and that nothing was touched. */
+export const apologise = async (t: Translate, folder: string, reason: LibraryFailure): Promise<void> => {
+  const why = t(isDiskFailure(reason) ? `main.failure.${reason}` : 'main.failure.library-missing');
+  await dialog.showMessageBox({
+    type: 'error',
+    message: t('main.library.title'),
+    detail: t('main.library.detail', { folder, why }),
+    buttons: [t('main.library.quit')],
+  });
+};
+
+/** The computer slept or its network was gone, and somebody else has taken the library over. */
+export const tellLost = (t: Translate): Promise<unknown> =>
+  dialog.showMessageBox({
+    type: 'warning',
+    message: t('main.lost.title'),
+    detail: t('main.lost.detail'),
+    buttons: [t('main.lost.ok')],
+  });

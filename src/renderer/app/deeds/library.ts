@@ -1,0 +1,75 @@
+/** What is done with the whole library: looked at, backed up, restored, mended, moved. A job goes on when its dialog is closed. */
+import type { Outcome, Task } from '../../features/library/jobs';
+import { workUnderWay } from '../../features/library/jobs';
+import { sayOutcomeShortly } from '../../features/library/outcome-words';
+import type { Newsroom } from '../newsroom';
+import { flush } from './leaving';
+import { reloadIfChanged } from './outside';
+
+export const openLibrary = ({ store }: Newsroom): void => store.send({ is: 'dialog', dialog: { is: 'library' } });
+
+/** What the dialog shows itself is not said twice. */
+const announce = (room: Newsroom, outcome: Outcome): void => {
+  const { dialog, jobs, settings } = room.store.get();
+  const isNews = Object.values(jobs.outcomes).includes(outcome);
+  if (dialog?.is === 'library' || !isNews) return;
+  room.show({
+    text: sayOutcomeShortly(room.t, settings.language, outcome),
+    tone: outcome.reply.ok ? 'plain' : 'problem',
+    action: { label: room.t('library.see'), run: () => openLibrary(room) },
+  });
+};
+
+/** One at a time; what is on the sheet is stored first, so that it belongs to what is copied or looked at. */
+const ask = async (room: Newsroom, task: Task, call: () => Promise<Outcome>): Promise<void> => {
+  const { store } = room;
+  if (workUnderWay(store.get().jobs) !== null) return;
+  store.send({ is: 'jobs', event: { is: 'asked', task } });
+  try {
+    await flush(room);
+    const outcome = await call();
+    store.send({ is: 'jobs', event: { is: 'ended', outcome } });
+    announce(room, outcome);
+  } catch (error) {
+    store.send({ is: 'jobs', event: { is: 'put-off', task } });
+    throw error;
+  }
+};
+
+export const backUp = (room: Newsroom): Promise<void> =>
+  ask(room, 'backup', async () => ({ task: 'backup', reply: await room.bridge.call('backup/run') }));
+
+/** The article on the sheet may be among those that came back newer. */
+export const restoreBackup = async (room: Newsroom): Promise<void> => {
+  await ask(room, 'restore', async () => ({ task: 'restore', reply: await room.bridge.call('backup/restore') }));
+  if (room.store.get().jobs.outcomes.restore?.reply.ok) await reloadIfChanged(room);
+};
+
+export const verifyLibrary = (room: Newsroom, repair: boolean): Promise<void> =>
+  ask(room, repair ? 'repair' : 'verify', async () => ({
+    task: repair ? 'repair' : 'verify',
+    reply: await room.bridge.call('library/verify', { repair }),
+  }));
+
+export const countUnusedPhotos = (room: Newsroom): Promise<void> =>
+  ask(room, 'unused', async () => ({ task: 'unused', reply: await room.bridge.call('photos/unused') }));
+
+export const cleanUpPhotos = (room: Newsroom): Promise<void> =>
+  ask(room, 'clean-up', async () => ({ task: 'clean-up', reply: await room.bridge.call('photos/clean-up') }));
+
+export const moveLibrary = (room: Newsroom): Promise<void> =>
+  ask(room, 'move', async () => ({ task: 'move', reply: await room.bridge.call('library/move') }));
+
+export const stopWork = async ({ bridge, store }: Newsroom): Promise<void> => {
+  const work = workUnderWay(store.get().jobs);
+  if (work !== null) await bridge.call('job/cancel', { job: work.job });
+};
+
+export const chooseBackupFolder = async ({ bridge, store }: Newsroom): Promise<void> => {
+  const { folder } = await bridge.call('backup/choose-folder');
+  if (folder !== null) store.send({ is: 'settings', settings: { ...store.get().settings, backupFolder: folder } });
+};
+
+export const showLibraryFolder = async ({ bridge }: Newsroom): Promise<void> => {
+  await bridge.call('library/show');
+};

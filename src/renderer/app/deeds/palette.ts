@@ -1,0 +1,66 @@
+/** What the palette asks main for: the articles worked on last, and a search while somebody types. */
+import type { ArticleId } from '#shared/article/identity';
+import type { Listing } from '#shared/ipc';
+import { NO_FILTERS } from '#shared/search/filters';
+import type { Found } from '#shared/search/hit';
+import type { Newsroom } from '../newsroom';
+import { openArticle } from './articles';
+import { callSearch } from './searching';
+
+/** As many as are seen at once. */
+const SHOWN = 8;
+/** Milliseconds after a letter before main is asked: fast typing asks once. */
+const PAUSE = 60;
+
+/** The same keys put it away again. */
+export const openPalette = ({ store }: Newsroom): void =>
+  store.send({ is: 'dialog', dialog: store.get().dialog?.is === 'palette' ? null : { is: 'palette' } });
+
+export const recentArticles = async ({ bridge }: Newsroom): Promise<Listing['summaries']> =>
+  (await bridge.call('library/list', { from: 0, count: SHOWN })).summaries;
+
+export interface Searching {
+  /** Empty text is answered at once, with nothing. */
+  readonly ask: (text: string) => void;
+  readonly stop: () => void;
+}
+
+const NOTHING: Found = { hits: [], total: 0, isComplete: true };
+
+/** Answers to what is no longer asked are not heard. */
+export const searchAsTyped = (
+  { bridge }: Newsroom,
+  tell: (found: Found) => void,
+  fail: (error: unknown) => void,
+): Searching => {
+  let asked = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const run = async (text: string, number: number): Promise<void> => {
+    try {
+      const found = await bridge.call('search/run', { text, filters: NO_FILTERS, limit: SHOWN });
+      if (number === asked) tell(found);
+    } catch (error) {
+      if (number === asked) fail(error);
+    }
+  };
+  const supersede = (): number => {
+    clearTimeout(timer);
+    asked += 1;
+    return asked;
+  };
+  return {
+    ask: (text) => {
+      const number = supersede();
+      if (text === '') tell(NOTHING);
+      else timer = setTimeout(() => void run(text, number), PAUSE);
+    },
+    stop: () => void supersede(),
+  };
+};
+
+export const openFound = (room: Newsroom, id: ArticleId): Promise<void> => openArticle(room, id, true);
+
+export const searchEverywhere = async (room: Newsroom, text: string): Promise<void> => {
+  room.store.send({ is: 'search-text', text });
+  await callSearch(room);
+};

@@ -1,0 +1,97 @@
+/** What is done with several articles of the desk at once: a new status, tags, export, the trash. Each can be taken back. */
+import { STATUSES, type Status } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import { heldById } from '#shared/desk/holdings';
+import type { Request } from '#shared/ipc';
+import { statusWords } from '../../features/desk/status-words';
+import type { Newsroom } from '../newsroom';
+import { isBusy, refusedFor, runBatch, type Step } from './batch';
+import { searchNow } from './searching';
+
+type Change = Request<'article/change'>['change'];
+
+/** So many at a time that progress is seen and a cancel soon heard. */
+const CHANGED_AT_ONCE = 50;
+const UNDO_FOR = 10_000;
+
+export const heldOf = ({ store }: Newsroom, ids: readonly ArticleId[]): readonly Summary[] => {
+  const { holdings } = store.get();
+  return holdings === null ? [] : ids.map((id) => heldById(holdings, id)).filter((row) => row !== undefined);
+};
+
+/** Puts summaries on the desk in one go. */
+export const putOnDesk = ({ store }: Newsroom, put: readonly Summary[]): void => {
+  if (put.length > 0) store.send({ is: 'library', change: { put, removed: [], damaged: store.get().damaged } });
+};
+
+/** Main changes the article on the sheet beside the text that is being typed; its next save builds on that. */
+const tellKeeper = (room: Newsroom, changed: readonly Summary[]): void => {
+  const keeper = room.session()?.keeper;
+  const mine = changed.find(({ id }) => id === keeper?.id);
+  if (mine) keeper?.raised(mine);
+};
+
+const changeSome =
+  (room: Newsroom, change: Change) =>
+  async (ids: readonly ArticleId[]): Promise<Step> => {
+    const { changed, refused } = await room.bridge.call('article/change', { ids, change });
+    tellKeeper(room, changed);
+    putOnDesk(room, changed);
+    return {
+      done: changed.map(({ id }) => id),
+      refused: refused.map(({ id, reason }) => refusedFor(room, id, reason)),
+    };
+  };
+
+const change = async (room: Newsroom, ids: readonly ArticleId[], wanted: Change): Promise<readonly ArticleId[]> => {
+  const { done } = await runBatch(room, 'change', ids, CHANGED_AT_ONCE, changeSome(room, wanted));
+  await searchNow(room);
+  return done;
+};
+
+const offerUndo = (room: Newsroom, text: string, undo: () => Promise<void>): void =>
+  room.show({ text, lasts: UNDO_FOR, action: { label: room.t('app.undo'), run: () => void undo() } });
+
+/** Each article gets back the status that it had. */
+const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Promise<void> => {
+  for (const status of STATUSES) {
+    const ids = before.filter((row) => row.status === status).map(({ id }) => id);
+    if (ids.length > 0) await change(room, ids, { status });
+  }
+};
+
+export const changeStatus = async (room: Newsroom, ids: readonly ArticleId[], status: Status): Promise<void> => {
+  const before = heldOf(room, ids).filter((row) => row.status !== status);
+  if (before.length === 0 || isBusy(room)) return;
+  const wanted = before.map(({ id }) => id);
+  const done = new Set(await change(room, wanted, { status }));
+  if (done.size === 0) return;
+  const text = room.t('desk.said.status', { articles: done.size, status: room.t(statusWords(status)) });
+  offerUndo(room, text, () =>
+    giveBackStatuses(
+      room,
+      before.filter(({ id }) => done.has(id)),
+    ),
+  );
+};
+
+/** @param adds whether the tag is put on or taken off; only articles that this changes are touched. */
+export const changeTag = async (
+  room: Newsroom,
+  ids: readonly ArticleId[],
+  tag: string,
+  adds: boolean,
+): Promise<void> => {
+  const wanted = heldOf(room, ids)
+    .filter(({ tags }) => tags.includes(tag) !== adds)
+    .map(({ id }) => id);
+  if (wanted.length === 0 || isBusy(room)) return;
+  const [there, back]: readonly [Change, Change] = adds
+    ? [{ addTags: [tag] }, { removeTags: [tag] }]
+    : [{ removeTags: [tag] }, { addTags: [tag] }];
+  const done = await change(room, wanted, there);
+  if (done.length === 0) return;
+  const text = room.t(adds ? 'desk.said.tagged' : 'desk.said.untagged', { articles: done.length, tag });
+  offerUndo(room, text, async () => void (await change(room, done, back)));
+};

@@ -1,0 +1,50 @@
+/** What becomes of the desk when something happens: articles come, change and go, orders and filters are chosen, searches answered. */
+import type { Summary } from '#shared/article/summary';
+import { holding, letGo, noHoldings, reordered } from '#shared/desk/holdings';
+import type { LibraryChange } from '#shared/library/change';
+import { deskViewAfter, isSearched, withoutHits, withoutSearch } from '../features/desk/desk-view';
+import type { Screen, ScreenEvent } from './screen';
+
+const withSummaries = (screen: Screen, summaries: readonly Summary[]): Screen => {
+  const before = screen.holdings ?? noHoldings(screen.settings.deskOrder);
+  const holdings = holding(before, summaries);
+  return holdings === screen.holdings ? screen : { ...screen, holdings };
+};
+
+const without = (screen: Screen, ids: LibraryChange['removed']): Screen => {
+  const holdings = screen.holdings && letGo(screen.holdings, ids);
+  return { ...screen, holdings, deskView: withoutHits(screen.deskView, ids) };
+};
+
+/** The desk follows the order that was chosen, wherever it was chosen. */
+export const inOrder = (screen: Screen): Screen => {
+  const holdings = screen.holdings && reordered(screen.holdings, screen.settings.deskOrder);
+  return holdings === screen.holdings ? screen : { ...screen, holdings };
+};
+
+const searching = (screen: Screen, text: string): Screen => ({
+  ...screen,
+  searchText: text,
+  deskView: isSearched(text) ? screen.deskView : withoutSearch(screen.deskView),
+});
+
+export const aboutTheDesk = (screen: Screen, event: ScreenEvent): Screen => {
+  switch (event.is) {
+    case 'listed':
+      return { ...withSummaries(screen, event.listing.summaries), damaged: event.listing.damaged };
+    case 'library': {
+      const { put, removed, damaged } = event.change;
+      return { ...withSummaries(without(screen, removed), put), damaged };
+    }
+    case 'summarised':
+      return withSummaries(screen, [event.summary]);
+    case 'left-desk':
+      return without(screen, event.ids);
+    case 'desk-view':
+      return { ...screen, deskView: deskViewAfter(screen.deskView, event.event) };
+    case 'search-text':
+      return searching(screen, event.text);
+    default:
+      return screen;
+  }
+};

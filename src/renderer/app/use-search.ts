@@ -1,0 +1,29 @@
+/** Searches as one types: a moment after the last key, and again while the library is still being read into the index. */
+import { useEffect } from 'react';
+import { isSearched } from '../features/desk/desk-view';
+import { perform } from './command-table';
+import { searchNow } from './deeds/searching';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+/** Milliseconds after the last key. */
+const PAUSE = 80;
+/** Milliseconds until an answer that was not complete is asked for again. */
+const AGAIN = 1_500;
+
+export const useSearch = (): void => {
+  const room = useNewsroom();
+  const text = useScreen((screen) => screen.searchText);
+  const filters = useScreen((screen) => screen.deskView.filters);
+  const found = useScreen((screen) => screen.deskView.found);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another text or other filters are another search
+  useEffect(() => {
+    if (!isSearched(text)) return;
+    const timer = setTimeout(() => void perform(room, searchNow), PAUSE);
+    return () => clearTimeout(timer);
+  }, [room, text, filters]);
+  useEffect(() => {
+    if (found === null || found.isComplete) return;
+    const timer = setTimeout(() => void perform(room, searchNow), AGAIN);
+    return () => clearTimeout(timer);
+  }, [room, found]);
+};

@@ -1,0 +1,27 @@
+/** How high each kind of line is, in pixels; the same measures stand in row.module.css. */
+import type { Group } from '#shared/desk/groups';
+
+export const ROW_HEIGHT = 86;
+/** With the place where it was found. */
+const FOUND_HEIGHT = 126;
+export const HEADING_HEIGHT = 30;
+
+export interface Layout {
+  /** Lines above the first group. */
+  readonly above: number;
+  readonly groups: readonly Group[];
+  readonly isFound: boolean;
+}
+
+export const heightsOf = ({ above, groups, isFound }: Layout): ((line: number) => number) => {
+  const headings = new Set(groups.map(({ start }, number) => above + start + number));
+  const rowHeight = isFound ? FOUND_HEIGHT : ROW_HEIGHT;
+  return (line) => {
+    if (headings.has(line)) return HEADING_HEIGHT;
+    return line < above ? ROW_HEIGHT : rowHeight;
+  };
+};
+
+/** Whether every line is where it was: most saves change a row, not where rows are. */
+export const isSameLayout = (a: readonly Group[], b: readonly Group[]): boolean =>
+  a.length === b.length && a.every(({ start }, number) => start === b[number]?.start);

@@ -1,0 +1,29 @@
+/** Where the library lies, and moving it elsewhere. */
+import { Folder } from 'lucide-react';
+import type { JSX } from 'react';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { JobPanel } from './job-panel';
+import styles from './library.module.css';
+import type { LibraryDialogProps } from './library-dialog';
+import { Section } from './section';
+import { TaskButton } from './task-button';
+
+export const PlaceSection = (props: LibraryDialogProps): JSX.Element => {
+  const { t } = useWords();
+  const { folder, acts } = props;
+  return (
+    <Section title={t('library.place')} text={t('library.place.text')}>
+      <p className={styles.folder}>
+        <Folder size={14} strokeWidth={1.75} aria-hidden />
+        <span className={styles.path}>{folder}</span>
+      </p>
+      <div className={styles.buttons}>
+        <Button onClick={acts.show}>{t('library.place.show')}</Button>
+        <TaskButton {...props} writes words={t('library.place.move')} onRun={() => acts.run('move')} />
+      </div>
+      <p className={styles.hint}>{t('library.place.move-text')}</p>
+      <JobPanel {...props} job="move" />
+    </Section>
+  );
+};

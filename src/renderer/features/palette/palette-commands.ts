@@ -1,0 +1,64 @@
+/** What the palette calls each command, and when it makes sense. A command without an entry does not compile. */
+import type { Command } from '#shared/commands';
+import type { MessageKey } from '#shared/i18n/translate';
+
+export interface PaletteCommand {
+  /** Joined by a colon: what it is about, and what is done. */
+  readonly words: readonly [MessageKey] | readonly [MessageKey, MessageKey];
+  /** Makes sense only with an article on the sheet. */
+  readonly needsArticle?: true;
+  /** Makes sense only where the library may be written. */
+  readonly writes?: true;
+}
+
+const ON_ARTICLE = { needsArticle: true } as const;
+const WRITES = { writes: true } as const;
+const TYPING = { needsArticle: true, writes: true } as const;
+
+/** In the order in which they are offered. */
+export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'>, PaletteCommand>> = {
+  'article/new': { words: ['main.menu.new'], ...WRITES },
+  'article/import': { words: ['main.menu.import'], ...WRITES },
+  'article/export': { words: ['main.menu.export'], ...ON_ARTICLE },
+  'search/library': { words: ['main.menu.search'] },
+  'view/history': { words: ['main.menu.history'], ...ON_ARTICLE },
+  'library/manage': { words: ['main.menu.library'] },
+  'library/backup': { words: ['main.menu.backup'] },
+  'library/restore': { words: ['main.menu.restore'], ...WRITES },
+  'article/save': { words: ['main.menu.save'], ...TYPING },
+  'article/duplicate': { words: ['main.menu.duplicate'], ...TYPING },
+  'article/trash': { words: ['main.menu.trash'], ...TYPING },
+  'view/trash': { words: ['main.menu.trash-view'] },
+  'article/previous': { words: ['main.menu.previous'] },
+  'article/next': { words: ['main.menu.next'] },
+  'go/dateline': { words: ['palette.go', 'main.menu.dateline'], ...ON_ARTICLE },
+  'go/headline': { words: ['palette.go', 'main.menu.headline'], ...ON_ARTICLE },
+  'go/lead': { words: ['palette.go', 'main.menu.lead'], ...ON_ARTICLE },
+  'go/photo': { words: ['palette.go', 'main.menu.caption'], ...ON_ARTICLE },
+  'go/body': { words: ['palette.go', 'main.menu.body'], ...ON_ARTICLE },
+  'go/byline': { words: ['palette.go', 'main.menu.byline'], ...ON_ARTICLE },
+  'insert/photo': { words: ['main.menu.photo'], ...TYPING },
+  'edit/undo': { words: ['main.menu.undo'], ...TYPING },
+  'edit/redo': { words: ['main.menu.redo'], ...TYPING },
+  'format/bold': { words: ['palette.style', 'main.menu.bold'], ...TYPING },
+  'format/italic': { words: ['palette.style', 'main.menu.italic'], ...TYPING },
+  'format/link': { words: ['palette.style', 'main.menu.link'], ...TYPING },
+  'format/paragraph': { words: ['palette.style', 'main.menu.paragraph'], ...TYPING },
+  'format/subhead-2': { words: ['palette.style', 'main.menu.subhead-2'], ...TYPING },
+  'format/subhead-3': { words: ['palette.style', 'main.menu.subhead-3'], ...TYPING },
+  'format/bullets': { words: ['palette.style', 'main.menu.bullets'], ...TYPING },
+  'format/numbers': { words: ['palette.style', 'main.menu.numbers'], ...TYPING },
+  'format/quote': { words: ['palette.style', 'main.menu.quote'], ...TYPING },
+  'view/desk': { words: ['app.shortcuts.desk'] },
+  'view/side': { words: ['app.shortcuts.side'], ...ON_ARTICLE },
+  'view/text-larger': { words: ['main.menu.larger'] },
+  'view/text-smaller': { words: ['main.menu.smaller'] },
+  'view/text-normal': { words: ['main.menu.normal'] },
+  'view/theme-system': { words: ['app.settings.theme', 'app.settings.theme-system'] },
+  'view/theme-light': { words: ['app.settings.theme', 'app.settings.theme-light'] },
+  'view/theme-dark': { words: ['app.settings.theme', 'app.settings.theme-dark'] },
+  'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'] },
+  'view/language-en': { words: ['app.settings.language', 'app.settings.en'] },
+  'help/shortcuts': { words: ['main.menu.shortcuts'] },
+  'help/about': { words: ['main.menu.about'] },
+};

@@ -1,0 +1,148 @@
+/** What the palette offers for what is typed: articles, commands, and the way to a search through everything. Pure. */
+import type { Status } from '#shared/article/article';
+import type { ArticleId, Instant } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import { keysOf } from '#shared/command-keys';
+import { COMMANDS, type Command } from '#shared/commands';
+import type { Translate } from '#shared/i18n/translate';
+import type { Hit, Piece } from '#shared/search/hit';
+import { fold } from '#shared/vietnamese/fold';
+import { foldedWords, hasWords, markWords } from './mark-words';
+import { PALETTE_COMMANDS, type PaletteCommand } from './palette-commands';
+
+export type PaletteItem =
+  | {
+      readonly is: 'article';
+      readonly key: string;
+      readonly id: ArticleId;
+      readonly pieces: readonly Piece[];
+      readonly status: Status;
+      readonly updatedAt: Instant;
+    }
+  | {
+      readonly is: 'command';
+      readonly key: string;
+      readonly command: Command;
+      readonly pieces: readonly Piece[];
+      readonly keys: string | null;
+    }
+  | { readonly is: 'search'; readonly key: string; readonly text: string; readonly keys: string | null };
+
+export interface PaletteGroup {
+  readonly name: 'recent' | 'articles' | 'commands' | 'search';
+  readonly items: readonly PaletteItem[];
+}
+
+/** What there is to act on. */
+export interface PaletteScope {
+  readonly hasArticle: boolean;
+  readonly canWrite: boolean;
+}
+
+/** As many commands as are offered before anything is typed, and at most. */
+const FIRST_COMMANDS = 6;
+const MOST_COMMANDS = 8;
+/** Typed first, it asks for commands alone. */
+const COMMANDS_ALONE = '>';
+
+export const isForCommandsAlone = (typed: string): boolean => typed.trimStart().startsWith(COMMANDS_ALONE);
+
+/** What is searched for among articles; empty where nothing is. */
+export const searchedText = (typed: string): string => (isForCommandsAlone(typed) ? '' : typed.trim().normalize('NFC'));
+
+type OfferedCommand = keyof typeof PALETTE_COMMANDS;
+const isOffered = (command: Command): command is OfferedCommand => command in PALETTE_COMMANDS;
+
+const ORDER: readonly OfferedCommand[] = (() => {
+  const places = Object.keys(PALETTE_COMMANDS);
+  return COMMANDS.filter(isOffered).sort((a, b) => places.indexOf(a) - places.indexOf(b));
+})();
+
+const makesSense = ({ needsArticle, writes }: PaletteCommand, { hasArticle, canWrite }: PaletteScope): boolean =>
+  (needsArticle !== true || hasArticle) && (writes !== true || canWrite);
+
+const labelOf = (command: OfferedCommand, t: Translate): string =>
+  PALETTE_COMMANDS[command].words.map((key) => t(key)).join(': ');
+
+const commandItem = (command: OfferedCommand, label: string, words: readonly string[]): PaletteItem => ({
+  is: 'command',
+  key: command,
+  command,
+  pieces: markWords(label, words),
+  keys: keysOf(command),
+});
+
+/** The commands' words in both languages: whoever knows a program by its English finds `export` in a Vietnamese window too. */
+export interface PaletteWords {
+  readonly t: Translate;
+  readonly other: Translate;
+}
+
+const commandsFor = (typed: string, scope: PaletteScope, { t, other }: PaletteWords): readonly PaletteItem[] => {
+  const offered = ORDER.filter((command) => makesSense(PALETTE_COMMANDS[command], scope));
+  const words = foldedWords(typed);
+  if (words.length === 0) {
+    const shown = isForCommandsAlone(typed) ? offered : offered.slice(0, FIRST_COMMANDS);
+    return shown.map((command) => commandItem(command, labelOf(command, t), words));
+  }
+  const ours = offered.filter((command) => hasWords(labelOf(command, t), words));
+  const theirs = offered.filter((command) => !ours.includes(command) && hasWords(labelOf(command, other), words));
+  return [...ours, ...theirs]
+    .slice(0, MOST_COMMANDS)
+    .map((command) => commandItem(command, labelOf(command, t), words));
+};
+
+const hitItem = ({ id, headline, summary }: Hit): PaletteItem => ({
+  is: 'article',
+  key: id,
+  id,
+  pieces: headline,
+  status: summary.status,
+  updatedAt: summary.updatedAt,
+});
+
+const recentItem = ({ id, headline, status, updatedAt }: Summary): PaletteItem => ({
+  is: 'article',
+  key: id,
+  id,
+  pieces: headline === '' ? [] : [{ text: headline, isHit: false }],
+  status,
+  updatedAt,
+});
+
+/** Whoever types a command's name from its beginning means the command. */
+const namesCommand = (typed: string, t: Translate): boolean => {
+  const begun = fold(typed.trim());
+  return begun.length > 1 && ORDER.some((command) => fold(labelOf(command, t)).startsWith(begun));
+};
+
+export interface PaletteSources {
+  readonly typed: string;
+  /** Of the last search that was answered. */
+  readonly hits: readonly Hit[];
+  /** Last changed first. */
+  readonly recent: readonly Summary[];
+  /** On the sheet already: not offered among the recent ones. */
+  readonly present: ArticleId | null;
+}
+
+export const paletteGroups = (
+  { typed, hits, recent, present }: PaletteSources,
+  scope: PaletteScope,
+  words: PaletteWords,
+): readonly PaletteGroup[] => {
+  const text = searchedText(typed);
+  const commands: PaletteGroup = { name: 'commands', items: commandsFor(typed, scope, words) };
+  const groups = ((): readonly PaletteGroup[] => {
+    if (isForCommandsAlone(typed)) return [commands];
+    if (text === '')
+      return [{ name: 'recent', items: recent.filter(({ id }) => id !== present).map(recentItem) }, commands];
+    const articles: PaletteGroup = { name: 'articles', items: hits.map(hitItem) };
+    const search: PaletteGroup = {
+      name: 'search',
+      items: [{ is: 'search', key: 'search', text, keys: keysOf('search/library') }],
+    };
+    return namesCommand(text, words.t) ? [commands, articles, search] : [articles, commands, search];
+  })();
+  return groups.filter(({ items }) => items.length > 0);
+};

@@ -1,0 +1,66 @@
+/** One line of the palette: its words with what was typed marked, and at its end status and date, or keys. */
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { ArrowRight, FileText, Search } from 'lucide-react';
+import type { JSX, ReactNode } from 'react';
+import type { Piece } from '#shared/search/hit';
+import { whenSaid } from '../../i18n/when';
+import { useWords } from '../../i18n/words';
+import { useMinute } from '../../ui/use-minute';
+import styles from './palette.module.css';
+import type { PaletteItem } from './palette-items';
+
+const ICONS = { article: FileText, command: ArrowRight, search: Search } as const satisfies Record<
+  PaletteItem['is'],
+  unknown
+>;
+
+/** Pieces repeat, and their order never changes: each is known by where it begins. */
+const placed = (pieces: readonly Piece[]): readonly (Piece & { readonly at: number })[] => {
+  let at = 0;
+  return pieces.map((piece) => {
+    const begins = at;
+    at += piece.text.length;
+    return { ...piece, at: begins };
+  });
+};
+
+const Marked = ({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element => (
+  <>
+    {placed(pieces).map(({ at, isHit, text }) => (isHit ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>))}
+  </>
+);
+
+const Words = ({ item }: { readonly item: PaletteItem }): ReactNode => {
+  const { t } = useWords();
+  if (item.is === 'search') return t('palette.everywhere', { text: item.text });
+  return item.pieces.length === 0 ? t('app.desk.no-headline') : <Marked pieces={item.pieces} />;
+};
+
+const End = ({ item }: { readonly item: PaletteItem }): ReactNode => {
+  const { t, language } = useWords();
+  const now = useMinute();
+  if (item.is !== 'article') return item.keys === null ? null : <kbd className={styles.keys}>{item.keys}</kbd>;
+  return (
+    <span className={styles.meta}>
+      {t(`app.status.${item.status}`)} · {whenSaid(item.updatedAt, now, language, t)}
+    </span>
+  );
+};
+
+export interface PaletteRowProps {
+  readonly item: PaletteItem;
+  readonly onChoose: (item: PaletteItem) => void;
+}
+
+export const PaletteRow = ({ item, onChoose }: PaletteRowProps): JSX.Element => {
+  const Icon = ICONS[item.is];
+  return (
+    <Autocomplete.Item value={item} className={styles.row} onClick={() => onChoose(item)}>
+      <Icon className={styles.icon} size={14} strokeWidth={1.75} aria-hidden />
+      <span className={styles.words}>
+        <Words item={item} />
+      </span>
+      <End item={item} />
+    </Autocomplete.Item>
+  );
+};

@@ -1,0 +1,65 @@
+/** A library with everything a library can hold, as this version writes it: kept in tests/fixtures, for every later version to open whole. */
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { CURRENT_SCHEMA } from '#shared/article/article';
+import { plain } from '#shared/article/inline';
+import { createZipWriter, pack } from '../../src/main/library/backup/zip-writer';
+import { bridgeArticle } from './articles';
+import { backUp, historyOf } from './backup';
+import { FORM, file, granted, mustOpen, mustSave, retitled } from './library-desk';
+import { gif, jpeg, lossyWebp, png } from './photo-bytes';
+
+const photosOf = async (library: Awaited<ReturnType<typeof mustOpen>>) => {
+  const kept = await Promise.all([jpeg(), png(), lossyWebp(), gif()].map((bytes) => library.putPhoto(bytes)));
+  return kept.map(granted).map(({ asset, size }, nth) => ({
+    asset,
+    size,
+    alt: 'Cầu mới trên kênh',
+    caption: plain(`Ảnh thứ ${nth + 1}`),
+    credit: 'Minh Thư',
+  }));
+};
+
+const fill = async (folder: string): Promise<void> => {
+  const library = await mustOpen(folder);
+  const history = historyOf(folder);
+  const content = { ...bridgeArticle(), photos: await photosOf(library) };
+  const born = granted(await library.create(content, FORM)).article;
+  granted(await history.keep(born, 'import'));
+  const tagged = { ...born, tags: ['cầu', 'giao thông'], slug: 'khanh-thanh-cau', status: 'approved' as const };
+  const saved = await mustSave(library, retitled(tagged, 'Khánh thành cây cầu thứ ba'));
+  granted(await history.keep(saved, 'status'));
+  const [newest] = granted(await history.list(saved.id)).revisions;
+  if (newest) granted(await history.label(saved.id, newest.key, 'Bản gửi thư ký'));
+  await mustSave(library, retitled(saved, 'Xã Thạnh Lợi khánh thành cây cầu thứ ba'));
+  await file(library, 'Bài mới mở');
+  const discarded = await file(library, 'Bài bỏ đi');
+  granted(await library.trash(discarded.id));
+  await library.close();
+};
+
+const zipFolder = async (folder: string): Promise<Buffer> => {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const pieces: Uint8Array[] = [];
+  const zip = createZipWriter(async (bytes) => void pieces.push(bytes), new Date(2026, 10, 22));
+  for (const path of paths.sort()) await zip.put(await pack(relative(folder, path), await readFile(path), 'deflate'));
+  await zip.end();
+  return Buffer.concat(pieces);
+};
+
+/** Two archives, of the folder as it lies on the disk and its backup, and what its chief article must read as. */
+export const writeFixtureLibrary = async (fixtures: string): Promise<void> => {
+  const work = await mkdtemp(join(tmpdir(), 'dateline-fixture-'));
+  const folder = join(work, 'library');
+  const place = join(fixtures, `library-v${CURRENT_SCHEMA}`);
+  await fill(folder);
+  granted(await backUp(folder, join(work, 'backup.zip')));
+  await mkdir(place, { recursive: true });
+  await writeFile(join(place, 'library.zip'), await zipFolder(folder));
+  await copyFile(join(work, 'backup.zip'), join(place, 'backup.zip'));
+  const { dateline, lead, body, byline } = bridgeArticle();
+  await writeFile(join(place, 'slots.json'), JSON.stringify({ dateline, lead, body, byline }, null, 2));
+  await rm(work, { recursive: true });
+};

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { CURRENT_SCHEMA } from '#shared/article/article';
+import { MIGRATIONS, type Migration, migrate } from '#shared/article/migrate';
+import { parseArticle } from '#shared/article/schema';
+import { articleOf } from '../../support/articles';
+
+const renamed: Migration = ({ place, ...stored }) => ({ ...stored, where: place });
+const doubled: Migration = (stored) => ({ ...stored, count: Number(stored.count) * 2 });
+
+test('there is a step from every schema to the next, up to this one', () => {
+  expect(MIGRATIONS).toHaveLength(CURRENT_SCHEMA - 1);
+});
+
+test('a file goes through all steps from its own schema on, in order, and has the last one’s number', () => {
+  const steps = [renamed, doubled];
+  expect(migrate({ schema: 1, place: 'Bến Lức', count: 2 }, steps)).toEqual({ schema: 3, where: 'Bến Lức', count: 4 });
+  expect(migrate({ schema: 2, where: 'Bến Lức', count: 2 }, steps)).toEqual({ schema: 3, where: 'Bến Lức', count: 4 });
+});
+
+test('an article of this schema, or a later one, is handed back as it is', () => {
+  const article = articleOf({});
+  expect(migrate(article)).toBe(article);
+  const later = { ...article, schema: CURRENT_SCHEMA + 1 };
+  expect(migrate(later)).toBe(later);
+  expect(parseArticle(later)).toEqual({ ok: false, reason: 'newer-schema' });
+});
+
+test('whatever else a file holds is left to the schema to judge', () => {
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      fc.pre(typeof value !== 'object' || value === null || !('schema' in value));
+      expect(migrate(value, [renamed, doubled])).toBe(value);
+    }),
+  );
+  for (const schema of [0, -1, 1.5, '1', null, Number.NaN]) {
+    const value = { schema };
+    expect(migrate(value, [renamed, doubled])).toBe(value);
+  }
+});

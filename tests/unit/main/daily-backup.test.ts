@@ -1,0 +1,111 @@
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { JobFailure } from '#shared/library/jobs';
+import { createDailyBackup, dailyName, localDay, toRotate } from '../../../src/main/daily-backup';
+import { createNodeDisk } from '../../../src/main/library/node-disk';
+import { backUp } from '../../support/backup';
+import { file, mustOpen, temporaryFolder } from '../../support/library-desk';
+
+const MACHINE = 'Máy Tòa Soạn';
+
+/** A newsroom's computer with a library of one article, and a folder for its backups. */
+const scene = async (kept = 3) => {
+  const [library, folder] = [await temporaryFolder(), await temporaryFolder()];
+  const opened = await mustOpen(library);
+  await file(opened, 'Bài');
+  await opened.close();
+  const state: { now: Date; backupFolder: string | null; made: number; failures: JobFailure[] } = {
+    now: new Date(2026, 10, 22, 9, 30),
+    backupFolder: folder,
+    made: 0,
+    failures: [],
+  };
+  const daily = createDailyBackup({
+    disk: createNodeDisk(),
+    clock: { now: () => state.now },
+    machine: MACHINE,
+    settings: () => ({ backupFolder: state.backupFolder, backupsKept: kept }),
+    backUp: (path) => {
+      state.made += 1;
+      return backUp(library, path);
+    },
+    onFailure: (reason) => void state.failures.push(reason),
+  });
+  return { state, daily, folder, library };
+};
+
+test('one backup a day, however often it is looked at', async () => {
+  const { state, daily, folder } = await scene();
+  await daily.check();
+  await daily.check();
+  state.now = new Date(2026, 10, 22, 23, 59);
+  await daily.check();
+  expect(state.made).toBe(1);
+  state.now = new Date(2026, 10, 23, 0, 1);
+  await daily.check();
+  expect((await readdir(folder)).sort()).toEqual([
+    'dateline-2026-11-22-may-toa-soan.zip',
+    'dateline-2026-11-23-may-toa-soan.zip',
+  ]);
+});
+
+test('without a folder none is made', async () => {
+  const { state, daily } = await scene();
+  state.backupFolder = null;
+  await daily.check();
+  expect([state.made, state.failures]).toEqual([0, []]);
+});
+
+test('the oldest of its own make room, everything else in the folder stays', async () => {
+  const { state, daily, folder } = await scene(3);
+  const others = [
+    'dateline-2020-01-01-may-khac.zip',
+    'dateline-sao-luu-2020-01-01.zip',
+    'dateline-2020-01-01-may-toa-soan.zip.txt',
+    'ban-cua-toi.zip',
+  ];
+  for (const name of others) await writeFile(join(folder, name), 'của người khác');
+  for (let day = 1; day <= 6; day += 1) {
+    state.now = new Date(2026, 10, day);
+    await daily.check();
+  }
+  expect((await readdir(folder)).filter((name) => !others.includes(name)).sort()).toEqual(
+    ['2026-11-04', '2026-11-05', '2026-11-06'].map((day) => dailyName(day, MACHINE)),
+  );
+  expect((await readdir(folder)).filter((name) => others.includes(name))).toHaveLength(others.length);
+});
+
+test('nothing makes room for a backup that failed', async () => {
+  const { state, daily, folder, library } = await scene(1);
+  await daily.check();
+  await rm(join(library, 'articles'), { recursive: true });
+  state.now = new Date(2026, 10, 23);
+  await daily.check();
+  expect(await readdir(folder)).toEqual([dailyName('2026-11-22', MACHINE)]);
+  expect(state.failures).toEqual(['library-missing']);
+});
+
+test('a drive that is not plugged in is told of once, and again after it had been there', async () => {
+  const { state, daily, folder } = await scene();
+  await rm(folder, { recursive: true });
+  await daily.check();
+  await daily.check();
+  expect(state.failures).toEqual(['missing']);
+  await mkdir(folder);
+  await daily.check();
+  await rm(folder, { recursive: true });
+  await daily.check();
+  expect(state.failures).toEqual(['missing', 'missing']);
+});
+
+test('rotation counts only whole names of this computer', () => {
+  const names = ['2026-11-20', '2026-11-22', '2026-11-21'].map((day) => dailyName(day, 'PC-1'));
+  expect(toRotate([...names, dailyName('2026-11-01', 'PC-11'), 'dateline--pc-1.zip'], 'PC-1', 2)).toEqual([names[0]]);
+  expect(toRotate(names, 'PC-1', 5)).toEqual([]);
+});
+
+test('the day is that of the person’s own calendar', () => {
+  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(dailyName('2026-01-05', '!!!')).toBe('dateline-2026-01-05-may.zip');
+});

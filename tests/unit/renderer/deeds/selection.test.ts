@@ -1,0 +1,216 @@
+/** What is done with several articles at once: each done or named with its reason, all of it taken back in one word, no text lost. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ArticleId } from '#shared/article/identity';
+import type { Handlers } from '#shared/ipc';
+import { openArticle, openDesk } from '../../../../src/renderer/app/deeds/articles';
+import { cancelBatch } from '../../../../src/renderer/app/deeds/batch';
+import { exportArticles } from '../../../../src/renderer/app/deeds/exporting-many';
+import { searchNow } from '../../../../src/renderer/app/deeds/searching';
+import { changeStatus, changeTag } from '../../../../src/renderer/app/deeds/selection';
+import { trashArticles } from '../../../../src/renderer/app/deeds/trashing';
+import { presentId } from '../../../../src/renderer/app/screen';
+import { type TestNewsroom, testNewsroom } from '../support/test-newsroom';
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+const settle = (ms = 100): Promise<unknown> => vi.advanceTimersByTimeAsync(ms);
+
+interface Desk extends TestNewsroom {
+  readonly ids: readonly [ArticleId, ArticleId, ArticleId];
+}
+
+/** A, B and C on the desk, A on the sheet. */
+const desk = async (overrides: Partial<Handlers> = {}): Promise<Desk> => {
+  const made = testNewsroom(overrides);
+  const ids = [made.add('A'), made.add('B'), made.add('C')] as const;
+  await openDesk(made.room);
+  await openArticle(made.room, ids[0]);
+  return { ...made, ids };
+};
+
+const shown = ({ room }: Desk): ArticleId | null => presentId(room.store.get());
+const batch = ({ room }: Desk) => room.store.get().batch;
+const statuses = ({ library, ids }: Desk) => ids.map((id) => library.open(id)?.status);
+const undo = async ({ toasts }: Desk): Promise<void> => {
+  toasts.at(-1)?.action?.run();
+  await settle();
+};
+
+describe('a new status', () => {
+  test('is given to all of them, shown at once, and taken back to what each had', async () => {
+    const at = await desk();
+    await changeStatus(at.room, [at.ids[1]], 'submitted');
+    await changeStatus(at.room, at.ids, 'approved');
+    expect(statuses(at)).toEqual(['approved', 'approved', 'approved']);
+    expect(at.room.store.get().holdings?.statuses.approved).toBe(3);
+    await undo(at);
+    expect(statuses(at)).toEqual(['draft', 'submitted', 'draft']);
+    expect(at.room.store.get().holdings?.statuses).toMatchObject({ draft: 2, submitted: 1, approved: 0 });
+  });
+
+  test('leaves the article on the sheet to go on being written, whenever a key comes', async () => {
+    const at = await desk();
+    at.type('1');
+    const changing = changeStatus(at.room, at.ids, 'submitted');
+    at.type('2');
+    await settle(50);
+    await changing;
+    at.type('3');
+    await settle(400);
+    await changeStatus(at.room, [at.ids[0]], 'approved');
+    at.type('4');
+    await settle(400);
+    expect([at.stored(at.ids[0]), at.library.open(at.ids[0])?.status]).toEqual(['A1234', 'approved']);
+    expect(at.room.session()?.keeper.keeping().phase).toEqual({ at: 'kept' });
+    expect(at.room.session()?.keeper.keeping().revision).toBe(at.library.open(at.ids[0])?.revision);
+  });
+
+  test('never lets the sheet’s text go over another’s: the article changed elsewhere before it stays stale', async () => {
+    const at = await desk();
+    at.library.touch(at.ids[0]);
+    await changeStatus(at.room, [at.ids[0]], 'submitted');
+    at.type('!');
+    await settle(400);
+    expect(at.room.session()?.keeper.keeping().phase).toMatchObject({ at: 'unkept', trouble: { reason: 'stale' } });
+  });
+
+  test('names those that were refused, with the reason, and does the others', async () => {
+    const at = await desk();
+    at.library.trash(at.ids[1]);
+    await changeStatus(at.room, at.ids, 'spiked');
+    expect(batch(at)).toMatchObject({
+      done: 2,
+      isRunning: false,
+      refused: [{ id: at.ids[1], headline: 'B', reason: 'missing' }],
+    });
+  });
+});
+
+describe('a tag', () => {
+  test('is put on those without it, and taken back from those alone', async () => {
+    const at = await desk();
+    await changeTag(at.room, [at.ids[1]], 'y tế', true);
+    await changeTag(at.room, at.ids, 'y tế', true);
+    const tags = () => at.ids.map((id) => at.library.open(id)?.tags);
+    expect(tags()).toEqual([['y tế'], ['y tế'], ['y tế']]);
+    await undo(at);
+    expect(tags()).toEqual([[], ['y tế'], []]);
+    await changeTag(at.room, at.ids, 'y tế', false);
+    expect(tags()).toEqual([[], [], []]);
+  });
+});
+
+describe('the trash', () => {
+  test('takes all of them with their last letter, the next article is shown, and one word brings them back', async () => {
+    const at = await desk();
+    at.type('!');
+    void trashArticles(at.room, [at.ids[0], at.ids[2]]);
+    await settle();
+    expect(at.library.listTrash().map(({ headline }) => headline)).toEqual(['A!', 'C']);
+    expect([shown(at), at.room.store.get().holdings?.rows.map(({ headline }) => headline)]).toEqual([at.ids[1], ['B']]);
+    expect(at.toasts.length).toBe(1);
+    await undo(at);
+    expect([at.library.listTrash(), shown(at), at.onSheet()]).toEqual([[], at.ids[0], 'A!']);
+    expect(at.room.store.get().holdings?.rows.length).toBe(3);
+  });
+
+  test('what it refuses stays on the desk and is named', async () => {
+    const at = await desk();
+    const only = at.ids[1];
+    const { trash } = at.library;
+    const refusing = await desk({
+      'article/trash': ({ id }) => (id === only ? { ok: false, reason: 'in-use' } : trash(id)),
+    });
+    void trashArticles(refusing.room, refusing.ids.slice(1));
+    await settle();
+    expect(refusing.room.store.get().holdings?.rows.map(({ headline }) => headline)).toContain('B');
+    expect(batch(refusing)?.refused).toEqual([{ id: only, headline: 'B', reason: 'in-use' }]);
+  });
+
+  test('takes nothing while the article on the sheet cannot be stored and its writer stays with it', async () => {
+    const at = await desk();
+    at.disk.failing = 'disk-full';
+    at.type('!');
+    void trashArticles(at.room, at.ids);
+    await settle();
+    expect([at.room.store.get().dialog, at.library.listTrash()]).toEqual([{ is: 'unsaved' }, []]);
+  });
+
+  test('stops when it is told to; the rest stays on the desk', async () => {
+    let cancel = (): void => {};
+    const at = await desk({
+      'article/trash': async () => {
+        cancel();
+        return { ok: true };
+      },
+    });
+    cancel = () => cancelBatch(at.room);
+    void trashArticles(at.room, at.ids.slice(1));
+    await settle();
+    expect(at.calls.filter(({ channel }) => channel === 'article/trash').length).toBe(1);
+    expect(at.room.store.get().holdings?.rows.length).toBe(2);
+  });
+});
+
+describe('exporting', () => {
+  const FOLDER = '/xuat-ban';
+  const exporting: Partial<Handlers> = {
+    'export/choose-folder': () => ({ folder: FOLDER }),
+    'export/run': ({ id, formats }) =>
+      formats.map((format) => ({ ok: true, format, path: `${FOLDER}/${id}`, bytes: 1, ms: 1 })),
+  };
+
+  test('asks for the folder once where there is none, then makes the files of one article after another', async () => {
+    const at = await desk(exporting);
+    await exportArticles(at.room, at.ids);
+    await exportArticles(at.room, at.ids.slice(0, 1));
+    const asked = at.calls.map(({ channel }) => channel).filter((channel) => channel.startsWith('export/'));
+    expect(asked).toEqual(['export/choose-folder', 'export/run', 'export/run', 'export/run', 'export/run']);
+    expect(at.toasts.map(({ text }) => text)).toEqual(['Đã xuất 3 bài, 6 tệp', 'Đã xuất 1 bài, 2 tệp']);
+  });
+
+  test('whoever chooses no folder exports nothing', async () => {
+    const at = await desk({ ...exporting, 'export/choose-folder': () => ({ folder: null }) });
+    await exportArticles(at.room, at.ids);
+    expect(at.calls.some(({ channel }) => channel === 'export/run')).toBe(false);
+  });
+
+  test('holds what was typed a moment ago', async () => {
+    const at = await desk(exporting);
+    at.type('!');
+    void exportArticles(at.room, [at.ids[0]]);
+    await settle();
+    const order = at.calls.map(({ channel }) => channel);
+    expect(order.indexOf('article/save')).toBeLessThan(order.indexOf('export/run'));
+    expect(at.stored(at.ids[0])).toBe('A!');
+  });
+
+  test('names what could not be made; a bug in one does not stop the others', async () => {
+    const at = await desk({
+      ...exporting,
+      'export/run': ({ formats }) => {
+        if (at.calls.filter(({ channel }) => channel === 'export/run').length === 1) throw new Error('a bug');
+        return formats.map((format) => ({ ok: false, format, reason: 'disk-full' }));
+      },
+    });
+    await exportArticles(at.room, at.ids);
+    expect(batch(at)?.refused.map(({ reason }) => reason)).toEqual(['no-answer', 'disk-full', 'disk-full']);
+  });
+});
+
+test('a search asks with what is typed and clicked, and nothing is asked where nothing is typed', async () => {
+  const at = await desk({ 'search/run': () => ({ hits: [], total: 0, isComplete: true }) });
+  await searchNow(at.room);
+  at.room.store.send({ is: 'search-text', text: 'ben luc' });
+  await searchNow(at.room);
+  const asked = at.calls.filter(({ channel }) => channel === 'search/run').map(({ request }) => request);
+  expect(asked).toMatchObject([{ text: 'ben luc', filters: { statuses: [] } }]);
+  expect(at.room.store.get().deskView.found?.total).toBe(0);
+  at.room.store.send({ is: 'search-text', text: ' ' });
+  expect(at.room.store.get().deskView.found).toBeNull();
+});

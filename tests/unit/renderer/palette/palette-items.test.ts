@@ -1,0 +1,105 @@
+/** What the palette offers: articles first unless a command is named, commands in either language, and always the way to search everything. */
+import { expect, test } from 'vitest';
+import { readArticleId, toInstant } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import { COMMANDS } from '#shared/commands';
+import { translator } from '#shared/i18n/translate';
+import type { Hit } from '#shared/search/hit';
+import {
+  type PaletteItem,
+  type PaletteScope,
+  paletteGroups,
+  searchedText,
+} from '../../../../src/renderer/features/palette/palette-items';
+
+const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
+if (id === null) throw new Error('no id');
+const NOW = toInstant(new Date('2026-05-22T05:00:00Z'));
+const summary: Summary = {
+  id,
+  headline: 'Xuất hiện đàn sếu ở Tân Hòa',
+  status: 'draft',
+  byline: [],
+  datelineAt: null,
+  place: null,
+  tags: [],
+  words: 5,
+  revision: 1,
+  createdAt: NOW,
+  updatedAt: NOW,
+};
+const hit: Hit = { id, score: 1, summary, headline: [{ text: summary.headline, isHit: false }], snippet: null };
+const ALL: PaletteScope = { hasArticle: true, canWrite: true };
+const words = { t: translator('vi'), other: translator('en') };
+
+const offered = (typed: string, scope = ALL, hits: readonly Hit[] = [hit]) =>
+  paletteGroups({ typed, hits, recent: [summary], present: null }, scope, words);
+const names = (typed: string) => offered(typed).map(({ name }) => name);
+const commands = (typed: string, scope = ALL): readonly string[] =>
+  offered(typed, scope)
+    .flatMap(({ items }): readonly PaletteItem[] => items)
+    .flatMap((item) => (item.is === 'command' ? [item.command] : []));
+
+test('before anything is typed there are the articles worked on last, and a few commands', () => {
+  expect(names('')).toEqual(['recent', 'commands']);
+  expect(commands('')[0]).toBe('article/new');
+});
+
+test('the article on the sheet is not offered as a recent one', () => {
+  const groups = paletteGroups({ typed: '', hits: [], recent: [summary], present: id }, ALL, words);
+  expect(groups.map(({ name }) => name)).toEqual(['commands']);
+});
+
+test('articles come first, a search through everything last', () => {
+  expect(names('to')).toEqual(['articles', 'commands', 'search']);
+});
+
+test('whoever types a command’s name from its beginning gets the command first', () => {
+  expect(names('xuat b')).toEqual(['commands', 'articles', 'search']);
+  expect(commands('xuat b')).toEqual(['article/export']);
+});
+
+test('a command is found by its English name in a Vietnamese window', () => {
+  expect(commands('export')).toEqual(['article/export']);
+});
+
+test('after > there are commands alone, all of them at first', () => {
+  expect(names('>')).toEqual(['commands']);
+  expect(commands('>').length).toBe(COMMANDS.length - 1);
+  expect(commands('> sao l')).toEqual(['library/backup', 'library/restore']);
+  expect(searchedText('>sao')).toBe('');
+});
+
+test('without an article nothing is offered that needs one', () => {
+  const without = commands('>', { hasArticle: false, canWrite: true });
+  expect(without).not.toContain('article/export');
+  expect(without.filter((command) => /^(?:go|edit|format|insert)\//u.test(command))).toEqual([]);
+});
+
+test('in a library that can only be read nothing is offered that writes', () => {
+  const reading = commands('>', { hasArticle: true, canWrite: false });
+  for (const command of ['article/new', 'article/import', 'article/trash', 'format/bold', 'library/restore'])
+    expect(reading).not.toContain(command);
+  expect(reading).toContain('go/lead');
+});
+
+test('no command is called like another, in either language', () => {
+  for (const language of ['vi', 'en'] as const) {
+    const groups = paletteGroups({ typed: '>', hits: [], recent: [], present: null }, ALL, {
+      t: translator(language),
+      other: translator('vi'),
+    });
+    const labels = groups
+      .flatMap(({ items }): readonly PaletteItem[] => items)
+      .flatMap((item) => (item.is === 'command' ? [item.pieces.map(({ text }) => text).join('')] : []));
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
+
+test('nothing that fits still leaves the way to search', () => {
+  expect(offered('zzzz', ALL, []).map(({ name }) => name)).toEqual(['search']);
+});
+
+test('what is searched for is what was typed, without spaces around it, in NFC', () => {
+  expect(searchedText('  Bến Lức ')).toBe('Bến Lức');
+});
