@@ -1,17 +1,20 @@
 /** The articles that the window has opened: what the desk keeps about them, which the window never sends back with the text. */
-import type { Article, Content } from '#shared/article/article';
+import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
 import { changeArticle, type DeskChange } from '#shared/desk/change';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
-import { houseLayoutOf } from './layouts';
-import type { Library } from './library/library';
+import { DEFAULT_LAYOUT, houseLayoutOf } from './layouts';
+import type { Created, Library } from './library/library';
+import type { Refusal } from './library/reasons';
 import { createWriteQueue } from './library/write-queue';
 
 /** The one window: its saves may overlap, the last one wins. */
 const WINDOW = 'window';
+
+const FORM = { layout: DEFAULT_LAYOUT.id, language: DEFAULT_LAYOUT.language };
 
 export interface SaveOrder {
   readonly id: ArticleId;
@@ -21,12 +24,14 @@ export interface SaveOrder {
 }
 
 export interface OpenArticles {
+  /** A new article comes to the sheet, empty. */
+  create(): Promise<Created | Refusal>;
   /** The article on the sheet before, if another, is left with what it is now kept as a revision. */
   open(id: ArticleId): Promise<Opened | Failed<LibraryFailure>>;
   save(order: SaveOrder): Promise<Saved>;
   /** Status and tags, of an article that may be open in the window with text that is not stored yet. */
   change(id: ArticleId, change: DeskChange): Promise<Saved>;
-  /** The one opened last; null before the first. */
+  /** The one opened or begun last; null before the first. */
   current(): ArticleId | null;
 }
 
@@ -75,14 +80,25 @@ export const createOpenArticles = (library: Library): OpenArticles => {
     return saved;
   };
 
+  /** The article before is kept as it is left, in its turn: after its last save. */
+  const comeTo = (id: ArticleId): void => {
+    const left = current;
+    current = id;
+    if (left !== null && left !== id) void turns.run(left, () => library.keep(left, 'close'));
+  };
+
   return {
     current: () => current,
+    create: async () => {
+      const created = await library.create(EMPTY_CONTENT, FORM);
+      if (created.ok) comeTo(created.article.id);
+      return created;
+    },
     open: (id) =>
       turns.run(id, async () => {
-        if (current !== null && current !== id) void library.keep(current, 'close');
         const opened = await open(id);
         if (!opened.ok) return opened;
-        current = id;
+        comeTo(id);
         void library.keep(id, 'open');
         return opened;
       }),

@@ -99,22 +99,27 @@ test('while a window is open the command line reads and does not write', async (
   expect((await dateline('import', resolve('resources/sample/tan-hoa-nuoc-sach.txt'))).code).toBe(0);
 });
 
-test('a window whose library was taken over says so, keeps its text, and overwrites nothing', async ({
+test('a window whose library was taken over says so, keeps its text, takes no more of it, and overwrites nothing', async ({
   start,
   home,
 }) => {
   const open = await start({ env: SAMPLE });
   await noteQuestions(open);
+  await clickAtEnd(open.page, 'lead');
+  await open.page.keyboard.type(SENTENCE);
   // As the one who takes over leaves it: the number is gone, a higher one is there.
   await rm(join(libraryOf(home), 'library.lock'), { recursive: true });
   const lock = await holdAs(home, 'Ba Thuận');
   await expect.poll(() => questionsAsked(open), { timeout: 15_000 }).toHaveLength(1);
+  await expect(open.page.getByText('Chỉ đọc.')).toBeVisible();
+  await expect(slotOf(open.page, 'lead')).toContainText(SENTENCE);
   const before = await snapshot(home);
   await clickAtEnd(open.page, 'lead');
-  await open.page.keyboard.type(SENTENCE);
+  await open.page.keyboard.type('Thêm chữ không ai lưu được.');
   await open.page.waitForTimeout(2_000);
   expect(await snapshot(home)).toEqual(before);
   await expect(slotOf(open.page, 'lead')).toContainText(SENTENCE);
+  await expect(slotOf(open.page, 'lead')).not.toContainText('Thêm chữ');
   await open.kill();
   await lock.release();
 });

@@ -1,7 +1,6 @@
 /** Articles and the trash: list, create, open, save, duplicate, throw away, bring back. */
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
-import { EMPTY_CONTENT } from '#shared/article/article';
 import { type ArticleId, toInstant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import type { DeskChange } from '#shared/desk/change';
@@ -42,8 +41,6 @@ const changeAll = async (
   return { changed, refused };
 };
 
-const FORM = { layout: DEFAULT_LAYOUT.id, language: DEFAULT_LAYOUT.language };
-
 const trashed = ({ articles }: TrashListing): readonly TrashedArticle[] =>
   articles.map(({ summary, trashedAt }) => ({ ...summary, trashedAt: trashedAt ?? summary.updatedAt }));
 
@@ -51,7 +48,7 @@ export const articleHandlers = (parts: DeskParts): Pick<Handlers, ArticleChannel
   const { library, articles } = parts;
   return {
     'library/list': ({ from, count }) => library.page(from, count),
-    'article/create': () => library.create(EMPTY_CONTENT, FORM),
+    'article/create': () => articles.create(),
     'article/open': ({ id }) => articles.open(id),
     'article/save': (order) => articles.save(order),
     'article/change': ({ ids, change }) => changeAll(articles, ids, change),

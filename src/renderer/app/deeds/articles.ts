@@ -20,7 +20,10 @@ const open = async (room: Newsroom, id: ArticleId, takesFocus = false): Promise<
   const { store, bridge } = room;
   if (room.session()?.id === id) return store.send({ is: 'wanted', id: null });
   store.send({ is: 'wanted', id });
+  // Main keeps the article before as it is left, so all of it must be stored by then.
+  if (!(await mayLeave(room))) return store.send({ is: 'wanted', id: null });
   const opened = await bridge.call('article/open', { id });
+  // Typed while it was being read: that belongs to the article before.
   if (!(await mayLeave(room))) return store.send({ is: 'wanted', id: null });
   if (!opened.ok) return room.clearSheet({ is: 'unreadable', id, reason: opened.reason });
   // It may have come to the library a moment ago, before its news.

@@ -7,6 +7,7 @@ import type { Request } from '#shared/ipc';
 import { statusWords } from '../../features/desk/status-words';
 import type { Newsroom } from '../newsroom';
 import { isBusy, refusedFor, runBatch, type Step } from './batch';
+import { flush } from './leaving';
 import { searchNow } from './searching';
 
 type Change = Request<'article/change'>['change'];
@@ -32,9 +33,16 @@ const tellKeeper = (room: Newsroom, changed: readonly Summary[]): void => {
   if (mine) keeper?.raised(mine);
 };
 
+/** The last words typed belong to what changes: a text is handed in whole, and history keeps it so. */
+const storeTyped = async (room: Newsroom, ids: readonly ArticleId[]): Promise<void> => {
+  const id = room.session()?.id;
+  if (id !== undefined && ids.includes(id)) await flush(room);
+};
+
 const changeSome =
   (room: Newsroom, change: Change) =>
   async (ids: readonly ArticleId[]): Promise<Step> => {
+    await storeTyped(room, ids);
     const { changed, refused } = await room.bridge.call('article/change', { ids, change });
     tellKeeper(room, changed);
     putOnDesk(room, changed);

@@ -35,6 +35,8 @@ export interface ArticleListProps {
   readonly damaged: readonly UnreadableArticle[];
   readonly groups: readonly Group[];
   readonly hits: ReadonlyMap<ArticleId, Hit> | null;
+  /** Lines that show the place where the article was found. */
+  readonly tall: ReadonlySet<number>;
   readonly order: DeskOrder;
   readonly now: Date;
   readonly chosen: ArticleId | null;
@@ -64,7 +66,7 @@ const keyOfLine = (line: Line): string => {
 
 export const ArticleList = (props: ArticleListProps): JSX.Element => {
   const { t } = useWords();
-  const { lines, groups, damaged, hits, chosen, now } = props;
+  const { lines, groups, damaged, chosen, now } = props;
   const list = useRef<HTMLDivElement>(null);
   const cursor = useCursor(list, lines, chosen);
   const held = cursor.stop === -1 ? -1 : lines.lineOf(cursor.stop);
@@ -73,7 +75,7 @@ export const ArticleList = (props: ArticleListProps): JSX.Element => {
     count: lines.count,
     above: damaged.length,
     groups,
-    isFound: hits !== null,
+    tall: props.tall,
     held,
   });
   const hands = useListHands({ ...props, list, cursor, show: seen.show });

@@ -92,7 +92,7 @@ export const ArticleRow = memo((props: ArticleRowProps): JSX.Element => {
       aria-rowindex={number}
       className={classNames(
         styles.row,
-        hit !== null && styles.found,
+        hit?.snippet && styles.found,
         chosen && styles.chosen,
         selected && styles.selected,
       )}

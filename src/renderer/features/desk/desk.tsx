@@ -9,6 +9,7 @@ import type { Holdings } from '#shared/desk/holdings';
 import { countEachStatus, isNarrowed } from '#shared/desk/narrow';
 import type { UnreadableArticle } from '#shared/library/change';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
+import type { Hit } from '#shared/search/hit';
 import type { DeskOrder } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { useMinute } from '../../ui/use-minute';
@@ -63,6 +64,10 @@ export interface DeskProps {
 const NO_ROWS: readonly Summary[] = [];
 const NONE_DAMAGED: readonly UnreadableArticle[] = [];
 
+/** What is found stands alone in the list, so that its rows are its lines. */
+const tallLines = (shown: readonly Summary[], hits: ReadonlyMap<ArticleId, Hit> | null): ReadonlySet<number> =>
+  new Set(hits === null ? [] : shown.flatMap(({ id }, line) => (hits.get(id)?.snippet ? [line] : [])));
+
 /** What the list is made of: groups and damaged articles are shown where nothing is searched for. */
 const useList = ({ shown, damaged, view, order }: DeskProps) => {
   const { found, filters } = view;
@@ -71,7 +76,8 @@ const useList = ({ shown, damaged, view, order }: DeskProps) => {
   const groups = useMemo(() => (found === null ? groupsOf(shown, order) : []), [found, shown, order]);
   const lines = useMemo(() => linesOf(above, shown, groups), [above, shown, groups]);
   const hits = useMemo(() => found && new Map(found.hits.map((hit) => [hit.id, hit])), [found]);
-  return { damaged: above, groups, lines, hits };
+  const tall = useMemo(() => tallLines(shown, hits), [shown, hits]);
+  return { damaged: above, groups, lines, hits, tall };
 };
 
 const whyNothing = ({ holdings, view, searchText }: DeskProps): Nothing | null => {

@@ -10,15 +10,15 @@ export interface Layout {
   /** Lines above the first group. */
   readonly above: number;
   readonly groups: readonly Group[];
-  readonly isFound: boolean;
+  /** Lines that show the place where the article was found. */
+  readonly tall: ReadonlySet<number>;
 }
 
-export const heightsOf = ({ above, groups, isFound }: Layout): ((line: number) => number) => {
+export const heightsOf = ({ above, groups, tall }: Layout): ((line: number) => number) => {
   const headings = new Set(groups.map(({ start }, number) => above + start + number));
-  const rowHeight = isFound ? FOUND_HEIGHT : ROW_HEIGHT;
   return (line) => {
     if (headings.has(line)) return HEADING_HEIGHT;
-    return line < above ? ROW_HEIGHT : rowHeight;
+    return tall.has(line) ? FOUND_HEIGHT : ROW_HEIGHT;
   };
 };
 

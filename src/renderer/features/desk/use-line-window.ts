@@ -12,7 +12,7 @@ export interface LineWindowParts {
   readonly count: number;
   readonly above: number;
   readonly groups: readonly Group[];
-  readonly isFound: boolean;
+  readonly tall: ReadonlySet<number>;
   /** A line that is drawn wherever the list stands, since it may have the focus; -1 for none. */
   readonly held: number;
 }
@@ -33,9 +33,9 @@ const useSteady = (groups: readonly Group[]): readonly Group[] => {
   return steady.current;
 };
 
-export const useLineWindow = ({ list, count, above, groups, isFound, held }: LineWindowParts): LineWindow => {
+export const useLineWindow = ({ list, count, above, groups, tall, held }: LineWindowParts): LineWindow => {
   const steady = useSteady(groups);
-  const heightOf = useMemo(() => heightsOf({ above, groups: steady, isFound }), [above, steady, isFound]);
+  const heightOf = useMemo(() => heightsOf({ above, groups: steady, tall }), [above, steady, tall]);
   const rangeExtractor = useCallback(
     (range: Range) => {
       const lines = defaultRangeExtractor(range);
