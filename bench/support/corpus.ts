@@ -1,7 +1,7 @@
 /** Libraries of any size, made by rule once and kept: written straight to the disk, since making them is not what is measured. */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import { type ArticleId, readArticleId, toInstant } from '#shared/article/identity';
@@ -10,7 +10,7 @@ import { seal } from '../../src/main/library/envelope';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { type LibraryOpened, openLibrary } from '../../src/main/library/open-library';
 
-const SEED = 1;
+export const SEED = 1;
 const WRITES_AT_ONCE = 32;
 const YEAR = 365 * 24 * 3_600_000;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -55,7 +55,13 @@ export const openAt = async (folder: string): Promise<LibraryOpened['library']> 
     births += 1;
     return idOf(Date.now(), births);
   };
-  const opened = await openLibrary({ folder, disk: createNodeDisk(), clock: { now: () => new Date() }, newId });
+  const opened = await openLibrary({
+    folder,
+    disk: createNodeDisk(),
+    clock: { now: () => new Date() },
+    newId,
+    searchWorker: resolve('out', 'main', 'search-worker.js'),
+  });
   if (!opened.ok) throw new Error(`${folder}: ${opened.reason}`);
   return opened.library;
 };
@@ -69,6 +75,7 @@ export const libraryOf = async (size: number): Promise<string> => {
   await mkdir(making, { recursive: true });
   await build(making, size);
   const library = await openAt(making);
+  await library.searchReady();
   await library.close();
   await rename(making, folder);
   return folder;

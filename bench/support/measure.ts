@@ -38,15 +38,7 @@ export const timed = async (work: () => unknown): Promise<number> => {
   return performance.now() - start;
 };
 
-/** One warm-up that is not counted, then `runs` that are. @param work is told the number of the run, -1 for the warm-up */
-export const measure = async (runs: number, work: (run: number) => unknown): Promise<Spread> => {
-  await work(-1);
-  const times: number[] = [];
-  for (let run = 0; run < runs; run += 1) times.push(await timed(() => work(run)));
-  return spreadOf(times);
-};
-
-/** Turns of each in one go, so that a noisy moment of the machine falls on all of them. */
+/** A warm-up that is not counted, then turns of each in one go, so that a noisy moment of the machine falls on all of them. */
 export const measureTogether = async (
   runs: number,
   works: readonly ((run: number) => unknown)[],

@@ -1,128 +1,29 @@
-/** The contract between the window and main: every channel, what may be asked on it, and what comes back. */
-import * as v from 'valibot';
-import { type Article, STATUSES } from './article/article';
-import { type ArticleId, type AssetName, articleIdSchema, type Instant } from './article/identity';
-import { contentSchema } from './article/schema';
+/** The contract between the window and main: what comes back on every channel, and what main tells; what may be asked is in `requests.ts`. */
+import type { Article } from './article/article';
+import type { ArticleId, AssetName, Instant } from './article/identity';
 import type { Summary } from './article/summary';
 import type { Channel, EventName } from './channels';
 import type { Command } from './commands';
 import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
 import type { RevisionEntry } from './history/revision';
-import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
 import type { LibraryChange, UnreadableArticle } from './library/change';
-import {
-  type BackedUp,
-  JOBS,
-  type JobFailure,
-  type LockHolder,
-  type Progress,
-  type RecoverySource,
-  type Restored,
-  type UnusedPhotos,
-  type Verification,
+import type {
+  BackedUp,
+  JobFailure,
+  LockHolder,
+  Progress,
+  RecoverySource,
+  Restored,
+  UnusedPhotos,
+  Verification,
 } from './library/jobs';
-import { MAX_PHOTO_BYTES } from './photo/photo';
-import { searchFiltersSchema } from './search/filters';
+import type { ExportFormat, Request } from './requests';
 import type { Found } from './search/hit';
-import { type Settings, settingsChangeSchema } from './settings';
+import type { Settings } from './settings';
 
-export const EXPORT_FORMATS = ['html', 'pdf'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** Longest text that may be handed over for import, in UTF-16 units. */
-const MAX_IMPORT = 20_000_000;
-/** Above what the library takes, so that it is the library that says a photo is too large. */
-const MAX_PHOTO_MESSAGE = 2 * MAX_PHOTO_BYTES;
-
-/** Longest line of a listing and of a search, so that no message grows with the library. */
-export const LISTING_MAX = 5_000;
-export const SEARCH_MAX = 1_000;
-
-const nothing = v.undefined();
-const count = (max: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(max));
-const tags = v.pipe(
-  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100))),
-  v.maxLength(50),
-  v.readonly(),
-);
-const one = v.strictObject({ id: articleIdSchema });
-
-/** What main accepts on each channel; anything else is refused before a handler sees it. */
-export const requests = {
-  'app/start': nothing,
-  'app/ready-to-close': v.strictObject({ saved: v.boolean() }),
-  /** The articles from the `from`th on, in desk order; a window asks on until it has `total`. */
-  'library/list': v.strictObject({ from: count(10_000_000), count: count(LISTING_MAX) }),
-  'article/create': nothing,
-  'article/open': one,
-  'article/save': v.strictObject({
-    id: articleIdSchema,
-    revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    content: contentSchema,
-  }),
-  'article/duplicate': one,
-  'article/change': v.strictObject({
-    ids: v.pipe(v.array(articleIdSchema), v.minLength(1), v.maxLength(100_000), v.readonly()),
-    change: v.strictObject({
-      status: v.optional(v.picklist(STATUSES)),
-      addTags: v.optional(tags),
-      removeTags: v.optional(tags),
-    }),
-  }),
-  'article/trash': one,
-  'article/restore': one,
-  'article/save-copy-elsewhere': v.strictObject({ id: articleIdSchema, content: contentSchema }),
-  'trash/list': nothing,
-  'trash/delete': one,
-  'history/list': one,
-  'history/read': v.strictObject({ id: articleIdSchema, key: revisionKeySchema }),
-  /** Keeps what is stored now as a revision, e.g. before something else is put in its place. */
-  'history/keep': v.strictObject({ id: articleIdSchema, why: v.picklist(['restore', 'replace-all']) }),
-  'history/label': v.strictObject({
-    id: articleIdSchema,
-    key: revisionKeySchema,
-    label: v.nullable(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(LABEL_MAX))),
-  }),
-  'search/run': v.strictObject({
-    /** As typed: words, "phrases", and filters such as `byline:"Lê Hạnh"`. */
-    text: v.pipe(v.string(), v.maxLength(1_000)),
-    /** From clicks; they narrow together with the typed ones. */
-    filters: searchFiltersSchema,
-    limit: count(SEARCH_MAX),
-  }),
-  'backup/run': nothing,
-  'backup/restore': nothing,
-  'backup/choose-folder': nothing,
-  'library/verify': v.strictObject({ repair: v.boolean() }),
-  'library/move': nothing,
-  'library/show': nothing,
-  'photos/unused': nothing,
-  'photos/clean-up': nothing,
-  'job/cancel': v.strictObject({ job: v.picklist(JOBS) }),
-  'import/choose-files': nothing,
-  'import/text': v.strictObject({
-    text: v.pipe(v.string(), v.maxLength(MAX_IMPORT)),
-    name: v.pipe(v.string(), v.maxLength(1_000)),
-  }),
-  'photo/put': v.strictObject({
-    bytes: v.pipe(
-      v.instance(Uint8Array),
-      v.check((b) => b.byteLength <= MAX_PHOTO_MESSAGE),
-    ),
-  }),
-  'export/choose-folder': nothing,
-  'export/run': v.strictObject({
-    id: articleIdSchema,
-    formats: v.pipe(v.array(v.picklist(EXPORT_FORMATS)), v.minLength(1), v.maxLength(EXPORT_FORMATS.length)),
-  }),
-  'export/show': v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) }),
-  'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),
-  'settings/change': settingsChangeSchema,
-} as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
-
-export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;
+export { EXPORT_FORMATS, type ExportFormat, LISTING_MAX, type Request, requests, SEARCH_MAX } from './requests';
 
 export interface TrashedArticle extends Summary {
   readonly trashedAt: Instant;

@@ -5,12 +5,13 @@ import type { ArticleId, Instant } from '#shared/article/identity';
 import { articleSource, type FromHistory } from './article-file';
 import { type Disk, type FileStamp, unless } from './disk';
 import { createDurableAdapter, type DurableAdapter, type DurableFile, type Recovery } from './durable-adapter';
+import { type Found, readDurably } from './durable-read';
 import { createLedger, type Ledger } from './ledger';
 import { hasChangedOutside } from './outside-change';
 import { articleFolder, currentCopy, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
 import { clearTheWay, setAllAside } from './set-aside';
-import { follow, isStale, type Standing, standingOf, type Writer } from './standing';
+import { follow, isSameCopy, isStale, type Standing, standingOf, type Writer } from './standing';
 
 export interface Opened {
   readonly ok: true;
@@ -31,6 +32,8 @@ export interface ArticleStore {
   open(id: ArticleId): Promise<Opened | Refusal>;
   /** Refuses with `exists` where the id is taken. */
   create(article: Article): Promise<Stored | Refusal>;
+  /** Goes on with a creation that failed. Refuses with `exists` where its place holds anything else by now. */
+  finish(article: Article): Promise<Stored | Refusal>;
   save(article: Article, by: Writer | null): Promise<Stored | Refusal>;
   /**
    * Whether another program has written the article's file since it was opened or saved here. False for one that was
@@ -80,8 +83,9 @@ const explainAbsence = async (
   return (await disk.stat(paths.articles)) === null ? 'library-missing' : 'missing';
 };
 
-const makeFolder = async ({ disk, paths }: Shelf, id: ArticleId): Promise<void> => {
-  await disk.makeFolder(articleFolder(paths.articles, id));
+/** Flushed also where it is there already: an earlier try may have failed at the flush. */
+const makeSureOfFolder = async ({ disk, paths }: Shelf, id: ArticleId): Promise<void> => {
+  await unless(disk.makeFolder(articleFolder(paths.articles, id)), ['exists'], () => undefined);
   await disk.syncFolder(paths.articles);
 };
 
@@ -90,7 +94,7 @@ const standAgain = async (shelf: Shelf, id: ArticleId): Promise<Standing | Refus
   const standing = shelf.ledger.standing(id);
   const absence = await explainAbsence(shelf, id);
   if (absence !== 'missing' || standing === null) return refuse(absence);
-  await unless(makeFolder(shelf, id), ['exists'], () => undefined);
+  await makeSureOfFolder(shelf, id);
   return standing;
 };
 
@@ -140,8 +144,27 @@ const open = async (shelf: Shelf, id: ArticleId): Promise<Opened | Refusal> => {
 };
 
 const create = async (shelf: Shelf, article: Article): Promise<Stored | Refusal> => {
-  if ((await shelf.disk.stat(shelf.paths.articles)) === null) return refuse('library-missing');
-  await makeFolder(shelf, article.id);
+  const { disk, paths } = shelf;
+  if ((await disk.stat(paths.articles)) === null) return refuse('library-missing');
+  await disk.makeFolder(articleFolder(paths.articles, article.id));
+  await disk.syncFolder(paths.articles);
+  const standing = standingOf(article);
+  return write(shelf, article, standing, standing);
+};
+
+/** Nothing, an unfinished write, or the very article: what a creation leaves that failed. */
+const isLeftBy = (article: Article, found: Found<Article>): boolean => {
+  if (found.state === 'missing') return true;
+  if (found.state === 'recovered' && found.from !== 'unfinished') return false;
+  return 'data' in found && isSameCopy(standingOf(article), found.data);
+};
+
+const finish = async (shelf: Shelf, article: Article): Promise<Stored | Refusal> => {
+  const absence = await explainAbsence(shelf, article.id);
+  if (absence === 'library-missing') return refuse(absence);
+  const found = await readDurably(fileOf(shelf, article.id));
+  if (absence === 'in-trash' || !isLeftBy(article, found)) return refuse('exists');
+  await makeSureOfFolder(shelf, article.id);
   const standing = standingOf(article);
   return write(shelf, article, standing, standing);
 };
@@ -158,6 +181,7 @@ export const createArticleStore = (parts: StoreParts): ArticleStore => {
   return {
     open: (id) => attempt<Opened | Refusal>(() => open(shelf, id)),
     create: (article) => attempt<Stored | Refusal>(() => create(shelf, article)),
+    finish: (article) => attempt<Stored | Refusal>(() => finish(shelf, article)),
     save: (article, by) => attempt<Stored | Refusal>(() => save(shelf, article, by)),
     hasChangedOutside: (id) => hasChangedOutside(shelf, id),
   };

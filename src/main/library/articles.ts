@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import type { ArticleStore, Opened } from './article-store';
+import { createBirths, type Make } from './births';
 import type { Desk } from './desk';
 import type { Created, Library } from './library';
 import type { PhotoMentions } from './photos/photo-mentions';
@@ -11,9 +12,6 @@ import type { Revisions } from './revisions';
 import { createSaving } from './saving';
 import type { Trash } from './trash';
 import type { WriteQueue } from './write-queue';
-
-/** An id that is taken means a clock set back, not a full house: a few new ones are enough. */
-const TRIES = 3;
 
 export interface ArticlesParts {
   readonly store: ArticleStore;
@@ -28,25 +26,9 @@ export interface ArticlesParts {
 
 export type Articles = Pick<Library, 'create' | 'open' | 'save' | 'duplicate' | 'trash' | 'restore'>;
 
-interface Birth {
-  readonly id: ArticleId;
-  readonly now: Instant;
-}
-
-const bear = async (
-  parts: ArticlesParts,
-  make: (birth: Birth) => Article,
-  tries = TRIES,
-): Promise<Created | Refusal> => {
-  const stored = await parts.store.create(make({ id: parts.newId(), now: parts.now() }));
-  if (!stored.ok) return stored.reason === 'exists' && tries > 1 ? bear(parts, make, tries - 1) : stored;
-  parts.desk.put(stored.article, stored.stamp);
-  return { ok: true, article: stored.article };
-};
-
 const double =
-  (article: Article) =>
-  ({ id, now }: Birth): Article => ({
+  (article: Article): Make =>
+  ({ id, now }) => ({
     ...article,
     id,
     createdAt: now,
@@ -67,12 +49,19 @@ export const createArticles = (parts: ArticlesParts): Articles => {
   const { queue, trash, desk, revisions, mentions } = parts;
   const saveInTurn = createSaving(parts.store, queue);
   const openInTurn: Library['open'] = (id) => queue.run(id, () => open(parts, id));
+  const births = createBirths({ ...parts, inTurn: queue.run });
+
+  const bear = (make: Make): Promise<Created | Refusal> =>
+    queue.run('births', async () => {
+      const stored = await births(make);
+      if (!stored.ok) return stored;
+      desk.put(stored.article, stored.stamp);
+      return { ok: true, article: stored.article };
+    });
 
   return {
     create: async (content, form, why) => {
-      const born = await queue.run('births', () =>
-        bear(parts, (birth) => createArticle({ ...birth, ...form }, content)),
-      );
+      const born = await bear((birth) => createArticle({ ...birth, ...form }, content));
       if (born.ok && why) void revisions.keep(born.article.id, why);
       return born;
     },
@@ -87,7 +76,7 @@ export const createArticles = (parts: ArticlesParts): Articles => {
     },
     duplicate: async (id) => {
       const opened = await openInTurn(id);
-      return opened.ok ? queue.run('births', () => bear(parts, double(opened.article))) : opened;
+      return opened.ok ? bear(double(opened.article)) : opened;
     },
     trash: (id) =>
       queue.run(id, async () => {

@@ -69,7 +69,9 @@ export const createAssets = (disk: Disk, paths: LibraryPaths): Assets => {
       const sniffed = stripped === null ? null : sniffPhoto(stripped);
       if (stripped === null || sniffed === null) return refuse('not-a-photo');
       const asset = await nameOf(stripped, sniffed);
-      if (!(await isStored(asset, stripped.length))) await writeDurably(disk, assetFile(paths, asset), stripped);
+      // There already, it may be what an earlier try has left that failed at the flush alone.
+      if (await isStored(asset, stripped.length)) await disk.syncFolder(paths.assets, assetFile(paths, asset).current);
+      else await writeDurably(disk, assetFile(paths, asset), stripped);
       return { ok: true, asset, size: uprightSize(sniffed) };
     });
 

@@ -8,6 +8,7 @@ import type { BackedUp, JobFailure, RecoverySource, Restored, UnusedPhotos, Veri
 import type { Found } from '#shared/search/hit';
 import type { Opened } from './article-store';
 import type { Kept, PhotoBytes } from './assets';
+import type { OpenSource } from './backup/archive-source';
 import type { Listing, OnProgress } from './desk';
 import type { DeskPage } from './desk-lines';
 import type { Disk } from './disk';
@@ -35,6 +36,8 @@ export interface LibraryParts {
   readonly indexDelay?: number;
   /** The program that searches, built beside this one; without it search runs in this very process. */
   readonly searchWorker?: string;
+  /** How a backup is read; from its file where nothing else is said. */
+  readonly openArchive?: OpenSource;
 }
 
 /** In what form an article is born. */

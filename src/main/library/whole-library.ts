@@ -1,6 +1,7 @@
 /** What is done with the library as a whole: looked through, mended, backed up, restored, tidied. */
 
 import type { Assets } from './assets';
+import { openFileSource } from './backup/archive-source';
 import { backupLibrary } from './backup/backup-library';
 import { restoreBackup } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
@@ -54,6 +55,7 @@ export const createWholeLibrary = (
   { assets, gate }: { readonly assets: Assets; readonly gate: Gate },
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
+  const { openArchive: openSource = openFileSource } = building;
   const checkHistory = history.check;
   const restore = gate(restoreBackup);
   const trash = createTrashExpiry({ disk, paths, now, inTurn: queue.run });
@@ -74,7 +76,8 @@ export const createWholeLibrary = (
     unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building), watched),
     cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building), watched),
     backup: (file, version, { onProgress, signal }) =>
-      backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory }),
-    restoreBackup: (file, { onProgress, signal }) => restore({ file, target: targetOf(building), onProgress, signal }),
+      backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory, openSource }),
+    restoreBackup: (file, { onProgress, signal }) =>
+      restore({ file, target: targetOf(building), onProgress, signal, openSource }),
   };
 };

@@ -4,6 +4,7 @@ import { perform, runCommand } from './command-table';
 import { refreshTrash } from './deeds/articles';
 import { receiveImported } from './deeds/importing';
 import { flush } from './deeds/leaving';
+import { sayBackupFailed } from './deeds/library';
 import { hearOfOutsideChange } from './deeds/outside';
 import { isChanging } from './deeds/settings';
 import type { Newsroom } from './newsroom';
@@ -55,6 +56,7 @@ export const watchMain = (room: Newsroom): (() => void) => {
     bridge.on('article-changed-outside', ({ id }) => void perform(room, () => hearOfOutsideChange(room, id))),
     bridge.on('library-locked', (by) => store.send({ is: 'locked', by })),
     bridge.on('job-progress', (progress) => store.send({ is: 'jobs', event: { is: 'progressed', progress } })),
+    bridge.on('backup-failed', ({ reason }) => sayBackupFailed(room, reason)),
     bridge.on('imported', (files) => void perform(room, () => receiveImported(room, files))),
     bridge.on('close-requested', () => void answerClose(room)),
     flushWhenLeft(room),

@@ -61,5 +61,3 @@ export const NAMES = [
   'Huỳnh Văn Ơn',
   'Bùi Khắc Duy',
 ] as const;
-
-export const TAGS = ['nông nghiệp', 'giáo dục', 'y tế', 'giao thông', 'văn hóa', 'thể thao', 'chính quyền'] as const;

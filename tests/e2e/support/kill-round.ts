@@ -1,9 +1,11 @@
 /** One round of the kill test: the app starts on the library of the round before, somebody types, and the app is killed. */
+
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { Article } from '#shared/article/article';
+import { isEmptyContent } from '#shared/article/create';
 import type { ArticleId } from '#shared/article/identity';
 import { type OpenApp, openApp, startCommand, startEnvironment } from './app';
 import { createDeskLoad, type DeskLoad, type Where } from './desk-load';
@@ -153,7 +155,9 @@ const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): P
     const evidence = { before: before.all, after: after.all, strokes: typist.strokes, killedAt, source };
     const judgement = judge(evidence);
     const typedInto = new Set([...drafts.keys(), ...typist.drafts.keys()]);
-    for (const each of after.all.keys()) if (!before.all.has(each) && !typedInto.has(each)) copies.add(each);
+    // One that is empty was begun by who types, in the very moment of the kill.
+    for (const [each, article] of after.all)
+      if (!before.all.has(each) && !typedInto.has(each) && !isEmptyContent(article)) copies.add(each);
     const wrongs = [...judgement.wrongs, ...judgeLoad(load, after)];
     return { ...judgement, wrongs, moment, keys: typist.strokes.length, deeds: load.acknowledged.size, stall };
   } finally {

@@ -7,7 +7,7 @@ import type { Newsroom } from '../newsroom';
 import { presentId } from '../screen';
 import { shownRows } from '../shown-rows';
 import { headlineOf } from './headlines';
-import { mayLeave } from './leaving';
+import { flush, mayLeave, mayLeaveUnstored } from './leaving';
 import { listFirst, listRest } from './listing';
 import { changeSettings } from './settings';
 
@@ -20,11 +20,10 @@ const open = async (room: Newsroom, id: ArticleId, takesFocus = false): Promise<
   const { store, bridge } = room;
   if (room.session()?.id === id) return store.send({ is: 'wanted', id: null });
   store.send({ is: 'wanted', id });
-  // Main keeps the article before as it is left, so all of it must be stored by then.
-  if (!(await mayLeave(room))) return store.send({ is: 'wanted', id: null });
+  // Main keeps the article before as it is left: its last words go first.
+  const isStored = await flush(room);
   const opened = await bridge.call('article/open', { id });
-  // Typed while it was being read: that belongs to the article before.
-  if (!(await mayLeave(room))) return store.send({ is: 'wanted', id: null });
+  if (!(await (isStored ? mayLeave(room) : mayLeaveUnstored(room)))) return store.send({ is: 'wanted', id: null });
   if (!opened.ok) return room.clearSheet({ is: 'unreadable', id, reason: opened.reason });
   // It may have come to the library a moment ago, before its news.
   store.send({ is: 'summarised', summary: summarise(opened.article) });

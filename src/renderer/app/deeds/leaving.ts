@@ -24,13 +24,18 @@ const storeAll = async ({ handle, keeper }: Session): Promise<boolean> => {
   return keeper.flush();
 };
 
-/** @returns whether the article on the sheet may be replaced; when it says yes, it must be done before anything is awaited. */
-export const mayLeave = async (room: Newsroom): Promise<boolean> => {
+/** Asks what to do with a text that could not be stored just now. */
+export const mayLeaveUnstored = async (room: Newsroom): Promise<boolean> => {
   const session = room.session();
-  if (session === null || (await storeAll(session))) return true;
   const answer = await ask(room);
   // Its text may go on as a new article by now, which has to be left properly too.
   return answer && (room.session() === session || mayLeave(room));
+};
+
+/** @returns whether the article on the sheet may be replaced; when it says yes, it must be done before anything is awaited. */
+export const mayLeave = async (room: Newsroom): Promise<boolean> => {
+  const session = room.session();
+  return session === null || (await storeAll(session)) || mayLeaveUnstored(room);
 };
 
 /** Stores what is unsaved, now. @returns whether all of it is on the disk. */

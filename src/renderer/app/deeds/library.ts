@@ -1,7 +1,9 @@
 /** What is done with the whole library: looked at, backed up, restored, mended, moved. A job goes on when its dialog is closed. */
+import type { JobFailure } from '#shared/library/jobs';
 import type { Outcome, Task } from '../../features/library/jobs';
 import { workUnderWay } from '../../features/library/jobs';
 import { sayOutcomeShortly } from '../../features/library/outcome-words';
+import { whatHappened, whatToDo } from '../../i18n/problem-words';
 import type { Newsroom } from '../newsroom';
 import { flush } from './leaving';
 import { reloadIfChanged } from './outside';
@@ -69,6 +71,21 @@ export const chooseBackupFolder = async ({ bridge, store }: Newsroom): Promise<v
   const { folder } = await bridge.call('backup/choose-folder');
   if (folder !== null) store.send({ is: 'settings', settings: { ...store.get().settings, backupFolder: folder } });
 };
+
+/** The folder of backups mostly lies on a drive that is not always there. */
+const whyNoBackup = ({ t, store }: Newsroom, reason: JobFailure): string => {
+  const folder = store.get().settings.backupFolder;
+  if (reason === 'missing' && folder !== null) return t('library.daily.no-folder', { folder });
+  return `${t(whatHappened(reason))} ${t(whatToDo(reason))}`;
+};
+
+/** Said at once: whoever relies on a backup would otherwise find out on the day when it is needed. */
+export const sayBackupFailed = (room: Newsroom, reason: JobFailure): void =>
+  room.show({
+    tone: 'problem',
+    text: `${room.t('library.daily.failed')} ${whyNoBackup(room, reason)}`,
+    action: { label: room.t('library.see'), run: () => openLibrary(room) },
+  });
 
 export const showLibraryFolder = async ({ bridge }: Newsroom): Promise<void> => {
   await bridge.call('library/show');
