@@ -44,6 +44,8 @@ export const createOpenArticles = (library: Library): OpenArticles => {
   const known = new Map<ArticleId, Article>();
   /** One after another for each article, so that a change of status and a save of text each build on the other. */
   const turns = createWriteQueue();
+  /** Whose last save was refused: where that was at the flush, the change lies on the disk but may not last. */
+  const refused = new Set<ArticleId>();
   let current: ArticleId | null = null;
 
   const read = async (id: ArticleId): Promise<Article | Failed<LibraryFailure>> => {
@@ -55,7 +57,11 @@ export const createOpenArticles = (library: Library): OpenArticles => {
 
   const store = async (next: Article): Promise<Saved> => {
     const saved = await library.save(next, WINDOW);
-    if (!saved.ok) return saved;
+    if (!saved.ok) {
+      refused.add(next.id);
+      return saved;
+    }
+    refused.delete(next.id);
     const stored = { ...next, revision: saved.revision, updatedAt: saved.updatedAt };
     if (known.has(next.id)) known.set(next.id, stored);
     return { ok: true, summary: summarise(stored) };
@@ -74,7 +80,7 @@ export const createOpenArticles = (library: Library): OpenArticles => {
     const article = id === current ? await articleFor(id) : await read(id);
     if ('ok' in article) return article;
     const changed = changeArticle(article, wanted);
-    if (changed === article) return { ok: true, summary: summarise(article) };
+    if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
     const saved = await store(changed);
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');
     return saved;

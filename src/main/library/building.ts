@@ -8,7 +8,7 @@ import type { History } from './history/history';
 import type { LibraryParts } from './library';
 import type { LibraryPaths } from './paths';
 import type { PhotoMentions } from './photos/photo-mentions';
-import { type Refusal, refuse } from './reasons';
+import { attempt, type Refusal, refuse } from './reasons';
 import type { WriteQueue } from './write-queue';
 
 export interface Building extends LibraryParts {
@@ -24,6 +24,8 @@ export interface Building extends LibraryParts {
   readonly fromHistory: FromHistory;
   readonly desk: Desk;
   readonly mentions: PhotoMentions;
+  /** Makes sure that the library's folders themselves would survive a power cut. Rejects with a `DiskError`. */
+  readonly flushFolders: () => Promise<void>;
 }
 
 export type Gate = <A extends readonly unknown[], T>(
@@ -31,7 +33,7 @@ export type Gate = <A extends readonly unknown[], T>(
 ) => (...args: A) => Promise<T | Refusal>;
 
 /** Asks before each write whether the library is still open, and still ours to write in. */
-export const createGate = ({ access, mayWrite }: Building, isClosed: () => boolean): Gate => {
+export const createGate = ({ access, mayWrite, flushFolders }: Building, isClosed: () => boolean): Gate => {
   const refusal = async (): Promise<LibraryFailure | null> => {
     if (isClosed()) return 'closed';
     return access === 'read' ? 'locked' : ((await mayWrite?.()) ?? null);
@@ -39,6 +41,8 @@ export const createGate = ({ access, mayWrite }: Building, isClosed: () => boole
   return (step) =>
     async (...args) => {
       const reason = await refusal();
-      return reason === null ? step(...args) : refuse(reason);
+      if (reason !== null) return refuse(reason);
+      const refused = await attempt(flushFolders);
+      return refused ?? step(...args);
     };
 };

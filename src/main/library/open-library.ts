@@ -11,7 +11,7 @@ import { createHistory } from './history/history';
 import type { Library, LibraryParts, RecoveredArticle } from './library';
 import { libraryPaths } from './paths';
 import { createPhotoMentions } from './photos/photo-mentions';
-import { prepareFolders } from './prepare-folders';
+import { createFolderFlush, prepareFolders } from './prepare-folders';
 import { createReadOnlyDisk } from './read-only-disk';
 import { attempt, type Refusal, refuse } from './reasons';
 import { createRevisions } from './revisions';
@@ -145,6 +145,7 @@ const build = (parts: LibraryParts): Building => {
     desk,
     queue,
     mentions,
+    flushFolders: createFolderFlush(disk, paths),
   };
 };
 

@@ -12,17 +12,21 @@ export const ensureFolder = async (disk: Disk, path: string): Promise<void> => {
   await disk.syncFolder(parent);
 };
 
-/**
- * The names of folders that an earlier start may have made and failed to flush. Once there is an index they last, since
- * writing it has flushed them.
- */
-const flushNames = async (disk: Disk, { root, index }: LibraryPaths): Promise<void> => {
-  if ((await disk.stat(index)) !== null) return;
-  for (const path of [dirname(root), root]) await disk.syncFolder(path);
-};
-
 /** Rejects with a `DiskError` where a folder can neither be found nor made. */
 export const prepareFolders = async (disk: Disk, paths: LibraryPaths): Promise<void> => {
   for (const path of [paths.root, paths.articles, paths.assets, paths.trash]) await ensureFolder(disk, path);
-  await flushNames(disk, paths);
+};
+
+/**
+ * Flushes the names of the folders, which an earlier start may have made without being able to: nothing that is put into
+ * them would last. Where there is an index they last, since writing it has flushed them.
+ * @returns what is to be done before the first write; done once, it does nothing more. Rejects with a `DiskError`.
+ */
+export const createFolderFlush = (disk: Disk, { root, index }: LibraryPaths): (() => Promise<void>) => {
+  let isDone = false;
+  return async () => {
+    if (isDone) return;
+    if ((await disk.stat(index)) === null) for (const path of [dirname(root), root]) await disk.syncFolder(path);
+    isDone = true;
+  };
 };

@@ -1,9 +1,11 @@
 /** The end of the trash: what has lain there long enough, or what a person says, is deleted for good. The only place that deletes text. */
 import { join } from 'node:path';
 import type { ArticleId, Instant } from '#shared/article/identity';
+import { isDiskFailure } from '#shared/failures';
 import { peekArticle } from './article-file';
 import { articleIdsIn } from './desk';
-import { DISK_REASONS, type Disk, unless } from './disk';
+import { DISK_REASONS, type Disk, DiskError, unless } from './disk';
+import type { Done } from './library';
 import { articleFolder, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
 import { createTrashNotes } from './trash-note';
@@ -23,7 +25,7 @@ export interface ExpiryParts {
 
 export interface TrashExpiry {
   /** `missing` where the trash has no such article. */
-  deleteForGood(id: ArticleId): Promise<{ readonly ok: true } | Refusal>;
+  deleteForGood(id: ArticleId): Promise<Done | Refusal>;
   /**
    * Deletes what has lain in the trash for `days` and more; what it cannot delete today it tries again the next time.
    * @returns how many articles are gone
@@ -31,13 +33,30 @@ export interface TrashExpiry {
   expire(days: number): Promise<number>;
 }
 
-/** The step that counts is one rename; what is left of the folder may wait for the next look. */
-const remove = async ({ disk, paths }: ExpiryParts, id: ArticleId): Promise<void> => {
-  const doomed = join(paths.trash, `${REMOVING}${id}`);
-  await disk.removeFolder(doomed);
-  await disk.rename(articleFolder(paths.trash, id), doomed);
+const doomedFolder = ({ paths }: ExpiryParts, id: ArticleId): string => join(paths.trash, `${REMOVING}${id}`);
+
+/** What is left of the folder may wait for the next look. */
+const finish = async (parts: ExpiryParts, id: ArticleId): Promise<void> => {
+  const { disk, paths } = parts;
   await disk.syncFolder(paths.trash);
-  await unless(disk.removeFolder(doomed), DISK_REASONS, () => undefined);
+  await unless(disk.removeFolder(doomedFolder(parts, id)), DISK_REASONS, () => undefined);
+};
+
+/** The step that counts is one rename. */
+const remove = async (parts: ExpiryParts, id: ArticleId): Promise<void> => {
+  const { disk, paths } = parts;
+  await disk.removeFolder(doomedFolder(parts, id));
+  await disk.rename(articleFolder(paths.trash, id), doomedFolder(parts, id));
+  await finish(parts, id);
+};
+
+/** Where it is on its way out already, an earlier try has failed at the flush alone. */
+const removeForGood = async (parts: ExpiryParts, id: ArticleId): Promise<Done | Refusal> => {
+  const { disk, paths } = parts;
+  if ((await disk.stat(articleFolder(paths.trash, id))) !== null) await remove(parts, id);
+  else if ((await disk.stat(doomedFolder(parts, id))) !== null) await finish(parts, id);
+  else return refuse('missing');
+  return { ok: true };
 };
 
 const sweep = async ({ disk, paths }: ExpiryParts): Promise<void> => {
@@ -45,11 +64,18 @@ const sweep = async ({ disk, paths }: ExpiryParts): Promise<void> => {
   for (const name of left) await unless(disk.removeFolder(join(paths.trash, name)), DISK_REASONS, () => undefined);
 };
 
-/** A note from before the article's last save, or from days to come, was written by a clock that stood wrong. */
+/**
+ * A note from before the article's last save, or from days to come, was written by a clock that stood wrong. Rejects with a
+ * `DiskError` where the article cannot be looked at now.
+ */
 const isBelievable = async ({ disk, paths, now }: ExpiryParts, id: ArticleId, noted: Instant): Promise<boolean> => {
   if (noted > now()) return false;
   const peek = await peekArticle(disk, paths.trash, id);
-  return !peek.ok || peek.article.updatedAt <= noted;
+  if (peek.ok) return peek.article.updatedAt <= noted;
+  if (isDiskFailure(peek.reason) && peek.reason !== 'missing') {
+    throw new DiskError(peek.reason, articleFolder(paths.trash, id));
+  }
+  return true;
 };
 
 /** Where the note says nothing, the days count from now. @returns whether the article is gone */
@@ -71,14 +97,7 @@ const expireOne = async (parts: ExpiryParts, id: ArticleId, days: number): Promi
 export const createTrashExpiry = (parts: ExpiryParts): TrashExpiry => {
   const { disk, paths, inTurn } = parts;
   return {
-    deleteForGood: (id) =>
-      inTurn(id, () =>
-        attempt<{ readonly ok: true } | Refusal>(async () => {
-          if ((await disk.stat(articleFolder(paths.trash, id))) === null) return refuse('missing');
-          await remove(parts, id);
-          return { ok: true };
-        }),
-      ),
+    deleteForGood: (id) => inTurn(id, () => attempt<Done | Refusal>(() => removeForGood(parts, id))),
     expire: async (days) => {
       await unless(sweep(parts), DISK_REASONS, () => undefined);
       const ids = await unless<readonly ArticleId[]>(articleIdsIn(disk, paths.trash), DISK_REASONS, () => []);

@@ -2,7 +2,7 @@
 import { Low } from 'lowdb';
 import * as v from 'valibot';
 import { type Instant, instantSchema } from '#shared/article/identity';
-import { DISK_REASONS, type Disk, unless } from './disk';
+import { type Disk, unless } from './disk';
 import { createDurableAdapter } from './durable-adapter';
 import type { Parse } from './durable-read';
 import { trashNote } from './paths';
@@ -19,7 +19,7 @@ const parse: Parse<Note> = (data) => {
 };
 
 export interface TrashNotes {
-  /** @returns null where there is none, or none that can be read */
+  /** @returns null where there is none, or none that is whole. Rejects with a `DiskError` where it may be had another time. */
   read(folder: string): Promise<Instant | null>;
   /** As of now. Rejects with a `DiskError`. */
   write(folder: string): Promise<void>;
@@ -31,7 +31,7 @@ export const createTrashNotes = (disk: Disk, now: () => Instant): TrashNotes => 
   return {
     read: async (folder) => {
       const note = open(folder);
-      await unless(note.read(), DISK_REASONS, () => undefined);
+      await unless(note.read(), ['io-error'], () => undefined);
       return note.data?.trashedAt ?? null;
     },
     write: async (folder) => {

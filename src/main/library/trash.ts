@@ -5,7 +5,7 @@ import { type Summary, summarise } from '#shared/article/summary';
 import type { UnreadableArticle } from '#shared/library/change';
 import { type FromHistory, peekArticle } from './article-file';
 import { articleIdsIn } from './desk';
-import { type Disk, unless } from './disk';
+import { DISK_REASONS, type Disk, unless } from './disk';
 import { inParallel } from './in-parallel';
 import { articleFile, articleFolder, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
@@ -68,7 +68,8 @@ export const createTrash = ({ disk, paths, now, fromHistory }: TrashParts): Tras
   const look = async (id: ArticleId): Promise<Discarded | UnreadableArticle> => {
     const peek = await peekArticle(disk, paths.trash, id, fromHistory);
     if (!peek.ok) return { id, reason: peek.reason };
-    return { summary: summarise(peek.article), trashedAt: await notes.read(articleFolder(paths.trash, id)) };
+    const trashedAt = await unless(notes.read(articleFolder(paths.trash, id)), DISK_REASONS, () => null);
+    return { summary: summarise(peek.article), trashedAt };
   };
 
   return {

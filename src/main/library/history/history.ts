@@ -75,6 +75,8 @@ export const createHistory = (parts: HistoryParts): History => {
   const queue = createWriteQueue();
   /** So that the saves of somebody typing ask the disk nothing. */
   const keptAt = new Map<ArticleId, Instant>();
+  /** Whose last keeping was refused: where that was at the flush, the revision lies there with a name that may not last. */
+  const refused = new Set<ArticleId>();
 
   const placeOf: PlaceOf = (folder, id) => ({ disk, folder: historyFolder(folder), id, now });
   const ownPlace = (id: ArticleId): LabelPlace => placeOf(articleFolder(paths.articles, id), id);
@@ -90,9 +92,19 @@ export const createHistory = (parts: HistoryParts): History => {
     return { ok: true, entry: { ...entry, label: null } };
   };
 
+  /** What was refused and is now found to be there already is flushed before anybody is told that it is kept. */
+  const keepForGood = async (article: Article, why: RevisionReason): Promise<Kept> => {
+    const wasRefused = refused.has(article.id);
+    refused.add(article.id);
+    const kept = await keep(article, why);
+    if (wasRefused && kept.entry === null) await disk.syncFolder(ownPlace(article.id).folder);
+    refused.delete(article.id);
+    return kept;
+  };
+
   return {
     keep: (article, why) =>
-      neverRejecting(queue.run(article.id, () => attempt<Kept | Refusal>(() => keep(article, why)))),
+      neverRejecting(queue.run(article.id, () => attempt<Kept | Refusal>(() => keepForGood(article, why)))),
     list: (id) => queue.run(id, () => attempt<Listed | Refusal>(() => listRevisions(parts, ownPlace(id)))),
     read: async (id, key) => {
       const reading = await readRevision(ownPlace(id), key);

@@ -2,7 +2,7 @@
 import { Low } from 'lowdb';
 import * as v from 'valibot';
 import { type AssetName, assetNameSchema, type Instant, instantSchema } from '#shared/article/identity';
-import { DISK_REASONS, type Disk, unless } from '../disk';
+import { type Disk, unless } from '../disk';
 import { createDurableAdapter } from '../durable-adapter';
 import type { Parse } from '../durable-read';
 import { type LibraryPaths, safeFile } from '../paths';
@@ -36,6 +36,7 @@ export const stillUnused = (noted: UnusedSince, unused: readonly AssetName[], no
   );
 
 export interface UnusedNotes {
+  /** Empty where they are lost. Rejects with a `DiskError` where they may be had another time. */
   read(): Promise<UnusedSince>;
   /** Rejects with a `DiskError`. */
   write(since: UnusedSince): Promise<void>;
@@ -50,7 +51,7 @@ export const createUnusedNotes = (disk: Disk, paths: LibraryPaths, now: () => In
   return {
     read: async () => {
       const db = open();
-      await unless(db.read(), DISK_REASONS, () => undefined);
+      await unless(db.read(), ['io-error'], () => undefined);
       const since = new Map<AssetName, Instant>();
       for (const [name, instant] of Object.entries(db.data?.since ?? {}))
         since.set(v.parse(assetNameSchema, name), instant);
