@@ -2,9 +2,10 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
-import { test } from './support/app';
+import { startEnvironment, test } from './support/app';
 import { pdfText } from './support/pdf-tools';
 
 const SAMPLE = resolve('resources/sample/tan-hoa-nuoc-sach.txt');
@@ -15,12 +16,14 @@ interface Ran {
   readonly err: string;
 }
 
-const dateline = (...args: readonly string[]): Promise<Ran> =>
+const run = (args: readonly string[], env: Readonly<NodeJS.ProcessEnv>): Promise<Ran> =>
   new Promise((done) => {
-    execFile('node', ['scripts/dateline.mjs', ...args], { maxBuffer: 1e8 }, (error, out, err) => {
+    execFile('node', ['scripts/dateline.mjs', ...args], { env, maxBuffer: 1e8 }, (error, out, err) => {
       done({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });
+
+const dateline = (...args: readonly string[]): Promise<Ran> => run(args, process.env);
 
 const lines = (out: string) =>
   out
@@ -95,6 +98,100 @@ test('wrong usage exits with 2 and prints the usage on stderr alone', async () =
     expect(ran.err).toContain('dateline COMMAND');
   }
   expect(await dateline('--help')).toMatchObject({ code: 0, err: '' });
+});
+
+test('a seeded library is listed, searched, shown, looked through, backed up, and comes back in another one', async ({
+  home,
+}) => {
+  const from = ['--library', join(home, 'one'), '--json'];
+  const to = ['--library', join(home, 'two'), '--json'];
+  expect(await dateline('seed', '200', '--seed', '7', ...from)).toMatchObject({ code: 0 });
+  const listed = lines((await dateline('list', ...from)).out);
+  expect(listed).toHaveLength(200);
+  const [{ id, headline }] = listed;
+
+  const found = await dateline('search', `"${headline}"`, '--limit', '5', ...from);
+  expect(found.code).toBe(0);
+  expect(lines(found.out)[0]).toMatchObject({ headline, score: expect.any(Number), snippet: expect.any(String) });
+  expect(lines((await dateline('search', 'khongcochunaonhuthe', ...from)).out)).toEqual([]);
+  const shown = await dateline('show', id, ...from);
+  expect(lines(shown.out)[0]).toMatchObject({ headline });
+  const sound = { ok: true, articles: 200, repaired: 0, quarantined: 0 };
+  const looked = await dateline('verify', ...from);
+  expect([looked.code, lines(looked.out)[0]]).toMatchObject([0, sound]);
+
+  const archive = join(home, 'all.zip');
+  const backup = await dateline('backup', archive, ...from);
+  expect([backup.code, lines(backup.out)[0]]).toMatchObject([0, { path: archive, articles: 200, damaged: [] }]);
+  const restored = await dateline('restore', archive, ...to);
+  expect([restored.code, lines(restored.out)[0]]).toMatchObject([0, { added: 200, updated: 0, kept: 0, refused: [] }]);
+  const again = await dateline('restore', archive, ...to);
+  expect([again.code, lines(again.out)[0]]).toMatchObject([0, { added: 0, updated: 0, kept: 200, refused: [] }]);
+  const there = await dateline('verify', ...to);
+  expect([there.code, lines(there.out)[0]]).toMatchObject([0, sound]);
+  expect(lines((await dateline('list', ...to)).out)).toEqual(listed);
+  expect((await dateline('show', id, ...to)).out).toBe(shown.out);
+});
+
+test('a damaged article makes verify exit with 1 and say what mends it; repaired, it exits with 0 and keeps the bad file', async ({
+  home,
+}) => {
+  const library = join(home, 'library');
+  const options = ['--library', library, '--json'];
+  const [{ id }] = lines((await dateline('import', SAMPLE, ...options)).out);
+  const folder = join(library, 'articles', id);
+  await writeFile(join(folder, 'article.json'), Buffer.alloc(900));
+  const before = await readdir(folder);
+
+  const looked = await dateline('verify', ...options);
+  expect([looked.code, lines(looked.out)[0]]).toMatchObject([1, { ok: false, articles: 1, repaired: 0 }]);
+  expect(looked.err).toContain(`${id}: damaged, an earlier copy is there; --repair mends it`);
+  expect(await readdir(folder)).toEqual(before);
+
+  const repaired = await dateline('verify', '--repair', ...options);
+  expect([repaired.code, lines(repaired.out)[0]]).toMatchObject([0, { ok: true, repaired: 1, quarantined: 1 }]);
+  const aside = (await readdir(folder)).filter((name) => name.includes('.damaged-'));
+  expect(aside).toHaveLength(1);
+  expect((await readFile(join(folder, aside[0] ?? ''))).equals(Buffer.alloc(900))).toBe(true);
+  const after = await dateline('verify', ...options);
+  expect([after.code, lines(after.out)[0]]).toMatchObject([0, { ok: true, repaired: 0 }]);
+  expect(lines((await dateline('show', id, ...options)).out)[0]).toMatchObject({
+    headline: 'Tân Hòa đưa nước sạch về ba xã ven sông trước mùa khô',
+  });
+});
+
+test('a file that is no backup is refused with exit code 1, and the library stays empty', async ({ home }) => {
+  const options = ['--library', join(home, 'library'), '--json'];
+  const ran = await dateline('restore', SAMPLE, ...options);
+  expect(ran).toMatchObject({ code: 1, out: '' });
+  expect(ran.err).toContain('this is no backup of a Dateline library; nothing was changed');
+  expect((await dateline('list', ...options)).out).toBe('');
+});
+
+test('while a window holds the library, writing is refused with who holds it, and reading goes on', async ({
+  start,
+  home,
+}) => {
+  const open = await start({ env: { DATELINE_SAMPLE: '1' } });
+  const sameUser = (...args: readonly string[]) => run(args, startEnvironment({ home }));
+  const options = ['--library', join(home, 'library'), '--json'];
+  await expect(open.page.locator('[data-row]')).toHaveCount(1);
+  for (const command of [
+    ['import', SAMPLE],
+    ['seed', '1'],
+    ['restore', join(home, 'none.zip')],
+  ]) {
+    const refused = await sameUser(...command, ...options);
+    expect(refused).toMatchObject({ code: 1, out: '' });
+    expect(refused.err).toContain(hostname());
+    expect(refused.err).not.toMatch(/\n\s+at /u);
+  }
+  expect(lines((await sameUser('list', ...options)).out)).toHaveLength(1);
+  expect(lines((await sameUser('search', 'nuoc sach', ...options)).out)).toHaveLength(1);
+  expect((await sameUser('verify', ...options)).code).toBe(0);
+  expect((await sameUser('backup', join(home, 'all.zip'), ...options)).code).toBe(0);
+  await open.close();
+  expect((await sameUser('import', SAMPLE, ...options)).code).toBe(0);
 });
 
 const samples = resolve('../shared/samples');

@@ -51,7 +51,7 @@ test.describe('the past of one article', () => {
     await expect(rowOf(page, HEADLINE)).toContainText('Chờ duyệt');
     await command(open, 'view/history');
     await expect(revisionOf(page, 'Đổi trạng thái')).toContainText('+2 chữ');
-    await expect(revisionOf(page, 'Đóng bài')).toContainText('+11 chữ');
+    await expect(revisionOf(page, 'Đóng bài')).toContainText('+12 chữ');
     await expect(revisions(page)).toHaveCount(3);
     await expect(revisions(page).first()).toContainText('Đổi trạng thái');
     expect(await textsOnDisk(home, id)).toEqual({ headline: `${HEADLINE} trước lũ`, lead: LEAD, status: 'submitted' });

@@ -31,7 +31,7 @@ export const targetOf = (folder: string, disk: Disk = createNodeDisk()): Restore
     now,
     inTurn: (_, work) => work(),
     noteChanged: async () => undefined,
-    keep: (article) => history.keep(article, 'restore'),
+    keep: (article, at) => history.keepIn(at, article, 'restore'),
     fromHistory: history.newest,
   };
 };

@@ -20,6 +20,22 @@ export const FAULTS: readonly Fault[] = [
   { kind: 'crash' },
 ];
 
+/** For long operations made of steps that were put through all of them: those that leave most behind. */
+export const TELLING_FAULTS: readonly Fault[] = [
+  { kind: 'once', reason: 'io-error' },
+  { kind: 'once', reason: 'in-use' },
+  { kind: 'lasting', reason: 'read-only' },
+  { kind: 'short-write' },
+  { kind: 'crash' },
+];
+
+/** For what is long even then: one of each kind. */
+export const FEW_FAULTS: readonly Fault[] = [
+  { kind: 'once', reason: 'io-error' },
+  { kind: 'lasting', reason: 'read-only' },
+  { kind: 'crash' },
+];
+
 export const describeFault = (fault: Fault): string =>
   'reason' in fault ? `${fault.kind} ${fault.reason}` : fault.kind;
 

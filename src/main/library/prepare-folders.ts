@@ -17,16 +17,25 @@ export const prepareFolders = async (disk: Disk, paths: LibraryPaths): Promise<v
   for (const path of [paths.root, paths.articles, paths.assets, paths.trash]) await ensureFolder(disk, path);
 };
 
+const flushNames = async (disk: Disk, { root, index }: LibraryPaths): Promise<void> => {
+  // Writing the index has flushed them.
+  if ((await disk.stat(index)) !== null) return;
+  for (const path of [dirname(root), root]) await disk.syncFolder(path);
+};
+
 /**
  * Flushes the names of the folders, which an earlier start may have made without being able to: nothing that is put into
- * them would last. Where there is an index they last, since writing it has flushed them.
- * @returns what is to be done before the first write; done once, it does nothing more. Rejects with a `DiskError`.
+ * them would last.
+ * @returns what is to be done before each write: it works once, and again where it failed. Rejects with a `DiskError`.
  */
-export const createFolderFlush = (disk: Disk, { root, index }: LibraryPaths): (() => Promise<void>) => {
-  let isDone = false;
-  return async () => {
-    if (isDone) return;
-    if ((await disk.stat(index)) === null) for (const path of [dirname(root), root]) await disk.syncFolder(path);
-    isDone = true;
+export const createFolderFlush = (disk: Disk, paths: LibraryPaths): (() => Promise<void>) => {
+  let flushed: Promise<void> | null = null;
+  // Shared by all who wait for it, so that they go on in the order in which they came.
+  return () => {
+    flushed ??= flushNames(disk, paths).catch((error: unknown) => {
+      flushed = null;
+      throw error;
+    });
+    return flushed;
   };
 };

@@ -61,6 +61,8 @@ const removeForGood = async (parts: ExpiryParts, id: ArticleId): Promise<Done | 
 
 const sweep = async ({ disk, paths }: ExpiryParts): Promise<void> => {
   const left = (await disk.list(paths.trash)).filter((name) => name.startsWith(REMOVING));
+  // An earlier try may have failed at the flush: what is not surely out of the list is not taken apart.
+  if (left.length > 0) await disk.syncFolder(paths.trash);
   for (const name of left) await unless(disk.removeFolder(join(paths.trash, name)), DISK_REASONS, () => undefined);
 };
 

@@ -35,7 +35,7 @@ const targetOf = (building: Building): RestoreTarget => {
     now,
     inTurn: inOwnTurn(building),
     noteChanged: desk.look,
-    keep: (article) => history.keep(article, 'restore'),
+    keep: (article, folder) => history.keepIn(folder, article, 'restore'),
     fromHistory,
   };
 };

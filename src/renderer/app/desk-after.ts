@@ -1,13 +1,13 @@
 /** What becomes of the desk when something happens: articles come, change and go, orders and filters are chosen, searches answered. */
 import type { Summary } from '#shared/article/summary';
-import { holding, letGo, noHoldings, reordered } from '#shared/desk/holdings';
+import { corrected, holding, letGo, noHoldings, reordered } from '#shared/desk/holdings';
 import type { LibraryChange } from '#shared/library/change';
 import { deskViewAfter, isSearched, withoutHits, withoutSearch } from '../features/desk/desk-view';
 import type { Screen, ScreenEvent } from './screen';
 
-const withSummaries = (screen: Screen, summaries: readonly Summary[]): Screen => {
+const withSummaries = (screen: Screen, summaries: readonly Summary[], put = holding): Screen => {
   const before = screen.holdings ?? noHoldings(screen.settings.deskOrder);
-  const holdings = holding(before, summaries);
+  const holdings = put(before, summaries);
   return holdings === screen.holdings ? screen : { ...screen, holdings };
 };
 
@@ -34,10 +34,12 @@ export const aboutTheDesk = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...withSummaries(screen, event.listing.summaries), damaged: event.listing.damaged };
     case 'library': {
       const { put, removed, damaged } = event.change;
-      return { ...withSummaries(without(screen, removed), put), damaged };
+      return { ...withSummaries(without(screen, removed), put, corrected), damaged };
     }
     case 'summarised':
       return withSummaries(screen, [event.summary]);
+    case 'changed':
+      return withSummaries(screen, event.summaries);
     case 'left-desk':
       return without(screen, event.ids);
     case 'desk-view':

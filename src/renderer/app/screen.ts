@@ -80,7 +80,10 @@ export interface Screen {
 export type ScreenEvent =
   /** Some of the library's articles, or all of them. */
   | { readonly is: 'listed'; readonly listing: Listing }
+  /** What main tells of the library counts, even where it is older than what was shown. */
   | { readonly is: 'library'; readonly change: LibraryChange }
+  /** Articles were changed from here. */
+  | { readonly is: 'changed'; readonly summaries: readonly Summary[] }
   /** Articles have left the desk. */
   | { readonly is: 'left-desk'; readonly ids: readonly ArticleId[] }
   | { readonly is: 'desk-view'; readonly event: DeskViewEvent }

@@ -118,6 +118,13 @@ export const letGo = (holdings: Holdings, ids: readonly ArticleId[]): Holdings =
   };
 };
 
+/** As the library itself tells it: an article of which an earlier copy had to be taken is an older one from now on. */
+export const corrected = (holdings: Holdings, summaries: readonly Summary[]): Holdings => {
+  const isSetBack = ({ id, revision }: Summary): boolean => (lookUp(holdings.register, id)?.revision ?? 0) > revision;
+  const setBack = summaries.filter(isSetBack).map(({ id }) => id);
+  return holding(letGo(holdings, setBack), summaries);
+};
+
 export const reordered = (holdings: Holdings, order: DeskOrder): Holdings =>
   order === holdings.order ? holdings : { ...holdings, order, rows: sortedIn(order, holdings.rows) };
 

@@ -13,12 +13,12 @@ export const rowOf = (page: Page, text: string | RegExp): Locator => rowsOf(page
 /** Chooses from the menu of an article's row. */
 export const chooseOnRow = async (page: Page, headline: string, role: 'menuitem' | 'menuitemradio', item: string) => {
   await rowOf(page, headline).first().click({ button: 'right' });
-  await page.getByRole(role, { name: item, exact: true }).click();
+  // Its key may stand behind its name.
+  await page.getByRole(role, { name: item }).click();
 };
 
 /** All that was typed is on the disk. */
-export const saved = (page: Page): Promise<void> =>
-  expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/u)).toBeVisible();
+export const saved = (page: Page): Promise<void> => expect(page.getByText(/^Đã lưu \d\d:\d\d:\d\d$/u)).toBeVisible();
 
 export const libraryPage = (page: Page): Locator => page.getByRole('dialog', { name: 'Thư viện' });
 export const librarySection = (page: Page, name: string): Locator =>
@@ -46,7 +46,7 @@ export const answerQuestions = async ({ app }: OpenApp, button: number): Promise
   return () => app.evaluate(() => Reflect.get(globalThis, 'asked'));
 };
 
-/** An entry of the history panel, which must be open; the last one of that kind. */
+/** An entry of the history panel, which must be open; the latest of its kind. */
 export const revisionOf = (page: Page, text: string | RegExp): Locator =>
   page.locator('[data-revision]').filter({ hasText: text }).first();
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STATUSES } from '#shared/article/article';
 import type { Summary } from '#shared/article/summary';
-import { type Holdings, heldById, holding, letGo, noHoldings, reordered } from '#shared/desk/holdings';
+import { corrected, type Holdings, heldById, holding, letGo, noHoldings, reordered } from '#shared/desk/holdings';
 import { compareIn, sortedIn } from '#shared/desk/order';
 import { DESK_ORDERS, type DeskOrder } from '#shared/settings';
 import { datelineOf, idOf, instantOf, manyRows, rowOf } from './rows';
@@ -41,6 +41,15 @@ test('a newer summary takes the place of an older one, never the other way round
   const before = held('updated', rowOf(1, { revision: 5 }));
   expect(holding(before, [rowOf(1, { revision: 4 })])).toBe(before);
   expect(holding(before, [rowOf(1, { revision: 6 })]).rows[0]?.revision).toBe(6);
+});
+
+test('an article of which the library had to take an earlier copy stands there as that copy, once', () => {
+  const newer = rowOf(1, { revision: 3, status: 'submitted' });
+  const earlier = rowOf(1, { revision: 2, status: 'draft' });
+  const holdings = corrected(held('updated', newer, rowOf(2)), [earlier]);
+  expect(heldById(holdings, newer.id)).toEqual(earlier);
+  expect(holdings.rows).toHaveLength(2);
+  expect(holdings.statuses).toMatchObject({ draft: 2, submitted: 0 });
 });
 
 test('an article that leaves is gone from the list, the register and the counts', () => {

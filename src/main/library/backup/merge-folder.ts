@@ -35,15 +35,18 @@ const isAside = ([name]: readonly [string, ArchiveFile]): boolean => name.starts
 export const mergeFolder = async (target: RestoreTarget, folder: string, archived: ArchivedArticle): Promise<void> => {
   const { disk } = target;
   const { id, files, history } = archived;
-  await addMissing(disk, folder, [...files].filter(isAside));
-  if (history.size === 0) return;
   const place = historyFolder(folder);
-  await unless(disk.makeFolder(place), ['exists'], () => undefined);
+  await addMissing(disk, folder, [...files].filter(isAside));
+  if (history.size > 0) await unless(disk.makeFolder(place), ['exists'], () => undefined);
+  await disk.syncFolder(folder);
+  if (history.size === 0) return;
   await addMissing(
     disk,
     place,
     [...history].filter(([name]) => !LABEL_FILES.includes(name)),
   );
+  // Also what was found there: an earlier restore may have failed at the flush.
+  await disk.syncFolder(place);
   const labels = history.get(LABELS);
   if (labels !== undefined) await addLabels(target, folder, id, await labels.read());
 };

@@ -1,5 +1,6 @@
 /** One article of an archive comes into a library: added, put in the place of an older one, or left out for the newer one here. */
 import type { Article } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
 import type { LibraryFailure } from '#shared/failures';
 import { peekArticle } from '../article-file';
 import { isReason } from '../disk';
@@ -7,7 +8,6 @@ import { articleFolder } from '../paths';
 import type { Shelf } from './archive-names';
 import { type ArchivedArticle, readText } from './archived-article';
 import { mergeFolder } from './merge-folder';
-import { moveArticle } from './move-article';
 import { isNewer, type Outcome, replaceOlder } from './replace-older';
 import type { RestoreTarget } from './restore-target';
 import { bringIn, noteArrival } from './staging';
@@ -19,9 +19,15 @@ const shelfOf = async ({ disk, paths }: RestoreTarget, { id }: ArchivedArticle):
   return (await disk.stat(articleFolder(paths.trash, id))) === null ? null : 'trash';
 };
 
+const takeOut = async ({ disk, paths }: RestoreTarget, id: ArticleId): Promise<void> => {
+  await disk.rename(articleFolder(paths.trash, id), articleFolder(paths.articles, id));
+  await disk.syncFolder(paths.trash);
+  await disk.syncFolder(paths.articles);
+};
+
 /**
  * What was thrown away here stays in the trash, unless somebody has worked on it since in the library that was backed up.
- * Then it is taken out, and thrown away again where the archive has it in the trash too.
+ * Then it is taken out, unless it was thrown away there too.
  */
 const updateTrashed = async (
   target: RestoreTarget,
@@ -34,16 +40,13 @@ const updateTrashed = async (
   if (!ours.ok && ours.reason !== 'damaged' && ours.reason !== 'missing') {
     return refused(ours.reason);
   }
-  await moveArticle(target, id, 'articles');
-  const updated = await replaceOlder(target, theirs);
-  if (shelf === 'articles') return updated;
-  await noteArrival(target, articleFolder(paths.articles, id));
-  await moveArticle(target, id, 'trash');
-  return updated;
+  if (shelf === 'articles') await takeOut(target, id);
+  else await noteArrival(target, articleFolder(paths.trash, id));
+  return replaceOlder(target, shelf, theirs);
 };
 
 const update = (target: RestoreTarget, shelf: Shelf, archived: ArchivedArticle, theirs: Article): Promise<Outcome> =>
-  shelf === 'trash' ? updateTrashed(target, archived, theirs) : replaceOlder(target, theirs);
+  shelf === 'trash' ? updateTrashed(target, archived, theirs) : replaceOlder(target, 'articles', theirs);
 
 const settle = async (target: RestoreTarget, staging: string, archived: ArchivedArticle): Promise<Outcome> => {
   const theirs = await readText(archived);

@@ -38,5 +38,7 @@ export const receivePhotos = async (
     if (await receivePhoto(target, name.asset, file)) added += 1;
     onDone();
   }
+  // Those that were there already, too: an earlier restore may have failed at the flush.
+  await target.disk.syncFolder(target.paths.assets);
   return added;
 };

@@ -4,6 +4,7 @@ import type { LibraryFailure } from '#shared/failures';
 import { articleSource } from '../article-file';
 import { createDurableAdapter, type DurableAdapter, type DurableFile } from '../durable-adapter';
 import { clearTheWay, setAllAside } from '../set-aside';
+import type { Shelf } from './archive-names';
 import type { RestoreTarget } from './restore-target';
 
 export type Outcome =
@@ -22,7 +23,7 @@ interface Replacement {
 
 const follow = async (target: RestoreTarget, { at, adapter, theirs }: Replacement, ours: Article): Promise<Outcome> => {
   if (!isNewer(theirs, ours)) return { outcome: 'kept' };
-  const kept = await target.keep(ours);
+  const kept = await target.keep(ours, at.file.folder);
   if (!kept.ok) return { outcome: 'refused', reason: kept.reason };
   // Where reading could not mend the file, a bad copy is still in the place of the good one before it.
   const found = adapter.found();
@@ -31,10 +32,9 @@ const follow = async (target: RestoreTarget, { at, adapter, theirs }: Replacemen
   return { outcome: 'updated' };
 };
 
-/** Of an article on the desk: a history is kept there alone. */
-export const replaceOlder = async (target: RestoreTarget, theirs: Article): Promise<Outcome> => {
+export const replaceOlder = async (target: RestoreTarget, shelf: Shelf, theirs: Article): Promise<Outcome> => {
   const { disk, paths, now, fromHistory } = target;
-  const at: DurableFile<Article> = { ...articleSource(disk, paths.articles, theirs.id, fromHistory), now };
+  const at: DurableFile<Article> = { ...articleSource(disk, paths[shelf], theirs.id, fromHistory), now };
   const adapter = createDurableAdapter(at);
   await adapter.read();
   const found = adapter.found();

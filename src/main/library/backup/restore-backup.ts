@@ -36,6 +36,8 @@ interface Tally {
 const receiveArticles = async (order: RestoreOrder, source: ArchiveSource, onDone: () => void): Promise<Tally> => {
   const { target, signal } = order;
   const tally: Tally = { added: 0, updated: 0, kept: 0, refused: [] };
+  // What an earlier restore has moved, and then failed at the flush.
+  for (const shelf of [target.paths.trash, target.paths.articles]) await target.disk.syncFolder(shelf);
   const staging = await makeStaging(target);
   const receive = async (archived: ArchivedArticle) => ({
     id: archived.id,

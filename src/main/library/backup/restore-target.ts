@@ -15,7 +15,7 @@ export interface RestoreTarget {
   /** The article's files have changed: the desk and the search must look at it again. */
   readonly noteChanged: (id: ArticleId) => Promise<void>;
   /** Keeps the article, which is about to be replaced, in its history; where that fails it is not replaced. */
-  readonly keep: (article: Article) => Promise<{ readonly ok: true } | Refusal>;
+  readonly keep: (article: Article, articleFolder: string) => Promise<{ readonly ok: true } | Refusal>;
   /** Where an article of ours comes from when every copy of it is bad or gone. */
   readonly fromHistory?: FromHistory | undefined;
 }

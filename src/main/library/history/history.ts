@@ -28,6 +28,8 @@ export interface History {
    * tags and slug are those of the last one kept. Never rejects, so that no save can fail for its sake.
    */
   keep(article: Article, why: RevisionReason): Promise<Kept | Refusal>;
+  /** The same, wherever the article's folder lies. */
+  keepIn(articleFolder: string, article: Article, why: RevisionReason): Promise<Kept | Refusal>;
   list(id: ArticleId): Promise<Listed | Refusal>;
   read(id: ArticleId, key: RevisionKey): Promise<{ readonly ok: true; readonly article: Article } | Refusal>;
   /** @param label null takes it away */
@@ -79,32 +81,36 @@ export const createHistory = (parts: HistoryParts): History => {
   const refused = new Set<ArticleId>();
 
   const placeOf: PlaceOf = (folder, id) => ({ disk, folder: historyFolder(folder), id, now });
-  const ownPlace = (id: ArticleId): LabelPlace => placeOf(articleFolder(paths.articles, id), id);
+  const ownFolder = (id: ArticleId): string => articleFolder(paths.articles, id);
+  const ownPlace = (id: ArticleId): LabelPlace => placeOf(ownFolder(id), id);
 
-  const keep = async (article: Article, why: RevisionReason): Promise<Kept> => {
+  const keep = async (folder: string, article: Article, why: RevisionReason): Promise<Kept> => {
     const moment = new Date(now());
     const last = keptAt.get(article.id);
     if (why === 'typing' && last && isRecent(last, moment)) return { ok: true, entry: null };
-    const keeping = { why, by: who(), now: moment, articleFolder: articleFolder(paths.articles, article.id) };
-    const entry = await keepRevision(ownPlace(article.id), article, keeping);
+    const keeping = { why, by: who(), now: moment, articleFolder: folder };
+    const entry = await keepRevision(placeOf(folder, article.id), article, keeping);
     if (entry === null) return { ok: true, entry };
     keptAt.set(article.id, entry.at);
     return { ok: true, entry: { ...entry, label: null } };
   };
 
   /** What was refused and is now found to be there already is flushed before anybody is told that it is kept. */
-  const keepForGood = async (article: Article, why: RevisionReason): Promise<Kept> => {
+  const keepForGood = async (folder: string, article: Article, why: RevisionReason): Promise<Kept> => {
     const wasRefused = refused.has(article.id);
     refused.add(article.id);
-    const kept = await keep(article, why);
-    if (wasRefused && kept.entry === null) await disk.syncFolder(ownPlace(article.id).folder);
+    const kept = await keep(folder, article, why);
+    if (wasRefused && kept.entry === null) await disk.syncFolder(historyFolder(folder));
     refused.delete(article.id);
     return kept;
   };
 
+  const keepIn: History['keepIn'] = (folder, article, why) =>
+    neverRejecting(queue.run(article.id, () => attempt<Kept | Refusal>(() => keepForGood(folder, article, why))));
+
   return {
-    keep: (article, why) =>
-      neverRejecting(queue.run(article.id, () => attempt<Kept | Refusal>(() => keepForGood(article, why)))),
+    keep: (article, why) => keepIn(ownFolder(article.id), article, why),
+    keepIn,
     list: (id) => queue.run(id, () => attempt<Listed | Refusal>(() => listRevisions(parts, ownPlace(id)))),
     read: async (id, key) => {
       const reading = await readRevision(ownPlace(id), key);

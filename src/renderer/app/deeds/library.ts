@@ -47,11 +47,18 @@ export const restoreBackup = async (room: Newsroom): Promise<void> => {
   if (room.store.get().jobs.outcomes.restore?.reply.ok) await reloadIfChanged(room);
 };
 
-export const verifyLibrary = (room: Newsroom, repair: boolean): Promise<void> =>
-  ask(room, repair ? 'repair' : 'verify', async () => ({
-    task: repair ? 'repair' : 'verify',
-    reply: await room.bridge.call('library/verify', { repair }),
-  }));
+/** What was mended may be on the sheet, where its later text is. */
+const seeMended = async (room: Newsroom): Promise<void> => {
+  const outcome = room.store.get().jobs.outcomes.verify;
+  const mended = outcome?.task === 'repair' && outcome.reply.ok ? outcome.reply.repaired : [];
+  if (mended.some(({ id }) => id === room.session()?.id)) await reloadIfChanged(room, true);
+};
+
+export const verifyLibrary = async (room: Newsroom, repair: boolean): Promise<void> => {
+  const task = repair ? 'repair' : 'verify';
+  await ask(room, task, async () => ({ task, reply: await room.bridge.call('library/verify', { repair }) }));
+  if (repair) await seeMended(room);
+};
 
 export const countUnusedPhotos = (room: Newsroom): Promise<void> =>
   ask(room, 'unused', async () => ({ task: 'unused', reply: await room.bridge.call('photos/unused') }));

@@ -23,7 +23,7 @@ export const heldOf = ({ store }: Newsroom, ids: readonly ArticleId[]): readonly
 
 /** Puts summaries on the desk in one go. */
 export const putOnDesk = ({ store }: Newsroom, put: readonly Summary[]): void => {
-  if (put.length > 0) store.send({ is: 'library', change: { put, removed: [], damaged: store.get().damaged } });
+  if (put.length > 0) store.send({ is: 'changed', summaries: put });
 };
 
 /** Main changes the article on the sheet beside the text that is being typed; its next save builds on that. */

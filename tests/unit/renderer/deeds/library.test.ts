@@ -1,11 +1,15 @@
 /** Work on the whole library: one at a time, with the latest text in it, told in passing where its page is closed. */
 import { expect, test } from 'vitest';
+import type { Article } from '#shared/article/article';
 import type { Replies } from '#shared/ipc';
+import type { Verification } from '#shared/library/jobs';
 import { openArticle } from '../../../../src/renderer/app/deeds/articles';
+import { flush } from '../../../../src/renderer/app/deeds/leaving';
 import {
   backUp,
   openLibrary,
   restoreBackup,
+  sayBackupFailed,
   stopWork,
   verifyLibrary,
 } from '../../../../src/renderer/app/deeds/library';
@@ -18,6 +22,20 @@ const BACKED_UP: Replies['backup/run'] = {
   photos: 1,
   bytes: 5_000,
   damaged: [],
+};
+
+const SOUND: Verification = {
+  ok: true,
+  isSound: true,
+  articles: 1,
+  recoverable: [],
+  repaired: [],
+  damaged: [],
+  inBoth: [],
+  photos: 0,
+  damagedPhotos: [],
+  missingPhotos: [],
+  damagedRevisions: [],
 };
 
 test('a backup holds what was typed a moment before', async () => {
@@ -96,4 +114,41 @@ test('the article on the sheet is the restored one, where the backup had a newer
   await openArticle(room, id);
   await restoreBackup(room);
   expect(onSheet()).toBe('Tít từ bản sao lưu');
+});
+
+test('a backup of the day that could not be made is told with the reason, and leads to where that can be changed', () => {
+  const { room, toasts } = testNewsroom();
+  sayBackupFailed(room, 'disk-full');
+  expect(toasts).toMatchObject([{ tone: 'problem', text: expect.stringContaining('Ổ đĩa đã đầy.') }]);
+  toasts[0]?.action?.run();
+  expect(room.store.get().dialog?.is).toBe('library');
+});
+
+test('where the folder of the backups is gone, it is named', () => {
+  const { room, toasts } = testNewsroom();
+  const settings = { ...room.store.get().settings, backupFolder: '/media/usb' };
+  room.store.send({ is: 'settings', settings });
+  sayBackupFailed(room, 'missing');
+  expect(toasts[0]?.text).toContain('Không thấy thư mục /media/usb.');
+});
+
+test('of an article on the sheet whose file had to be mended the later text is stored again', async () => {
+  let earlier: Article | undefined;
+  const newsroom = testNewsroom({
+    'article/open': ({ id }) => {
+      const article = earlier ?? newsroom.library.open(id);
+      return article ? { ok: true, article, recovered: null } : { ok: false, reason: 'missing' };
+    },
+    'library/verify': () => ({ ...SOUND, repaired: [{ id, from: 'previous', setAside: 'article.damaged.json' }] }),
+  });
+  const { room, add, library, type, onSheet, stored, calls } = newsroom;
+  const id = add('Tít');
+  const before = library.open(id);
+  await openArticle(room, id);
+  type(' mới');
+  await flush(room);
+  earlier = before;
+  await verifyLibrary(room, true);
+  expect([onSheet(), stored(id)]).toEqual(['Tít mới', 'Tít mới']);
+  expect(calls.filter(({ channel }) => channel === 'article/save')).toHaveLength(2);
 });

@@ -1,6 +1,8 @@
 /** An article that another program has written: taken over where all is saved, kept beside what is typed where it is not. */
 import { expect, test } from 'vitest';
+import type { Article } from '#shared/article/article';
 import { openArticle } from '../../../../src/renderer/app/deeds/articles';
+import { flush } from '../../../../src/renderer/app/deeds/leaving';
 import { hearOfOutsideChange, seeOtherVersion } from '../../../../src/renderer/app/deeds/outside';
 import { troubleOf } from '../../../../src/renderer/app/session/keeping';
 import { testNewsroom } from '../support/test-newsroom';
@@ -87,4 +89,48 @@ test('a file that can no longer be read leaves the text on the sheet', async () 
   await hearOfOutsideChange(room, id);
   expect(onSheet()).toBe('Tít');
   expect(toasts).toMatchObject([{ tone: 'problem' }]);
+});
+
+test('of a file that was damaged the later text on the sheet goes back to the disk, and that is said', async () => {
+  let earlier: Article | null = null;
+  const newsroom = testNewsroom({
+    'article/open': ({ id }) => {
+      const article = earlier ?? newsroom.library.open(id);
+      if (!article) return { ok: false, reason: 'missing' };
+      return { ok: true, article, recovered: earlier && { from: 'previous', savedAt: earlier.updatedAt } };
+    },
+  });
+  const { room, add, library, type, onSheet, stored, toasts, calls } = newsroom;
+  const id = add('Tít');
+  const before = library.open(id) ?? null;
+  await openArticle(room, id);
+  type(' mới');
+  await flush(room);
+  earlier = before;
+  await hearOfOutsideChange(room, id);
+  expect([onSheet(), stored(id)]).toEqual(['Tít mới', 'Tít mới']);
+  expect(calls.filter(({ channel }) => channel === 'article/save').map(({ request }) => request)).toMatchObject([
+    { revision: before?.revision },
+    { revision: before?.revision, content: { headline: [{ text: 'Tít mới' }] } },
+  ]);
+  expect(toasts.map(({ text }) => text)).toEqual([expect.stringContaining('không mất chữ nào')]);
+});
+
+test('an earlier version that another program put there whole is shown as it is', async () => {
+  const newsroom = testNewsroom({
+    'article/open': ({ id }) => {
+      const article = earlier ?? newsroom.library.open(id);
+      return article ? { ok: true, article, recovered: null } : { ok: false, reason: 'missing' };
+    },
+  });
+  let earlier: Article | null = null;
+  const { room, add, library, type, onSheet } = newsroom;
+  const id = add('Tít');
+  const before = library.open(id) ?? null;
+  await openArticle(room, id);
+  type(' mới');
+  await flush(room);
+  earlier = before;
+  await hearOfOutsideChange(room, id);
+  expect(onSheet()).toBe('Tít');
 });

@@ -1,0 +1,65 @@
+/** What main keeps about the article on the sheet: which it is, and that it is kept as it is left. */
+import { expect, test } from 'vitest';
+import { contentOf as contentOfArticle } from '#shared/article/create';
+import type { ArticleId } from '#shared/article/identity';
+import { plain, textOf } from '#shared/article/inline';
+import type { Library } from '../../../src/main/library/library';
+import { createOpenArticles } from '../../../src/main/open-articles';
+import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
+
+const begin = async () => {
+  const library = await mustOpen(await temporaryFolder());
+  return { library, articles: createOpenArticles(library) };
+};
+
+const reasons = async (library: Library, id: ArticleId): Promise<readonly string[]> =>
+  granted(await library.history.list(id)).revisions.map(({ why }) => why);
+
+const newest = async (library: Library, id: ArticleId): Promise<string> => {
+  const [last] = granted(await library.history.list(id)).revisions;
+  if (last === undefined) throw new Error(`${id} has no history`);
+  return textOf(granted(await library.history.read(id, last.key)).article.headline);
+};
+
+test('a new article is the one on the sheet, though nobody opened it', async () => {
+  const { articles } = await begin();
+  const made = granted(await articles.create()).article;
+  expect(articles.current()).toBe(made.id);
+});
+
+test('a new article that is left for another is kept as it is left', async () => {
+  const { library, articles } = await begin();
+  const other = await file(library, 'Gặt sớm tránh lũ');
+  const made = granted(await articles.create()).article;
+  const content = { ...contentOfArticle(made), headline: plain('Đắp đê') };
+  const saved = granted(await articles.save({ id: made.id, revision: made.revision, content }));
+  const { revision } = saved.summary;
+  const more = { ...content, headline: plain('Đắp đê bao trước mùa lũ') };
+  await articles.save({ id: made.id, revision, content: more });
+  granted(await articles.open(other.id));
+  expect(articles.current()).toBe(other.id);
+  await library.flush();
+  expect(await newest(library, made.id)).toBe('Đắp đê bao trước mùa lũ');
+  expect(await reasons(library, made.id)).toEqual(['close', 'typing']);
+});
+
+test('a save that is under way when the article is left is part of what is kept of it', async () => {
+  const { library, articles } = await begin();
+  const other = await file(library, 'Gặt sớm tránh lũ');
+  const { article } = granted(await articles.open((await file(library, 'Đắp đê')).id));
+  const content = { ...contentOfArticle(article), headline: plain('Đắp đê bao trước mùa lũ') };
+  const save = articles.save({ id: article.id, revision: article.revision, content });
+  granted(await articles.open(other.id));
+  granted(await save);
+  await library.flush();
+  expect(await newest(library, article.id)).toBe('Đắp đê bao trước mùa lũ');
+});
+
+test('what cannot be opened does not come to the sheet, and the article there is not left', async () => {
+  const { library, articles } = await begin();
+  const made = granted(await articles.create()).article;
+  const gone = await file(library, 'Gặt sớm tránh lũ');
+  granted(await library.trash(gone.id));
+  expect(await articles.open(gone.id)).toMatchObject({ ok: false });
+  expect(articles.current()).toBe(made.id);
+});
