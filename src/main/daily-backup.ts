@@ -46,10 +46,17 @@ export const toRotate = (names: readonly string[], machine: string, kept: number
     .reverse()
     .slice(kept);
 
+/** What a crash left of a backup of this computer's own; it is called so after its end alone. */
+const isLeftover = (name: string, machine: string): boolean => {
+  const intended = dailyName(DAY.exec(name.slice(1))?.[1] ?? '', machine);
+  return name.startsWith(`.${intended}.`) && name.endsWith('.part');
+};
+
 const rotate = async ({ disk, machine }: DailyParts, folder: string, kept: number): Promise<void> => {
   const names = await unless<readonly string[]>(disk.list(folder), DISK_REASONS, () => []);
   // One that cannot be removed today takes room till tomorrow, which is nothing to trouble anybody with.
-  for (const name of toRotate(names, machine, kept)) {
+  const leftovers = names.filter((name) => isLeftover(name, machine));
+  for (const name of [...toRotate(names, machine, kept), ...leftovers]) {
     await unless(disk.remove(join(folder, name)), DISK_REASONS, () => undefined);
   }
 };

@@ -50,6 +50,15 @@ test('one backup a day, however often it is looked at', async () => {
   ]);
 });
 
+test('what a crash left of a backup of this computer goes with the next one, and nothing else does', async () => {
+  const { daily, folder } = await scene();
+  const theirs = ['.dateline-2026-11-20-may-khac.zip.ab12.part', '.anh-cuoi.zip.part'];
+  for (const name of ['.dateline-2026-11-20-may-toa-soan.zip.ab12.part', ...theirs])
+    await writeFile(join(folder, name), 'nửa chừng');
+  await daily.check();
+  expect((await readdir(folder)).sort()).toEqual([...theirs, 'dateline-2026-11-22-may-toa-soan.zip'].sort());
+});
+
 test('without a folder none is made', async () => {
   const { state, daily } = await scene();
   state.backupFolder = null;
