@@ -23,7 +23,7 @@ import type { ExportFormat, Request } from './requests';
 import type { Found } from './search/hit';
 import type { Settings } from './settings';
 
-export { EXPORT_FORMATS, type ExportFormat, LISTING_MAX, type Request, requests, SEARCH_MAX } from './requests';
+export { EXPORT_FORMATS, type ExportFormat, type Request, requests, SEARCH_MAX } from './requests';
 
 export interface TrashedArticle extends Summary {
   readonly trashedAt: Instant;

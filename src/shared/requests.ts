@@ -19,7 +19,7 @@ const MAX_IMPORT = 20_000_000;
 const MAX_PHOTO_MESSAGE = 2 * MAX_PHOTO_BYTES;
 
 /** Longest line of a listing and of a search, so that no message grows with the library. */
-export const LISTING_MAX = 5_000;
+const LISTING_MAX = 5_000;
 export const SEARCH_MAX = 1_000;
 
 const nothing = v.undefined();
