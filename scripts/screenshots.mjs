@@ -117,6 +117,39 @@ async function takeAll(app, page) {
   await shoot(page, 'export-vi-light');
   await command(app, 'help/shortcuts');
   await shoot(page, 'shortcuts-vi-light');
+  await page.keyboard.press('Escape');
+  await takeLibrary(app, page);
+}
+
+/**
+ * What the library can do: history, search, the palette, the library's own page.
+ * @param {App} app
+ * @param {Page} page
+ */
+async function takeLibrary(app, page) {
+  await page.locator('[data-slot="lead"]').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Sáng nay bà con ra xem rất đông.');
+  await page.waitForTimeout(1_000);
+  await command(app, 'view/history');
+  await page
+    .getByRole('button', { name: /Nhập/u })
+    .last()
+    .click();
+  await shoot(page, 'history-vi-light');
+  await page.keyboard.press('Escape');
+  await command(app, 'search/library');
+  await page.waitForTimeout(300);
+  await page.keyboard.type('nuoc sach');
+  await shoot(page, 'search-vi-light');
+  await page.keyboard.press('Escape');
+  await command(app, 'search/palette');
+  await page.waitForTimeout(300);
+  await page.keyboard.type('tan hoa');
+  await shoot(page, 'palette-vi-light');
+  await page.keyboard.press('Escape');
+  await command(app, 'library/manage');
+  await shoot(page, 'library-vi-light');
 }
 
 /** @returns {Promise<number>} */

@@ -111,9 +111,12 @@ const gather = (
   };
 };
 
-/** The window is there: what it need not wait for begins. */
+/** In milliseconds: by then the article is on the sheet, and two cores are free for the search's index. */
+const SEARCH_PAUSE = 1_500;
+
+/** The window is there: what it need not wait for begins. Whoever searches before that starts the search. */
 const onceShown = (parts: DeskParts, argv: readonly string[]): void => {
-  parts.library.startSearch();
+  setTimeout(parts.library.startSearch, SEARCH_PAUSE).unref();
   void importNamed(parts, argv);
 };
 

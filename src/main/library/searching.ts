@@ -27,8 +27,9 @@ export const createSearching = ({ folder, searchWorker, disk, access, desk }: Se
     summary: desk.summary,
   });
   let isStarted = false;
+  let isClosed = false;
   const start = (): void => {
-    if (isStarted) return;
+    if (isStarted || isClosed) return;
     isStarted = true;
     search.start();
   };
@@ -52,6 +53,7 @@ export const createSearching = ({ folder, searchWorker, disk, access, desk }: Se
       if (isStarted) await search.flush();
     },
     close: async () => {
+      isClosed = true;
       if (isStarted) await search.close();
     },
   };
