@@ -127,15 +127,15 @@ async function takeAll(app, page) {
  * @param {Page} page
  */
 async function takeLibrary(app, page) {
-  await page.locator('[data-slot="lead"]').click();
+  const lead = page.locator('[data-slot="lead"]');
+  const box = await lead.boundingBox();
+  // In its last line.
+  await lead.click({ position: { x: 40, y: (box?.height ?? 16) - 12 } });
   await page.keyboard.press('End');
   await page.keyboard.type(' Sáng nay bà con ra xem rất đông.');
   await page.waitForTimeout(1_000);
   await command(app, 'view/history');
-  await page
-    .getByRole('button', { name: /Nhập/u })
-    .last()
-    .click();
+  await page.locator('[data-revision]').last().click();
   await shoot(page, 'history-vi-light');
   await page.keyboard.press('Escape');
   await command(app, 'search/library');
