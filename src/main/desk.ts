@@ -42,6 +42,11 @@ const importNamed = async ({ library, desk }: DeskParts, argv: readonly string[]
 const receiveLaterStarts = (parts: DeskParts): void => {
   app.on('second-instance', (_event, argv) => {
     const { window } = parts.desk;
+    // The last bytes are being written: whoever came too early is opened right after them.
+    if (window.isDestroyed()) {
+      app.relaunch({ args: argv.slice(1) });
+      return;
+    }
     if (window.isMinimized()) window.restore();
     window.focus();
     void importNamed(parts, programArguments(argv, app.isPackaged));

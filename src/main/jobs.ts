@@ -44,6 +44,7 @@ const createReporter = ({ tell, now = () => performance.now() }: JobsParts, job:
 
 export const createJobs = (parts: JobsParts): Jobs => {
   const running = new Map<AbortController, Job>();
+  let isEnding = false;
   let last: Promise<unknown> = Promise.resolve();
 
   /** They come one after another whatever they are: a restore must not bring in what a clean-up is about to remove. */
@@ -56,6 +57,8 @@ export const createJobs = (parts: JobsParts): Jobs => {
   return {
     run: async (job, work) => {
       const controller = new AbortController();
+      // Cancelled before it begins: nothing may be cut off in the middle by the program's end.
+      if (isEnding) controller.abort();
       const reporter = createReporter(parts, job);
       running.set(controller, job);
       try {
@@ -69,6 +72,7 @@ export const createJobs = (parts: JobsParts): Jobs => {
       for (const [controller, its] of running) if (its === job) controller.abort();
     },
     end: async () => {
+      isEnding = true;
       for (const controller of running.keys()) controller.abort();
       await last;
     },

@@ -97,7 +97,9 @@ export const createOpenArticles = (library: Library): OpenArticles => {
     current: () => current,
     create: async () => {
       const created = await library.create(EMPTY_CONTENT, FORM);
-      if (created.ok) comeTo(created.article.id);
+      if (!created.ok) return created;
+      known.set(created.article.id, created.article);
+      comeTo(created.article.id);
       return created;
     },
     open: (id) =>

@@ -34,12 +34,19 @@ export const createRevisions = ({ history, queue, stored }: RevisionParts): Revi
     return { ok: true };
   };
 
+  /** Ours first, then what the disk holds: another program may have put its own text in the place of ours. */
+  const keepBoth = async (id: ArticleId, why: RevisionReason): Promise<{ readonly ok: true } | Refusal> => {
+    const ours = fresh.get(id);
+    const kept = ours === undefined ? null : await keepOne(ours, why);
+    if (kept !== null && (!kept.ok || why === 'close' || why === 'status')) return kept;
+    const article = await stored(id);
+    return 'ok' in article ? article : keepOne(article, why);
+  };
+
   /** In the article's turn: its folder may be on its way to the trash. */
   const keep = (id: ArticleId, why: RevisionReason): Promise<{ readonly ok: true } | Refusal> =>
     queue.run(id, async () => {
-      const article = fresh.get(id) ?? (await stored(id));
-      if ('ok' in article) return article;
-      const kept = await keepOne(article, why);
+      const kept = await keepBoth(id, why);
       // Once for each time that somebody works on it is often enough.
       if (why === 'open') await history.thin(id);
       return kept;

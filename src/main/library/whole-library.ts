@@ -61,8 +61,13 @@ export const createWholeLibrary = (
   const trash = createTrashExpiry({ disk, paths, now, inTurn: queue.run });
   const expire = gate(trash.expire);
   const cleanUp = gate(cleanUpPhotos);
+  const mayRepair = gate(() => Promise.resolve({ isAllowed: true }));
   return {
     verify: async (request) => {
+      if (request?.repair) {
+        const refusal = await mayRepair();
+        if (!('isAllowed' in refusal)) return refusal;
+      }
       const parts = { disk, paths, assets, now, fromHistory, checkHistory, inTurn: queue.run };
       const verification = await verifyLibrary(parts, request);
       if (verification.ok) for (const { id } of verification.repaired) await desk.look(id);

@@ -11,6 +11,8 @@ import { callSearch } from './searching';
 const SHOWN = 8;
 /** Milliseconds after a letter before main is asked: fast typing asks once. */
 const PAUSE = 60;
+/** Milliseconds until it is asked again, while the index is still being read. */
+const AGAIN = 300;
 
 /** The same keys put it away again. */
 export const openPalette = ({ store }: Newsroom): void =>
@@ -38,7 +40,9 @@ export const searchAsTyped = (
   const run = async (text: string, number: number): Promise<void> => {
     try {
       const found = await bridge.call('search/run', { text, filters: NO_FILTERS, limit: SHOWN });
-      if (number === asked) tell(found);
+      if (number !== asked) return;
+      tell(found);
+      if (!found.isComplete) timer = setTimeout(() => void run(text, number), AGAIN);
     } catch (error) {
       if (number === asked) fail(error);
     }
