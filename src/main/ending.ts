@@ -1,18 +1,26 @@
 /** The last steps of the program: what must wait until the library is closed, and is done before the end. */
 
 export interface Ending {
-  /** Steps run in their order, once; one that fails does not stop the others. */
-  readonly afterClosing: (step: () => Promise<unknown>) => void;
+  /**
+   * Steps run in their order, once; one that fails does not stop the others. A later step of the same name takes the place of the
+   * one before: who stayed at a refused closing and then chose anew wants the new choice alone.
+   */
+  readonly afterClosing: (name: string, step: () => Promise<unknown>) => void;
   /** To be called once the library is closed. */
   readonly run: () => Promise<void>;
 }
 
 export const createEnding = (): Ending => {
-  const steps: (() => Promise<unknown>)[] = [];
+  const steps = new Map<string, () => Promise<unknown>>();
   return {
-    afterClosing: (step) => void steps.push(step),
+    afterClosing: (name, step) => {
+      steps.delete(name);
+      steps.set(name, step);
+    },
     run: async () => {
-      for (const step of steps.splice(0)) await step().catch(() => undefined);
+      const inOrder = [...steps.values()];
+      steps.clear();
+      for (const step of inOrder) await step().catch(() => undefined);
     },
   };
 };

@@ -54,7 +54,7 @@ const tellFailed = ({ t, library }: MoveParts): Promise<unknown> => {
 /** By the ordinary way out, so that the window stores its text first; what is in the new place opens after the end. */
 const reopenOn = (parts: MoveParts, folder: string, copied: CopiedLibrary | null): void => {
   const { desk, ending, settings, changeSettings } = parts;
-  ending.afterClosing(async () => {
+  ending.afterClosing('move', async () => {
     const finished = copied === null || (await copied.finish()).ok;
     if (finished) changeSettings({ ...settings.get(), libraryFolder: folder });
     else await tellFailed(parts);

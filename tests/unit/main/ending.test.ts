@@ -4,10 +4,19 @@ import { createEnding } from '../../../src/main/ending';
 test('what waits for the closing is done once, in its order, whatever fails', async () => {
   const done: number[] = [];
   const ending = createEnding();
-  ending.afterClosing(async () => done.push(1));
-  ending.afterClosing(() => Promise.reject(new Error('no')));
-  ending.afterClosing(async () => done.push(3));
+  ending.afterClosing('one', async () => done.push(1));
+  ending.afterClosing('two', () => Promise.reject(new Error('no')));
+  ending.afterClosing('three', async () => done.push(3));
   await ending.run();
   await ending.run();
   expect(done).toEqual([1, 3]);
+});
+
+test('of two steps of one name the later is done alone', async () => {
+  const done: string[] = [];
+  const ending = createEnding();
+  ending.afterClosing('move', async () => done.push('to the first folder'));
+  ending.afterClosing('move', async () => done.push('to the second folder'));
+  await ending.run();
+  expect(done).toEqual(['to the second folder']);
 });
