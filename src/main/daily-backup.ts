@@ -1,5 +1,6 @@
 /** The backup of the day: made once a day into the folder that the person chose, with the oldest ones making room for it. */
 import { join } from 'node:path';
+import { dayOfDate } from '#shared/calendar/day';
 import type { Failed } from '#shared/failures';
 import type { BackedUp, JobFailure } from '#shared/library/jobs';
 import { fold } from '#shared/vietnamese/fold';
@@ -18,11 +19,6 @@ export interface DailyParts {
   /** Told once for each reason, until a backup has been made again. */
   readonly onFailure: (reason: JobFailure) => void;
 }
-
-const two = (n: number): string => n.toString().padStart(2, '0');
-
-/** The day as the person's calendar has it, e.g. `2026-11-22`. */
-export const localDay = (at: Date): string => `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 
 const asPartOfName = (machine: string): string =>
   fold(machine)
@@ -67,7 +63,7 @@ const makeIfDue = async (parts: DailyParts): Promise<BackedUp | Failed<JobFailur
   const { disk, clock, machine, settings, backUp } = parts;
   const { backupFolder, backupsKept } = settings();
   if (backupFolder === null) return null;
-  const file = join(backupFolder, dailyName(localDay(clock.now()), machine));
+  const file = join(backupFolder, dailyName(dayOfDate(clock.now()), machine));
   if (await isMade(disk, file)) return null;
   const made = await backUp(file);
   if (made.ok) await rotate(parts, backupFolder, backupsKept);

@@ -64,8 +64,6 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
     await Promise.allSettled([settings.flush(), places.flush(), hold.release()]);
     app.exit(0);
   };
-  // With a listener Electron does not quit by itself, in the middle of the last writes.
-  app.on('window-all-closed', () => undefined);
   desk.window.on('closed', () => void end());
 };
 

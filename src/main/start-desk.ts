@@ -104,7 +104,7 @@ const openOn = async (start: Start, argv: readonly string[]): Promise<void> => {
 };
 
 const start = async (argv: readonly string[]): Promise<void> => {
-  // Dialogs and the small window come and go before there is a desk: their closing is not the end.
+  // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
   app.on('window-all-closed', () => undefined);
   const [stores] = await Promise.all([openStores(), app.whenReady()]);
   const { theme, language } = stores.settings.get();

@@ -1,9 +1,9 @@
 /** The library as a whole: backed up, restored, checked, tidied. Folders and files are chosen in the system's own dialogs. */
 import { extname, join } from 'node:path';
 import { dialog, shell } from 'electron';
+import { dayOfDate } from '#shared/calendar/day';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { Handlers, Replies } from '#shared/ipc';
-import { localDay } from '../daily-backup';
 import type { DeskParts } from '../desk-parts';
 import { moveLibrary } from '../move-library';
 
@@ -31,7 +31,7 @@ const askWhereTo = async (parts: DeskParts): Promise<string | null> => {
   const say = parts.t();
   const { canceled, filePath } = await dialog.showSaveDialog(parts.desk.window, {
     title: say('main.dialog.backup-title'),
-    defaultPath: join(usualFolder(parts), `${say('main.dialog.backup-name')}-${localDay(new Date())}.${ENDING}`),
+    defaultPath: join(usualFolder(parts), `${say('main.dialog.backup-name')}-${dayOfDate(new Date())}.${ENDING}`),
     filters: archives(parts),
   });
   if (canceled || filePath === '') return null;

@@ -1,7 +1,7 @@
 /** Photos, stored once each under the hash of their bytes, without the camera's notes on who, where and when. */
 import { webcrypto } from 'node:crypto';
 import * as v from 'valibot';
-import { type AssetName, assetNameSchema } from '#shared/article/identity';
+import { type AssetName, assetNameSchema, readAssetName } from '#shared/article/identity';
 import { MAX_PHOTO_BYTES, type Size, type Sniffed, uprightSize } from '#shared/photo/photo';
 import { sniffPhoto } from '#shared/photo/sniff';
 import { stripMetadata } from '#shared/photo/strip';
@@ -31,11 +31,6 @@ export interface Assets {
   /** Whether its bytes are still the ones its name was made of. Rejects with a `DiskError` where that cannot be told. */
   isWhole(name: AssetName): Promise<boolean>;
 }
-
-const readAssetName = (name: string): AssetName | null => {
-  const result = v.safeParse(assetNameSchema, name);
-  return result.success ? result.output : null;
-};
 
 /** On Node's own threads: 50 MB take too long for the event loop. */
 const hashOf = async (bytes: Uint8Array): Promise<string> =>

@@ -61,3 +61,9 @@ export const readArticleId = (text: string): ArticleId | null => {
   const result = v.safeParse(articleIdSchema, text);
   return result.success ? result.output : null;
 };
+
+/** @returns null where the text is not a stored photo's name, whatever path it spells. */
+export const readAssetName = (text: string): AssetName | null => {
+  const result = v.safeParse(assetNameSchema, text);
+  return result.success ? result.output : null;
+};

@@ -1,7 +1,7 @@
 /** The desk's list parted into days, or into letters where it is sorted by headline; found by halving, so that long lists cost no more than short ones. */
 import type { Summary } from '../article/summary';
+import { dateOfDay, dayOfInstant } from '../calendar/day';
 import type { DeskOrder } from '../settings';
-import { dateOfDay, dayOfInstant } from './day';
 import { initialOf } from './headline-order';
 
 export type GroupName =

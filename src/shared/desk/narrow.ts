@@ -1,9 +1,9 @@
 /** Narrowing the desk to some of its articles, and counting what there is to narrow it to. */
 import type { Status } from '../article/article';
 import type { Summary } from '../article/summary';
+import { dateOfDay, daysBefore } from '../calendar/day';
 import { NO_FILTERS, type SearchFilters } from '../search/filters';
 import { fold } from '../vietnamese/fold';
-import { dateOfDay, daysBefore } from './day';
 import type { StatusCounts } from './holdings';
 
 /** What names can be chosen from. */

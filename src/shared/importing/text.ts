@@ -61,7 +61,7 @@ const pieceOf = (part: Part): readonly Piece[] => {
   }
 };
 
-/** Total: any text gives a content that obeys the layout; what was recognised as no part of the article is in `dropped`. */
+/** Total: whatever the text, it gives a content that obeys the layout; what was recognised as no part of the article is in `dropped`. */
 export const importText = (source: string, layout: HouseLayout): Imported => {
   const { parts, warnings } = accountFor(source, layout);
   const photos = photosOf(parts).map((photo) => ({ slot: 'photo', photo }) as const);

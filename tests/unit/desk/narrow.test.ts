@@ -1,6 +1,6 @@
 /** Narrowing the desk: each filter must fit, names are compared without accents, days as they are printed. */
 import { expect, test } from 'vitest';
-import { daysBefore, readDay, writeDay } from '#shared/desk/day';
+import { daysBefore, readDay, writeDay } from '#shared/calendar/day';
 import { holding, noHoldings } from '#shared/desk/holdings';
 import { countEachStatus, countNames, narrowed, toggled } from '#shared/desk/narrow';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';

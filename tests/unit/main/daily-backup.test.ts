@@ -1,8 +1,9 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { dayOfDate } from '#shared/calendar/day';
 import type { JobFailure } from '#shared/library/jobs';
-import { createDailyBackup, dailyName, localDay, toRotate } from '../../../src/main/daily-backup';
+import { createDailyBackup, dailyName, toRotate } from '../../../src/main/daily-backup';
 import { createNodeDisk } from '../../../src/main/library/node-disk';
 import { backUp } from '../../support/backup';
 import { file, mustOpen, temporaryFolder } from '../../support/library-desk';
@@ -115,6 +116,6 @@ test('rotation counts only whole names of this computer', () => {
 });
 
 test('the day is that of the person’s own calendar', () => {
-  expect(localDay(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
+  expect(dayOfDate(new Date(2026, 0, 5, 23, 59))).toBe('2026-01-05');
   expect(dailyName('2026-01-05', '!!!')).toBe('dateline-2026-01-05-may.zip');
 });

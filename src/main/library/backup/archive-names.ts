@@ -1,6 +1,5 @@
 /** The names that a backup's files have, and no others: what is written as a path is first read back as one of these. */
-import * as v from 'valibot';
-import { type ArticleId, type AssetName, assetNameSchema, readArticleId } from '#shared/article/identity';
+import { type ArticleId, type AssetName, readArticleId, readAssetName } from '#shared/article/identity';
 
 export const SHELVES = ['articles', 'trash'] as const;
 export type Shelf = (typeof SHELVES)[number];
@@ -27,11 +26,6 @@ export const isHistoryFile = (name: string): boolean => HISTORY_FILE.test(name);
 export const articleEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${file}`;
 export const historyEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${HISTORY}/${file}`;
 export const photoEntry = (asset: AssetName): string => `assets/${asset}`;
-
-export const readAssetName = (name: string): AssetName | null => {
-  const result = v.safeParse(assetNameSchema, name);
-  return result.success ? result.output : null;
-};
 
 const isShelf = (name: string | undefined): name is Shelf => SHELVES.some((shelf) => shelf === name);
 

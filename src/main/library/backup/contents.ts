@@ -1,21 +1,13 @@
 /** What of a library goes into a backup: its articles with their history, the trash, the photos; no caches, locks or leftovers. */
 import { basename, join } from 'node:path';
-import type { ArticleId, AssetName } from '#shared/article/identity';
+import { type ArticleId, type AssetName, readAssetName } from '#shared/article/identity';
 import { type FromHistory, peekArticle } from '../article-file';
 import { articleIdsIn } from '../desk';
 import { type Disk, unless } from '../disk';
 import { seal, unseal } from '../envelope';
 import { historyFolder } from '../history/history-paths';
 import { articleFile, articleFolder, type LibraryPaths } from '../paths';
-import {
-  articleEntry,
-  historyEntry,
-  isArticleFile,
-  isHistoryFile,
-  photoEntry,
-  readAssetName,
-  type Shelf,
-} from './archive-names';
+import { articleEntry, historyEntry, isArticleFile, isHistoryFile, photoEntry, type Shelf } from './archive-names';
 
 export interface LibraryFile {
   readonly name: string;

@@ -1,6 +1,7 @@
 /** The history of each article: earlier states of it in its own folder, kept at meaningful moments and thinned out with time. */
 import type { Article } from '#shared/article/article';
 import type { ArticleId, AssetName, Instant } from '#shared/article/identity';
+import { dayOfDate } from '#shared/calendar/day';
 import type { DayOf } from '#shared/history/retention';
 import type { RevisionEntry, RevisionKey, RevisionReason } from '#shared/history/revision';
 import { DISK_REASONS, type Disk, unless } from '../disk';
@@ -11,7 +12,6 @@ import { historyFolder } from './history-paths';
 import { isRecent, keepRevision } from './keep';
 import type { LabelPlace } from './labels';
 import { type Labelled, type Listed, labelRevision, listRevisions } from './listing';
-import { localDay } from './local-day';
 import { readRevision } from './revision-file';
 import { checkAll, type HistoryCheck, newestWhole, photosNamed } from './survey';
 import { thinOut } from './thin';
@@ -72,7 +72,7 @@ const surveys = (parts: HistoryParts, placeOf: PlaceOf): Pick<History, 'newest' 
 });
 
 export const createHistory = (parts: HistoryParts): History => {
-  const { disk, paths, now, who, dayOf = localDay } = parts;
+  const { disk, paths, now, who, dayOf = dayOfDate } = parts;
   /** Calls for one article come one at a time. */
   const queue = createWriteQueue();
   /** So that the saves of somebody typing ask the disk nothing. */

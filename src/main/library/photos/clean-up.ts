@@ -1,9 +1,8 @@
 /** Photos that nothing names: counted, noted with the day, and removed when a person asks for it and a month has gone by. */
 import { join } from 'node:path';
-import type { AssetName, Instant } from '#shared/article/identity';
+import { type AssetName, type Instant, readAssetName } from '#shared/article/identity';
 import type { Failed } from '#shared/failures';
 import type { JobFailure, UnusedPhotos } from '#shared/library/jobs';
-import { readAssetName } from '../backup/archive-names';
 import { attemptJob, stopIfCancelled } from '../backup/stop';
 import { DISK_REASONS, unless } from '../disk';
 import { assetFile } from '../paths';

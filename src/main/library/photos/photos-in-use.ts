@@ -1,7 +1,6 @@
 /** Which photos are named anywhere: by an article, by any copy of it, by the trash, by the history. In doubt a photo is in use. */
 import { join } from 'node:path';
-import { type ArticleId, type AssetName, PHOTO_EXTENSIONS } from '#shared/article/identity';
-import { readAssetName } from '../backup/archive-names';
+import { type ArticleId, type AssetName, PHOTO_EXTENSIONS, readAssetName } from '#shared/article/identity';
 import { Stop, stopIfCancelled } from '../backup/stop';
 import { articleIdsIn } from '../desk';
 import { type Disk, unless } from '../disk';

@@ -1,6 +1,8 @@
 /** What the index knows of an article besides its words: enough to filter, to order, and to see whether it is up to date. */
+
 import type { Article, Status } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
+import { dayOfInstant } from '#shared/calendar/day';
 import type { WordTable } from './word-table';
 
 /** Tells one state of an article from another without opening it; a summary and an article are stamps too. */
@@ -35,12 +37,4 @@ export const factsOf = (article: Article, names: WordTable): Facts => {
   };
 };
 
-const pad = (n: number): string => String(n).padStart(2, '0');
-
-/** The day on the calendar of whoever sits here. */
-const localDay = (instant: Instant): string => {
-  const date = new Date(instant);
-  return `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`;
-};
-
-export const dayOf = ({ day, updatedAt }: Facts): string => day ?? localDay(updatedAt);
+export const dayOf = ({ day, updatedAt }: Facts): string => day ?? dayOfInstant(updatedAt);

@@ -20,7 +20,7 @@ export interface Keeper {
   close(): Promise<void>;
 }
 
-/** A start that has to read one article in so many again is as quick as any: the whole file is not written for less. */
+/** The whole file is written once an article in this many has changed; fewer are read anew by the next start without a delay. */
 const WORTH_KEEPING = 50;
 
 export const createKeeper = ({ file, index, isBusy, mayWrite, delay }: KeeperParts): Keeper => {

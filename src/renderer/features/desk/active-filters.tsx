@@ -1,7 +1,7 @@
 /** The filters that are on, each to be taken off by a click. */
 import { X } from 'lucide-react';
 import type { JSX } from 'react';
-import { writeDay } from '#shared/desk/day';
+import { writeDay } from '#shared/calendar/day';
 import { clearedOfNames, NAMED, toggled } from '#shared/desk/narrow';
 import type { Translate } from '#shared/i18n/translate';
 import type { SearchFilters } from '#shared/search/filters';

@@ -1,6 +1,6 @@
 /** From which day to which: typed as newsrooms write days, or chosen. */
 import { type JSX, useEffect, useState } from 'react';
-import { dayOfDate, daysBefore, readDay, writeDay } from '#shared/desk/day';
+import { dayOfDate, daysBefore, readDay, writeDay } from '#shared/calendar/day';
 import type { SearchFilters } from '#shared/search/filters';
 import { useWords } from '../../i18n/words';
 import styles from './filters.module.css';

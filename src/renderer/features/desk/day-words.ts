@@ -1,5 +1,5 @@
 /** What the desk's groups are called: today, yesterday, a day of the week, a letter. */
-import { dateOfDay, dayOfDate, daysBefore, writeDay } from '#shared/desk/day';
+import { dateOfDay, dayOfDate, daysBefore, writeDay } from '#shared/calendar/day';
 import type { GroupName } from '#shared/desk/groups';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localDay } from '../../../../src/main/library/history/local-day';
+import { dayOfDate } from '#shared/calendar/day';
 import { granted } from '../../../support/library-desk';
 import { ARTICLE, HISTORY, listed, mustKeep, pathOf, type Scene, savesListed, stage, version } from './history-desk';
 
@@ -39,8 +39,8 @@ test('thinning leaves the first, the last of each day, and the newest', async ()
 });
 
 test('a day is that of this machine’s own calendar', () => {
-  expect(localDay(new Date(2024, 2, 8, 0, 0))).toBe('2024-03-08');
-  expect(localDay(new Date(2024, 11, 31, 23, 59, 59))).toBe('2024-12-31');
+  expect(dayOfDate(new Date(2024, 2, 8, 0, 0))).toBe('2024-03-08');
+  expect(dayOfDate(new Date(2024, 11, 31, 23, 59, 59))).toBe('2024-12-31');
 });
 
 test('a labelled revision is never thinned out, and is once its label is taken away', async () => {

@@ -1,4 +1,4 @@
-/** Days as the desk counts them: of a dateline as it is printed, of a change where the reader sits. A day is written `2024-03-08`. */
+/** Days written `2024-03-08`: as a dateline prints them, or of a moment by this machine's own clock and zone. */
 import type { Instant } from '../article/identity';
 
 const two = (n: number): string => String(n).padStart(2, '0');
