@@ -1,18 +1,8 @@
 /** The desk: beginning, choosing, travelling, searching, narrowing, throwing away and fetching back, of however many articles. */
 import { expect, test } from '@playwright/test';
-import { buildWindow } from './support/window/build-window';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
-
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
+const dateline = shareWindow();
 
 const rows = () => dateline.page.locator('[data-row]');
 const row = (n: number) => rows().nth(n);

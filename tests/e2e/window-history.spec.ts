@@ -1,24 +1,13 @@
 /** Looking back: the timeline, a revision held against the text of now, putting it back whole or in part, labels, and what cannot be read. */
 import { expect, test } from '@playwright/test';
 import type { Channel } from '#shared/channels';
-import type { Command } from '#shared/commands';
 import type { LibraryFailure } from '#shared/failures';
-import { buildWindow } from './support/window/build-window';
 import type { Scenario } from './support/window/fake-bridge';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
+const dateline = shareWindow();
 
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
-
-const command = (name: Command) => dateline.page.evaluate((what) => window.fake?.emit('command', what), name);
+const { command } = dateline;
 const calls = (...channels: readonly Channel[]) =>
   dateline.page.evaluate(
     (wanted) => (window.fake?.calls ?? []).filter(({ channel }) => wanted.includes(channel)),

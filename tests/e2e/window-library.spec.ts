@@ -1,22 +1,11 @@
 /** The library in the window: backups and other long work, the lock, what was recovered, changes from outside, the trash. */
 import { expect, test } from '@playwright/test';
-import type { Command } from '#shared/commands';
 import type { Verification } from '#shared/library/jobs';
-import { buildWindow } from './support/window/build-window';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
+const dateline = shareWindow();
 
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
-
-const command = (name: Command) => dateline.page.evaluate((what) => window.fake?.emit('command', what), name);
+const { command } = dateline;
 const library = () => dateline.page.getByRole('dialog', { name: 'Thư viện' });
 const section = (name: string) => library().getByRole('region', { name, exact: true });
 const headline = () => dateline.page.locator('[data-slot="headline"]');

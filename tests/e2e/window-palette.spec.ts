@@ -1,21 +1,10 @@
 /** The palette: one box for articles and commands, over whatever is being typed, with the caret back in its place. */
 import { expect, test } from '@playwright/test';
-import type { Command } from '#shared/commands';
-import { buildWindow } from './support/window/build-window';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
+const dateline = shareWindow();
 
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
-
-const command = (name: Command) => dateline.page.evaluate((what) => window.fake?.emit('command', what), name);
+const { command } = dateline;
 const palette = () => dateline.page.getByRole('dialog', { name: 'Bảng lệnh' });
 const box = () => dateline.page.getByRole('combobox', { name: 'Tìm bài và lệnh' });
 const options = () => palette().getByRole('option');

@@ -1,21 +1,10 @@
 /** Around the sheet: export, import, columns, drawer, language, theme, text size and dialogs. */
 import { expect, test } from '@playwright/test';
-import type { Command } from '#shared/commands';
-import { buildWindow } from './support/window/build-window';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
+const dateline = shareWindow();
 
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
-
-const command = (name: Command) => dateline.page.evaluate((what) => window.fake?.emit('command', what), name);
+const { command } = dateline;
 const requests = (channel: string) =>
   dateline.page.evaluate(
     (name) => (window.fake?.calls ?? []).filter((call) => call.channel === name).map((call) => call.request),

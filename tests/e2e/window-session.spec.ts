@@ -1,18 +1,8 @@
 /** Keeping what is written: stored while one types, owned up to when it is not, never written over another's work. */
 import { expect, test } from '@playwright/test';
-import { buildWindow } from './support/window/build-window';
-import { openWindow, type TestWindow } from './support/window/open-window';
+import { shareWindow } from './support/window/share-window';
 
-let dateline: TestWindow;
-
-test.beforeAll(async () => {
-  await buildWindow();
-  dateline = await openWindow();
-});
-test.afterAll(() => dateline.close());
-test.afterEach(() => {
-  expect(dateline.errors).toEqual([]);
-});
+const dateline = shareWindow();
 
 const foot = () => dateline.page.getByRole('contentinfo');
 const notice = () => dateline.page.getByRole('alert').filter({ hasText: 'Bài vẫn còn' });
