@@ -26,7 +26,7 @@ if (process.platform === 'linux') {
     app = stdout.trim().split('\n').at(-1) ?? '';
   });
 
-  test.afterAll(() => rmSync(home, { recursive: true, force: true }));
+  test.afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
   const atHome = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') });
 

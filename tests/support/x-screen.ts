@@ -26,7 +26,7 @@ export async function openXScreen(): Promise<XScreen> {
     colours: () => countColours(readFileSync(join(folder, 'Xvfb_screen0'))),
     close: () => {
       server.kill();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
   };
 }

@@ -104,7 +104,7 @@ export const test = base.extend<{ editor: EditorPage }, WorkerFixtures>({
       const app = await launch(path.join(folder, 'page'), path.join(folder, 'profile'));
       await use(app);
       await app.close();
-      await rm(folder, { recursive: true, force: true });
+      await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
