@@ -2,27 +2,62 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../settings';
 import enApp from './en/app.json';
+import enCheck from './en/check.json';
 import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
+import enFind from './en/find.json';
 import enHistory from './en/history.json';
 import enLibrary from './en/library.json';
 import enMain from './en/main.json';
+import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
+import enProofing from './en/proofing.json';
 import viApp from './vi/app.json';
+import viCheck from './vi/check.json';
 import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
+import viFind from './vi/find.json';
 import viHistory from './vi/history.json';
 import viLibrary from './vi/library.json';
 import viMain from './vi/main.json';
+import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
+import viProofing from './vi/proofing.json';
 
-const en = { ...enApp, ...enDesk, ...enEditor, ...enHistory, ...enLibrary, ...enMain, ...enPalette };
+const en = {
+  ...enApp,
+  ...enCheck,
+  ...enDesk,
+  ...enEditor,
+  ...enFind,
+  ...enHistory,
+  ...enLibrary,
+  ...enMain,
+  ...enNewsroom,
+  ...enPalette,
+  ...enProofing,
+};
 /** A key is a key only when both languages have it. */
-const vi = { ...viApp, ...viDesk, ...viEditor, ...viHistory, ...viLibrary, ...viMain, ...viPalette };
+const vi = {
+  ...viApp,
+  ...viCheck,
+  ...viDesk,
+  ...viEditor,
+  ...viFind,
+  ...viHistory,
+  ...viLibrary,
+  ...viMain,
+  ...viNewsroom,
+  ...viPalette,
+  ...viProofing,
+};
 
 export type MessageKey = keyof typeof en & keyof typeof vi;
 
 export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, vi };
+
+/** For keys that are put together, as those of rules are. */
+export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(vi, key);
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 

@@ -2,6 +2,7 @@
 
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { Block } from '#shared/article/article';
 import { textOf } from '#shared/article/inline';
 import { contentSchema } from '#shared/article/schema';
 import { countContent } from '#shared/article/words';
@@ -36,6 +37,18 @@ describe('a seeded article', () => {
       expect(words).toBeGreaterThan(300);
       expect(words).toBeLessThan(1_000);
     }
+  });
+
+  test('has in some places a subhead, a list, a table, or a quote with its speaker', () => {
+    const blocks = many.flatMap(({ body }) => body);
+    const share = (type: Block['type']): number =>
+      many.filter(({ body }) => body.some((block) => block.type === type)).length / many.length;
+    expect(share('table')).toBeGreaterThan(0.03);
+    expect(share('table')).toBeLessThan(0.2);
+    expect(share('list')).toBeGreaterThan(0.05);
+    expect(share('quote')).toBeGreaterThan(0.1);
+    expect(blocks.filter((block) => block.type === 'subhead' && block.level === 3).length).toBeGreaterThan(5);
+    for (const block of blocks) if (block.type === 'quote') expect(block.attribution).toMatch(/^\p{Lu}.+, \p{Lu}/u);
   });
 
   test('has no word twice in its vocabulary, thousands of them, in NFC', () => {

@@ -1,0 +1,70 @@
+/** The abbreviations of a text: words of capitals alone that stand for others, and whether a reader is told for what. */
+import { follows } from '../../reading/neighbours';
+import type { Reading, Word } from '../../reading/read-passage';
+import { BEFORE_NAMES } from './known-abbreviations';
+
+export interface Abbreviation {
+  readonly text: string;
+  /** Offsets in the reading's text. */
+  readonly start: number;
+  readonly end: number;
+  /** Whether what it stands for is said right here: `Ủy ban nhân dân (UBND)`, `UBND (Ủy ban nhân dân)`. */
+  readonly explained: boolean;
+}
+
+/** Letters with marks spell words; of them only Đ and Ư begin words often enough. */
+const CAPITALS = /^[A-ZĐƯ]{2,10}$/u;
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u;
+/** A part of something longer: `30/2020/NĐ-CP`, `TP.HCM`, `COVID-19`, `R&D`. */
+const JOINED_BEFORE = /[\p{L}\d][/&.’'_@–-]$/u;
+const JOINED_AFTER = /^[/&.’'_@–-][\p{L}\d]/u;
+/** `(UBND)`, `(gọi tắt là UBND)`, `(tên viết tắt: UBND)`. */
+const OPENED_BEFORE = /\((?:[^()]{0,60}(?:tắt|là|:|,|–|-|;)\s?["“]?)?$/u;
+const TOLD_BEFORE = /(?:viết|gọi)\stắt\s(?:là|:)\s?["“]?$/u;
+const CLOSED_AFTER = /^["”]?\s?[),;]/u;
+/** `UBND (Ủy ban nhân dân)`, `UBND - tức Ủy ban nhân dân`, `UBND, viết tắt của …`. */
+const TOLD_AFTER = /^["”]?(?:\s\(\p{L}+\s\p{L}+|,?\s(?:là\s)?(?:chữ\s)?viết\stắt|\s[–-]\stức\s|,?\stức\s)/u;
+const REACH = 80;
+
+const isCapitals = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.text !== word.form &&
+  word.text.length > 1 &&
+  word.text === word.text.toUpperCase() &&
+  /^\p{L}+$/u.test(word.text);
+
+/** `NGUYỄN VĂN A`, `BÁO CÁO`: shouted words stand in rows. */
+const isShoutedRow = (words: readonly Word[], at: number): boolean => {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const beside = (one: Word | undefined, joint: Word | undefined): boolean =>
+    isCapitals(one) && !CAPITALS.test(one?.text ?? '') && joint !== undefined && follows(joint);
+  return beside(before, word) || beside(after, after);
+};
+
+const isExplained = (text: string, word: Word): boolean => {
+  const before = text.slice(Math.max(0, word.start - REACH), word.start);
+  const after = text.slice(word.end, word.end + REACH);
+  return (OPENED_BEFORE.test(before) && CLOSED_AFTER.test(after)) || TOLD_BEFORE.test(before) || TOLD_AFTER.test(after);
+};
+
+const stands = (text: string, words: readonly Word[], at: number): boolean => {
+  const word = words[at];
+  // Most words are small: those are told at a glance.
+  if (!word || word.text === word.form || !CAPITALS.test(word.text) || ROMAN.test(word.text)) return false;
+  const before = text.slice(Math.max(0, word.start - 2), word.start);
+  if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(text.slice(word.end, word.end + 2))) return false;
+  return !(follows(word) && BEFORE_NAMES.has(words[at - 1]?.form ?? '')) && !isShoutedRow(words, at);
+};
+
+/** Mostly capitals: a headline set in them says nothing about its words. */
+const isShouted = (words: readonly Word[]): boolean =>
+  words.filter((word) => isCapitals(word)).length * 2 > words.length && words.length > 1;
+
+/** In reading order. */
+export const abbreviationsIn = ({ text, words }: Reading): readonly Abbreviation[] => {
+  if (isShouted(words)) return [];
+  return words.flatMap((word, at) => {
+    if (!stands(text, words, at)) return [];
+    return [{ text: word.text, start: word.start, end: word.end, explained: isExplained(text, word) }];
+  });
+};

@@ -1,0 +1,51 @@
+/** A word written twice: `chuyển chuyển đổi`. What the language doubles by right is kept, and so are names. */
+import type { Passage } from '../../manuscript';
+import { isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
+import { follows, formAfter, formBefore } from '../../reading/neighbours';
+import { readPassage, type Word } from '../../reading/read-passage';
+import type { PassageRule } from '../../rule';
+import { SAID_TWICE } from './said-twice';
+import { isMeeting } from './word-meetings';
+
+const LETTERS = /^[\p{L}\p{M}]+$/u;
+/** `A A`, `x x` are buttons and signs; a word of one letter bears a mark: `ở`, `ô`. */
+const isWord = ({ form }: Word): boolean => LETTERS.test(form) && (form.length > 1 || form > 'z');
+
+/** `Đại hội Hội Nông dân` and `Na Na` are written with their capitals for a reason. */
+const inOneCase = (first: Word, second: Word): boolean => {
+  if (isShouted(first.text) && isShouted(second.text)) return first.text.length > 1;
+  return !isCapitalised(second.text) && (!isCapitalised(first.text) || opensSentence(first));
+};
+
+/** The word at `at` says again what the one before it says. */
+const isDoubled = (words: readonly Word[], at: number): boolean => {
+  const [first, second] = [words[at - 1], words[at]];
+  if (!first || !second || first.form !== second.form || !follows(second)) return false;
+  if (!isWord(second) || !inOneCase(first, second) || SAID_TWICE.has(second.form)) return false;
+  const [before, after] = [formBefore(words, at - 1), formAfter(words, at + 1)];
+  // Three in a row are an outcry or a song.
+  if (before === second.form || after === second.form) return false;
+  // `xa xa gần gần`, `cười cười nói nói`: a pair of pairs.
+  if (after !== '' && after === formAfter(words, at + 2)) return false;
+  return !isMeeting(second.form, before, after);
+};
+
+const slipsIn = (passage: Passage) => {
+  const reading = readPassage(passage);
+  const { words } = reading;
+  return words.flatMap((second, at) => {
+    const first = words[at - 1];
+    if (!first || !isDoubled(words, at)) return [];
+    return [reading.slip(first.start, second.end, { values: { word: first.text }, fix: first.text })];
+  });
+};
+
+export const doubledWord: PassageRule = {
+  id: 'doubled-word',
+  group: 'language',
+  normal: 'error',
+  language: 'vi',
+  reads: 'passage',
+  find: slipsIn,
+  examples: [{ wrong: 'Xã thúc đẩy chuyển chuyển đổi số.', right: 'Xã thúc đẩy chuyển đổi số.' }],
+};

@@ -1,0 +1,20 @@
+/** Words that Vietnamese says twice on purpose, each time with a meaning: `xanh xanh`, `ngày ngày`, `luôn luôn`. */
+
+const TWICE = `
+luôn mãi hằng thường dần từ đều song chung riêng xa gần cao thấp dài ngắn nhỏ to lớn tròn vuông vừa hơi
+khá rất mau chậm nhanh nhẹ nặng nhè khe xanh đỏ vàng trắng đen tím nâu hồng xám lam biếc ngày đêm tháng
+năm giờ phút sáng chiều tối trưa người nhà ai đâu nơi chốn lớp tầng hàng đoàn lối đường ngõ xóm làng đời
+kiếp kẻ bước tiếng giọt hạt cành hoa rưng hiu lặng thầm âm rì rào ầm oang sang vang rộn rạo nao nôn bồn
+chồn xôn xao lăng lâng đăm chăm khư lăm ngùn phơi phây xoay lung linh long lanh lóng nhấp láo lâu mới cũ
+đầy vơi ngọt chua cay mặn đắng bùi thơm hăng khét nồng tanh ấm mát nóng lạnh se hanh khô ướt êm dịu mềm
+cứng dẻo giòn dai trơn nhám mịn hay xinh ngoan hiền dễ khó tươi vui buồn thương nhớ mong chờ đợi ngóng
+trông hao gầy béo mập dày mỏng đậm nhạt sâu nông rộng hẹp thưa mờ rõ ngời bừng rực phừng lập loè lòe
+chói lấp ló thoáng xăm cười nói đi chạy bay nhảy múa hát gọi kêu gật lắc vẫy xoa vỗ gõ rung run quay
+lượn cuồn lềnh bồng bềnh phất chầm ngấp phập ào ạt ập rầm đùng đoàng tí tách lộp độp lách cách leng keng
+chíu gâu meo vù vèo ba má bà ông cô chú bé tý chút tẹo thôi nào rồi bấy bao hoài chuyên đinh đương khăng
+khít lơ mơ nghênh nghiêng ngang dọc phăng ròng rã sừng sững thao thon thui trùng trập vanh vành văng vơ
+vu xuề yêu ỉu ngơ ngây ngất ngổn suông trơ bần thin im ắng ơi à ừ vâng dạ chẳng chớ nhất nhì hai mười
+trăm nghìn ngàn vạn triệu tầm tấp nườm nượp tới lui đôi cặp cứ
+`;
+
+export const SAID_TWICE: ReadonlySet<string> = new Set(TWICE.trim().split(/\s+/u));

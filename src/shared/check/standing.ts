@@ -1,0 +1,23 @@
+/** Which findings a person still wants to hear of: not those let stand in this article, nor those the newsroom never wants. */
+import type { PassedOver } from '../newsroom/newsroom';
+import type { Finding } from './finding';
+import { TO_FILL } from './to-fill';
+
+export interface Heard {
+  /** Fingerprints, of the article. */
+  readonly letStand: readonly string[];
+  /** Of the newsroom. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+const isPassedOver = ({ rule, text }: Finding, passedOver: readonly PassedOver[]): boolean => {
+  const words = text.normalize('NFC');
+  return passedOver.some((one) => one.rule === rule && (one.text === '' || one.text.normalize('NFC') === words));
+};
+
+export const withoutLetStand = (findings: readonly Finding[], { letStand, passedOver }: Heard): readonly Finding[] => {
+  const standing = new Set(letStand);
+  return findings.filter(
+    (found) => found.rule === TO_FILL || (!standing.has(found.fingerprint) && !isPassedOver(found, passedOver)),
+  );
+};

@@ -1,0 +1,40 @@
+/** Made-up words, sentences and passages, with common words common and rare ones rare. */
+import { between, type Chance, pick } from './random';
+import { PLACES, WORDS } from './words';
+
+/** The word of rank r is drawn about as often as 1/r: the inverse of the running sum of Zipf's law, with exponent 1. */
+const word = (chance: Chance): string => WORDS[Math.floor(WORDS.length ** chance()) - 1] ?? 'và';
+
+/** Another word than the one before: nobody writes a word twice in a row but by a slip. */
+const wordAfter = (chance: Chance, before: string | undefined): string => {
+  const drawn = word(chance);
+  return drawn === before ? wordAfter(chance, before) : drawn;
+};
+
+export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+export const phrase = (chance: Chance, length: number): string => {
+  const words: string[] = [];
+  while (words.length < length) words.push(wordAfter(chance, words.at(-1)));
+  // A name or a number here and there, as news has them.
+  if (length > 8 && chance() < 0.3) words[between(chance, 1, length - 1)] = pick(chance, PLACES);
+  if (length > 8 && chance() < 0.2) words[between(chance, 1, length - 1)] = `${between(chance, 2, 999)}`;
+  return words.join(' ');
+};
+
+export const sentence = (chance: Chance, length: number): string => {
+  const comma = length > 10 ? between(chance, 4, length - 4) : length;
+  const [head, tail] = [phrase(chance, comma), length > comma ? phrase(chance, length - comma) : null];
+  return `${capital(tail === null ? head : `${head}, ${tail}`)}.`;
+};
+
+/** Sentences until there are about `words` words. */
+export const passage = (chance: Chance, words: number): string => {
+  const sentences: string[] = [];
+  for (let left = words; left > 0; ) {
+    const length = Math.min(Math.max(left, 3), between(chance, 8, 26));
+    sentences.push(sentence(chance, length));
+    left -= length;
+  }
+  return sentences.join(' ');
+};
