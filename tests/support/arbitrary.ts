@@ -1,7 +1,16 @@
 /** Random documents for property tests: Vietnamese text composed and decomposed, marks, and everything that sneaks into pasted text. */
 import fc from 'fast-check';
-import type { Author, Block, Content, Inline, ListItem, Photo, Run } from '#shared/article/article';
-import { readOffsetDateTime } from '#shared/article/identity';
+import {
+  type Author,
+  type Block,
+  type Content,
+  type Inline,
+  type ListItem,
+  type Photo,
+  POSITIONS,
+  type Run,
+} from '#shared/article/article';
+import { readAssetName, readOffsetDateTime } from '#shared/article/identity';
 import { tidy } from '#shared/article/inline';
 import type { Piece } from '#shared/layout/arrange';
 
@@ -35,20 +44,61 @@ const { item } = fc.letrec<{ item: ListItem }>((tie) => ({
   }),
 }));
 
-export const block: fc.Arbitrary<Block> = fc.oneof(
-  fc.record({ type: fc.constant('paragraph' as const), text: inline }),
-  fc.record({ type: fc.constant('quote' as const), text: inline }),
-  fc.record({ type: fc.constant('subhead' as const), level: fc.constantFrom(2 as const, 3 as const), text: inline }),
-  fc.record({ type: fc.constant('list' as const), ordered: fc.boolean(), items: fc.array(item, { maxLength: 3 }) }),
-);
+const paragraph = fc.record({ type: fc.constant('paragraph' as const), text: inline });
+const subhead = fc.record({
+  type: fc.constant('subhead' as const),
+  level: fc.constantFrom(2 as const, 3 as const),
+  text: inline,
+});
+const list = fc.record({
+  type: fc.constant('list' as const),
+  ordered: fc.boolean(),
+  items: fc.array(item, { maxLength: 3 }),
+});
+
+const asset = readAssetName(`${'5e'.repeat(32)}.jpg`);
+if (!asset) throw new Error('the fixture is a real name');
 
 const photo: fc.Arbitrary<Photo> = fc.record({
-  asset: fc.constant(null),
+  asset: fc.constantFrom(null, asset),
   size: fc.constant(null),
   alt: text,
   caption: inline,
   credit: text,
 });
+
+const table = fc.integer({ min: 1, max: 3 }).chain((columns) =>
+  fc.record({
+    type: fc.constant('table' as const),
+    header: fc.boolean(),
+    widths: fc.option(fc.array(fc.integer({ min: 1, max: 100 }), { minLength: columns, maxLength: columns }), {
+      nil: null,
+    }),
+    rows: fc.array(fc.array(inline, { minLength: columns, maxLength: columns }), { minLength: 1, maxLength: 3 }),
+  }),
+);
+
+const photos = fc.record({
+  type: fc.constant('photos' as const),
+  position: fc.constantFrom(...POSITIONS),
+  photos: fc.array(photo, { minLength: 1, maxLength: 3 }),
+});
+
+const box = fc.record({
+  type: fc.constant('box' as const),
+  blocks: fc.array(fc.oneof(paragraph, subhead, list), { maxLength: 3 }),
+});
+
+export const block: fc.Arbitrary<Block> = fc.oneof(
+  paragraph,
+  fc.record({ type: fc.constant('quote' as const), text: inline, attribution: text }),
+  subhead,
+  list,
+  table,
+  photos,
+  box,
+  fc.record({ type: fc.constant('rule' as const) }),
+);
 
 const at = readOffsetDateTime('2024-03-08T10:54:03+07:00');
 if (!at) throw new Error('the fixture is a real moment');

@@ -79,7 +79,11 @@ const BODY: readonly Block[] = [
       },
     ],
   },
-  { type: 'quote', text: plain('Có cầu rồi, tôi mới dám tính chuyện trồng thêm hai công ổi.') },
+  {
+    type: 'quote',
+    text: plain('Có cầu rồi, tôi mới dám tính chuyện trồng thêm hai công ổi.'),
+    attribution: 'Bà Lê Thị Nở, ấp Rạch Chanh',
+  },
   paragraph('Theo kế hoạch, xã Thạnh Lợi sẽ làm thêm hai cây cầu tương tự trong năm 2024'),
 ];
 
@@ -117,7 +121,7 @@ export const everyLetterArticle = (): Article => {
       paragraph(all),
       { type: 'subhead', level: 2, text: plain(lower) },
       { type: 'subhead', level: 3, text: plain(lower.toUpperCase()) },
-      { type: 'quote', text: all },
+      { type: 'quote', text: all, attribution: VIETNAMESE_LETTERS.join(' ') },
       paragraph(
         'final office waffle affine fjord flight AVATAR WAVE To Ty Va – “trích dẫn” ‘trong’ … 21,85% 1.700 ½ m² € ₫ № & < > " \' / \\ [GMT +7] Łódź Erdoğan Škoda',
       ),

@@ -12,8 +12,10 @@ import type { RestoreTarget } from '../../src/main/library/backup/restore-target
 import { createZipWriter, type PackedFile, pack } from '../../src/main/library/backup/zip-writer';
 import type { Disk } from '../../src/main/library/disk';
 import { createHistory, type History } from '../../src/main/library/history/history';
+import { createNewsroomStore } from '../../src/main/library/newsroom/newsroom-store';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { libraryPaths } from '../../src/main/library/paths';
+import { createWriteQueue } from '../../src/main/library/write-queue';
 import { tickingClock } from './library-desk';
 
 const clock = tickingClock('2024-04-01T01:00:00Z');
@@ -22,16 +24,29 @@ const now = () => toInstant(clock.now());
 export const historyOf = (folder: string, disk: Disk = createNodeDisk()): History =>
   createHistory({ disk, paths: libraryPaths(folder), now, who: () => 'Lê Hạnh' });
 
+const newsroomOf = (folder: string, disk: Disk) =>
+  createNewsroomStore({
+    disk,
+    paths: libraryPaths(folder),
+    now,
+    queue: createWriteQueue(),
+    mentions: { noteAll: () => undefined },
+    mayNot: async () => null,
+  });
+
 /** A library at rest: nobody else works in it. */
 export const targetOf = (folder: string, disk: Disk = createNodeDisk()): RestoreTarget => {
   const history = historyOf(folder, disk);
+  const newsroom = newsroomOf(folder, disk);
   return {
     disk,
     paths: libraryPaths(folder),
     now,
     inTurn: (_, work) => work(),
+    noteTrashed: () => undefined,
     noteChanged: async () => undefined,
     keep: (article, at) => history.keepIn(at, article, 'restore'),
+    mergeNewsroom: newsroom.merge,
     fromHistory: history.newest,
   };
 };

@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import type { Article } from '#shared/article/article';
 import { type ArticleId, type AssetName, toInstant } from '#shared/article/identity';
 import type { Disk } from '../../src/main/library/disk';
+import { createDueMarks } from '../../src/main/library/due-marks';
 import { seal } from '../../src/main/library/envelope';
 import type { Library } from '../../src/main/library/library';
 import { libraryPaths } from '../../src/main/library/paths';
@@ -11,7 +12,7 @@ import { createTrashNotes } from '../../src/main/library/trash-note';
 import { currentOf, previousOf, putFile, removeFile, saved, spoil } from './fault-damage';
 import type { Scenario, Told } from './fault-round';
 import { FEW_FAULTS } from './faulty-disk';
-import { contentOf, FORM, file, granted, mustSave } from './library-desk';
+import { contentOf, FORM, file, granted, mustSave, openAt, tickingClock } from './library-desk';
 import { gif, jpeg, lossyWebp, png } from './photo-bytes';
 
 /** Of everything that was put there on the eighth of March. */
@@ -23,9 +24,15 @@ const thrownAway = async (library: Library, headline: string): Promise<ArticleId
   return id;
 };
 
+const markDue = async ({ folder }: Library, disk: Disk, id: ArticleId): Promise<void> => {
+  const foundAt = toInstant(new Date('2024-04-30T00:00:00Z'));
+  const trashedAt = await createTrashNotes(disk, () => foundAt).read(`${folder}/trash/${id}`);
+  if (trashedAt === null) throw new Error('it was not thrown away');
+  await createDueMarks(disk, libraryPaths(folder), () => foundAt).write(new Map([[id, { trashedAt, foundAt }]]));
+};
+
 /** One that has lain there for long enough, one that has not, one whose note was written by a wrong clock, one not there. */
 const fillTrash = async (library: Library, disk: Disk): Promise<ArticleId> => {
-  await file(library, 'Trên bàn');
   const old = await thrownAway(library, 'Bỏ lâu');
   const fresh = await thrownAway(library, 'Mới bỏ');
   const younger = await thrownAway(library, 'Mới sửa');
@@ -33,6 +40,11 @@ const fillTrash = async (library: Library, disk: Disk): Promise<ArticleId> => {
     createTrashNotes(disk, () => toInstant(new Date(at))).write(`${library.folder}/trash/${id}`);
   await noteAt(fresh, '2024-04-20T01:00:00Z');
   await noteAt(younger, '2024-01-01T01:00:00Z');
+  // The newsroom has been at work since, and a round of the day before has found the old one due.
+  const inApril = granted(await openAt(library.folder, disk, tickingClock('2024-04-29T01:00:00Z'))).library;
+  await file(inApril, 'Trên bàn');
+  await inApril.close();
+  await markDue(library, disk, old);
   return old;
 };
 

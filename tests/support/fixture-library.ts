@@ -2,11 +2,11 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { CURRENT_SCHEMA } from '#shared/article/article';
+import { type Content, CURRENT_SCHEMA } from '#shared/article/article';
 import { plain } from '#shared/article/inline';
 import { createZipWriter, pack } from '../../src/main/library/backup/zip-writer';
-import { bridgeArticle } from './articles';
 import { backUp, historyOf } from './backup';
+import { furnishedArticle } from './furnished';
 import { FORM, file, granted, mustOpen, mustSave, retitled } from './library-desk';
 import { gif, jpeg, lossyWebp, png } from './photo-bytes';
 
@@ -21,10 +21,13 @@ const photosOf = async (library: Awaited<ReturnType<typeof mustOpen>>) => {
   }));
 };
 
-const fill = async (folder: string): Promise<void> => {
+/** Two photos in their slot, and a block of every kind, with two more photos among them. */
+const fill = async (folder: string): Promise<Content> => {
   const library = await mustOpen(folder);
   const history = historyOf(folder);
-  const content = { ...bridgeArticle(), photos: await photosOf(library) };
+  const [first, second, third, fourth] = await photosOf(library);
+  if (!first || !second || !third || !fourth) throw new Error('a photo is missing');
+  const content = { ...furnishedArticle(third, [fourth, { ...first, caption: [] }]), photos: [first, second] };
   const born = granted(await library.create(content, FORM)).article;
   granted(await history.keep(born, 'import'));
   const tagged = { ...born, tags: ['cầu', 'giao thông'], slug: 'khanh-thanh-cau', status: 'approved' as const };
@@ -37,6 +40,7 @@ const fill = async (folder: string): Promise<void> => {
   const discarded = await file(library, 'Bài bỏ đi');
   granted(await library.trash(discarded.id));
   await library.close();
+  return content;
 };
 
 const zipFolder = async (folder: string): Promise<Buffer> => {
@@ -54,12 +58,11 @@ export const writeFixtureLibrary = async (fixtures: string): Promise<void> => {
   const work = await mkdtemp(join(tmpdir(), 'dateline-fixture-'));
   const folder = join(work, 'library');
   const place = join(fixtures, `library-v${CURRENT_SCHEMA}`);
-  await fill(folder);
+  const { dateline, lead, body, byline } = await fill(folder);
   granted(await backUp(folder, join(work, 'backup.zip')));
   await mkdir(place, { recursive: true });
   await writeFile(join(place, 'library.zip'), await zipFolder(folder));
   await copyFile(join(work, 'backup.zip'), join(place, 'backup.zip'));
-  const { dateline, lead, body, byline } = bridgeArticle();
   await writeFile(join(place, 'slots.json'), JSON.stringify({ dateline, lead, body, byline }, null, 2));
   await rm(work, { recursive: true });
 };

@@ -1,9 +1,14 @@
 /** All letters and digits of a document in NFC, sorted: what `arrange` and the codec must neither lose nor invent. */
-import type { Content } from '#shared/article/article';
+import type { Block, Content, Photo } from '#shared/article/article';
 import { textOf } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
 import type { Piece } from '#shared/layout/arrange';
 import { piecesOf } from '#shared/layout/arrange';
+
+const photoText = ({ caption, alt, credit }: Photo): string => `${textOf(caption)} ${alt} ${credit}`;
+
+const blockText = (block: Block): string =>
+  block.type === 'photos' ? block.photos.map(photoText).join(' ') : blockTexts(block).map(textOf).join(' ');
 
 const pieceText = (piece: Piece): string => {
   switch (piece.slot) {
@@ -13,9 +18,9 @@ const pieceText = (piece: Piece): string => {
     case 'lead':
       return textOf(piece.text);
     case 'photo':
-      return `${textOf(piece.photo.caption)} ${piece.photo.alt} ${piece.photo.credit}`;
+      return photoText(piece.photo);
     case 'body':
-      return blockTexts(piece.block).map(textOf).join(' ');
+      return blockText(piece.block);
     case 'byline':
       return piece.byline.map(({ name, role }) => `${role ?? ''} ${name}`).join(' ');
   }

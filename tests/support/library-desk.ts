@@ -17,7 +17,7 @@ let born = 0;
 
 export const nextId = (): ArticleId => {
   born += 1;
-  const id = readArticleId(`01HRE5Q3K8ZQ4T7V9X${born.toString().padStart(8, '0')}`);
+  const id = readArticleId(`01HRC5Q3K8ZQ4T7V9X${born.toString().padStart(8, '0')}`);
   if (id === null) throw new Error('the ids of this file are written wrongly');
   return id;
 };

@@ -1,6 +1,7 @@
 /** Gathers what an article's page needs: its photos and the faces its letters are set in, as `data:` addresses. */
 import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
+import { assetsOf } from '#shared/article/photos';
 import { chooseFaces } from '#shared/exporting/html/font-face';
 import type { PageResources } from '#shared/exporting/html/resources';
 import { pageLanguage } from '#shared/exporting/html/words';
@@ -23,7 +24,7 @@ const addressOf = (name: AssetName, bytes: Uint8Array): string => {
 };
 
 const gatherPhotos = async (article: Article, readPhoto: ReadPhoto): Promise<ReadonlyMap<AssetName, string>> => {
-  const names = new Set(article.photos.flatMap(({ asset }) => (asset === null ? [] : [asset])));
+  const names = new Set(assetsOf(article));
   const photos = new Map<AssetName, string>();
   for (const name of names) {
     const bytes = await readPhoto(name);

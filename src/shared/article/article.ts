@@ -27,6 +27,8 @@ export interface Subhead {
 export interface Quote {
   readonly type: 'quote';
   readonly text: Inline;
+  /** Who says it, as printed under the quote; empty where it is not named. */
+  readonly attribution: string;
 }
 
 export interface ListItem {
@@ -40,7 +42,40 @@ export interface List {
   readonly items: readonly ListItem[];
 }
 
-export type Block = Paragraph | Subhead | Quote | List;
+export interface Table {
+  readonly type: 'table';
+  /** Whether the first row names the columns. */
+  readonly header: boolean;
+  /** Each column's share of the width, in per cent; null where they share it evenly. As many as a row has cells. */
+  readonly widths: readonly number[] | null;
+  /** At least one row of at least one cell, all rows of equal length. A cell's text may hold line breaks. */
+  readonly rows: readonly (readonly Inline[])[];
+}
+
+/** Where a picture stands in the text: over the whole width, or beside the text that follows. */
+export const POSITIONS = ['full', 'left', 'right'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+/** Pictures within the body: one is a photo, several are a gallery, which is always as wide as the text. */
+export interface Photos {
+  readonly type: 'photos';
+  readonly position: Position;
+  /** At least one. */
+  readonly photos: readonly Photo[];
+}
+
+/** Set apart from the story, as for related articles or facts in short. */
+export interface Box {
+  readonly type: 'box';
+  readonly blocks: readonly (Paragraph | Subhead | List)[];
+}
+
+/** A line across the text, between two parts of it. */
+export interface Rule {
+  readonly type: 'rule';
+}
+
+export type Block = Paragraph | Subhead | Quote | List | Table | Photos | Box | Rule;
 
 export interface Photo {
   /** The stored picture; null while only its caption is known, as after importing the text of a page. */
@@ -77,7 +112,10 @@ export interface Content {
 export const STATUSES = ['draft', 'submitted', 'approved', 'exported', 'spiked'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const CURRENT_SCHEMA = 1;
+export const CURRENT_SCHEMA = 2;
+
+/** More fingerprints than any article gathers; where there are more, the oldest give way. */
+export const LET_STAND_MAX = 10_000;
 
 export interface Article extends Content {
   readonly schema: typeof CURRENT_SCHEMA;
@@ -94,6 +132,8 @@ export interface Article extends Content {
   /** Set by hand, or empty: then it follows the headline. */
   readonly slug: string;
   readonly tags: readonly string[];
+  /** Fingerprints of findings that a person has looked at and let stand in this article (see `check/fingerprint`). */
+  readonly letStand: readonly string[];
 }
 
 export const EMPTY_CONTENT: Content = { dateline: null, headline: [], lead: [], photos: [], body: [], byline: [] };

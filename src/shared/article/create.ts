@@ -20,6 +20,7 @@ export const createArticle = (birth: Birth, content: Content = EMPTY_CONTENT): A
   updatedAt: birth.now,
   slug: '',
   tags: [],
+  letStand: [],
   ...content,
 });
 

@@ -5,8 +5,22 @@ export type Stored = Readonly<Record<string, unknown>>;
 /** Pure, total, and forgetful of nothing: what the next schema has no room for goes where a reader finds it. */
 export type Migration = (stored: Stored) => Stored;
 
+const isRecord = (value: unknown): value is Stored =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Until then a quote did not name its speaker. What is no block is left to the schema to judge. */
+const withAttribution = (block: unknown): unknown =>
+  isRecord(block) && block.type === 'quote' ? { attribution: '', ...block } : block;
+
+/** Quotes name their speaker; an article remembers what was let stand. */
+const toSchema2: Migration = (stored) => ({
+  letStand: [],
+  ...stored,
+  body: Array.isArray(stored.body) ? stored.body.map(withAttribution) : stored.body,
+});
+
 /** The n-th leads from schema n to n + 1; the number itself is set by `migrate`. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [toSchema2];
 
 type Numbered = Stored & { readonly schema: number };
 

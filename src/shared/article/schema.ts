@@ -6,77 +6,25 @@ import {
   type Content,
   CURRENT_SCHEMA,
   type Dateline,
-  type Inline,
-  type List,
-  type Photo,
+  LET_STAND_MAX,
   STATUSES,
 } from './article';
-import { articleIdSchema, assetNameSchema, instantSchema, offsetDateTimeSchema } from './identity';
-import { isSafeLink } from './links';
+import { bodySchema, inlineSchema, lineSchema, photosSchema } from './block-schema';
+import { articleIdSchema, instantSchema, offsetDateTimeSchema } from './identity';
 import { migrate } from './migrate';
-
-/** Longest text of one run, in UTF-16 units: far above any real paragraph, far below what could choke a window. */
-const MAX_TEXT = 2_000_000;
-const MAX_ITEMS = 100_000;
-const MAX_DEPTH = 12;
-
-const text = v.pipe(v.string(), v.maxLength(MAX_TEXT));
-const line = v.pipe(v.string(), v.maxLength(10_000));
-
-const run = v.strictObject({
-  text,
-  bold: v.exactOptional(v.literal(true)),
-  italic: v.exactOptional(v.literal(true)),
-  link: v.exactOptional(v.pipe(v.string(), v.maxLength(4_000), v.check(isSafeLink, 'link'))),
-});
-
-const inline: v.GenericSchema<unknown, Inline> = v.pipe(v.array(run), v.maxLength(MAX_ITEMS), v.readonly());
-
-const listAt = (depth: number): v.GenericSchema<unknown, List> =>
-  v.strictObject({
-    type: v.literal('list'),
-    ordered: v.boolean(),
-    items: v.pipe(
-      v.array(
-        v.strictObject({
-          text: inline,
-          sublist: depth >= MAX_DEPTH ? v.null() : v.nullable(v.lazy(() => listAt(depth + 1))),
-        }),
-      ),
-      v.maxLength(MAX_ITEMS),
-      v.readonly(),
-    ),
-  });
-
-const block = v.union([
-  v.strictObject({ type: v.literal('paragraph'), text: inline }),
-  v.strictObject({ type: v.literal('subhead'), level: v.picklist([2, 3]), text: inline }),
-  v.strictObject({ type: v.literal('quote'), text: inline }),
-  listAt(1),
-]);
-
-const pixels = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
-
-const photo: v.GenericSchema<unknown, Photo> = v.strictObject({
-  asset: v.nullable(assetNameSchema),
-  size: v.nullable(v.strictObject({ width: pixels, height: pixels })),
-  alt: line,
-  caption: inline,
-  credit: line,
-});
 
 const dateline: v.GenericSchema<unknown, Dateline> = v.strictObject({
   at: offsetDateTimeSchema,
-  place: v.nullable(line),
+  place: v.nullable(lineSchema),
 });
-const author: v.GenericSchema<unknown, Author> = v.strictObject({ name: line, role: v.nullable(line) });
+const author: v.GenericSchema<unknown, Author> = v.strictObject({ name: lineSchema, role: v.nullable(lineSchema) });
 
 const slots = {
   dateline: v.nullable(dateline),
-  headline: inline,
-  lead: inline,
-  photos: v.pipe(v.array(photo), v.maxLength(1_000), v.readonly()),
-  body: v.pipe(v.array(block), v.maxLength(MAX_ITEMS), v.readonly()),
+  headline: inlineSchema,
+  lead: inlineSchema,
+  photos: photosSchema,
+  body: bodySchema,
   byline: v.pipe(v.array(author), v.maxLength(1_000), v.readonly()),
 };
 
@@ -91,8 +39,9 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   createdAt: instantSchema,
   updatedAt: instantSchema,
-  slug: line,
-  tags: v.pipe(v.array(line), v.maxLength(1_000), v.readonly()),
+  slug: lineSchema,
+  tags: v.pipe(v.array(lineSchema), v.maxLength(1_000), v.readonly()),
+  letStand: v.pipe(v.array(lineSchema), v.maxLength(LET_STAND_MAX), v.readonly()),
   ...slots,
 });
 

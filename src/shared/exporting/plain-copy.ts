@@ -1,9 +1,11 @@
 /** An article as plain text in the order a portal page has it: what any program opens, and what the importer reads back. */
-import type { Content, List, Photo } from '../article/article';
+import type { Block, Content, List } from '../article/article';
 import { printByline } from '../article/byline';
 import { textOf } from '../article/inline';
+import { canClose } from '../layout/end-mark';
 import { formatDateline } from '../layout/format-dateline';
 import type { HouseLayout } from '../layout/house-layout';
+import { captionText, quoteTexts, rowTexts } from './plain-blocks';
 
 const listLines = (list: List, depth: number): readonly string[] =>
   list.items.flatMap((item, i) => [
@@ -11,26 +13,53 @@ const listLines = (list: List, depth: number): readonly string[] =>
     ...(item.sublist ? listLines(item.sublist, depth + 1) : []),
   ]);
 
-const captionLine = ({ caption, credit }: Photo, layout: HouseLayout): string => {
-  const source = credit === '' ? '' : `${layout.language === 'vi' ? layout.credit.vi : layout.credit.en}${credit}`;
-  return [textOf(caption), source].filter((part) => part !== '').join(' ');
+const creditPrefix = ({ credit, language }: HouseLayout): string => (language === 'vi' ? credit.vi : credit.en);
+
+const isFilled = (part: string): boolean => part !== '';
+
+const blockCopy = (block: Block, layout: HouseLayout): string => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subhead':
+      return textOf(block.text);
+    case 'quote':
+      return quoteTexts(block).join('\n');
+    case 'list':
+      return listLines(block, 0).join('\n');
+    case 'table':
+      return rowTexts(block).join('\n');
+    case 'photos':
+      return block.photos
+        .map((photo) => captionText(photo, creditPrefix(layout)))
+        .filter(isFilled)
+        .join('\n\n');
+    case 'box':
+      return block.blocks.map((inner) => blockCopy(inner, layout)).join('\n\n');
+    case 'rule':
+      return '* * *';
+  }
+};
+
+/** Close to the last word, or on a line of its own after what ends in none. */
+const bodyCopy = ({ body }: Content, layout: HouseLayout): readonly string[] => {
+  const parts = body.map((block) => blockCopy(block, layout)).filter(isFilled);
+  const last = body.at(-1);
+  if (last === undefined || layout.endMark === null) return parts;
+  return canClose(last)
+    ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${layout.endMark}`]
+    : [...parts, layout.endMark];
 };
 
 /** Paragraphs are parted by an empty line; the end mark stands after the last one. */
-export const plainCopy = (content: Content, layout: HouseLayout): string => {
-  const body = content.body.map((block) =>
-    block.type === 'list' ? listLines(block, 0).join('\n') : textOf(block.text),
-  );
-  const mark = body.length === 0 ? '' : (layout.endMark ?? '');
-  return [
+export const plainCopy = (content: Content, layout: HouseLayout): string =>
+  [
     textOf(content.headline),
     content.dateline ? formatDateline(content.dateline, layout) : '',
     textOf(content.lead),
-    ...content.photos.map((photo) => captionLine(photo, layout)),
-    `${body.join('\n\n')}${mark}`,
+    ...content.photos.map((photo) => captionText(photo, creditPrefix(layout))),
+    ...bodyCopy(content, layout),
     printByline(content.byline, layout.byline.separator),
   ]
-    .filter((part) => part !== '')
+    .filter(isFilled)
     .join('\n\n')
     .concat('\n');
-};

@@ -4,10 +4,12 @@ import { countWords } from '../article/count-words';
 import { type HouseLayout, SLOTS, type SlotName } from '../layout/house-layout';
 import { PORTAL } from '../layout/portal';
 import { align, type Run } from './align';
+import { compareDesk } from './compare-desk';
 import { compareWords } from './compare-words';
-import type { Comparison, LineComparison, SlotComparison, Stretch } from './comparison';
+import type { ComparedState, Comparison, LineComparison, SlotComparison, Stretch } from './comparison';
 import { createLikeness, type Likeness } from './likeness';
-import { type Line, linesIn, wordsKeyOf } from './lines';
+import type { Line } from './line';
+import { linesIn, wordsKeyOf } from './lines';
 import { findMoved } from './moved';
 import { pairAlike } from './pair-alike';
 
@@ -60,9 +62,11 @@ const compareSlot = (older: readonly Line[], newer: readonly Line[]): readonly L
   return runs.flatMap((run) => compareRun(run, slot));
 };
 
+const UNCOUNTED: ReadonlySet<LineComparison['kind']> = new Set(['photo', 'credit', 'alt', 'rule']);
+
 /** What the article's own count of words leaves out: names, moments, credits and descriptions of photos. */
 const isCounted = (slot: SlotName, { kind }: LineComparison): boolean =>
-  kind === 'caption' || slot === 'headline' || slot === 'lead' || slot === 'body';
+  kind === 'caption' || slot === 'headline' || slot === 'lead' || (slot === 'body' && !UNCOUNTED.has(kind));
 
 const countStretches = (slots: readonly SlotComparison[], change: Stretch['change']): number =>
   slots
@@ -76,12 +80,17 @@ const countStretches = (slots: readonly SlotComparison[], change: Stretch['chang
  * `same` and `added` ones the newer; `added` less `removed` is the difference of the two word counts.
  * @param layout prints the datelines
  */
-export const compareContents = (before: Content, after: Content, layout: HouseLayout = PORTAL): Comparison => {
+export const compareContents = (
+  before: ComparedState,
+  after: ComparedState,
+  layout: HouseLayout = PORTAL,
+): Comparison => {
   const slots = SLOTS.map((slot): SlotComparison => {
     const lines = compareSlot(linesIn(before, slot, layout), linesIn(after, slot, layout));
     return { slot, isChanged: lines.some(({ change }) => change !== 'same'), lines };
   }).filter(({ lines }) => lines.length > 0);
-  return { slots, added: countStretches(slots, 'added'), removed: countStretches(slots, 'removed') };
+  const desk = compareDesk(before, after);
+  return { desk, slots, added: countStretches(slots, 'added'), removed: countStretches(slots, 'removed') };
 };
 
 /** In words, as the comparison of the two has it. */

@@ -1,5 +1,6 @@
 /** How much of their words two lines have in common, so that a line that was edited is known again. */
-import { areKin, type Line } from './lines';
+import type { Line } from './line';
+import { areKin } from './lines';
 import { wordsOf } from './tokens';
 
 /** Less than half of the words in common is another line. */

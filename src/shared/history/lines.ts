@@ -1,52 +1,10 @@
 /** An article as lines to be compared: what stands on a line of its own, and all that is seen of it beside its words. */
-import type { Author, Block, Content, Dateline, Inline, List, Photo } from '../article/article';
+import type { Author, Content, Dateline } from '../article/article';
 import { printByline } from '../article/byline';
-import { textOf, tidy } from '../article/inline';
 import { formatDateline } from '../layout/format-dateline';
 import type { HouseLayout, SlotName } from '../layout/house-layout';
-import type { LineComparison } from './comparison';
-
-export interface Line {
-  readonly kind: LineComparison['kind'];
-  readonly text: string;
-  /** Marks, links, levels and the like: equal where two lines of the same words look the same. */
-  readonly dress: string;
-}
-
-const dressOf = (text: Inline, ...rest: readonly unknown[]): string =>
-  JSON.stringify([...rest, ...tidy(text).map(({ text: words, ...marks }) => [words.length, marks])]);
-
-const inlineLine = (kind: Line['kind'], text: Inline, ...dress: readonly unknown[]): Line => ({
-  kind,
-  text: textOf(text),
-  dress: dressOf(text, kind, ...dress),
-});
-
-const listLines = ({ ordered, items }: List, depth: number): readonly Line[] =>
-  items.flatMap(({ text, sublist }) => [
-    inlineLine('item', text, ordered, depth),
-    ...(sublist ? listLines(sublist, depth + 1) : []),
-  ]);
-
-const blockLines = (block: Block): readonly Line[] => {
-  switch (block.type) {
-    case 'paragraph':
-      return [inlineLine('text', block.text)];
-    case 'subhead':
-      return [inlineLine('subhead', block.text, block.level)];
-    case 'quote':
-      return [inlineLine('quote', block.text)];
-    case 'list':
-      return listLines(block, 1);
-  }
-};
-
-const photoLines = ({ asset, caption, credit, alt }: Photo): readonly Line[] => [
-  { kind: 'photo', text: asset ?? '', dress: '' },
-  inlineLine('caption', caption),
-  { kind: 'credit', text: credit, dress: '' },
-  { kind: 'alt', text: alt, dress: '' },
-];
+import { blockLines, photoLines } from './block-lines';
+import { inlineLine, type Line } from './line';
 
 /** The moment and the place too, since a layout may print a part of them only. */
 const datelineLine = (dateline: Dateline, layout: HouseLayout): Line => ({
@@ -86,11 +44,14 @@ const FAMILIES: Readonly<Record<Line['kind'], string>> = {
   text: 'prose',
   subhead: 'prose',
   quote: 'prose',
+  attribution: 'attribution',
   item: 'prose',
+  row: 'row',
   caption: 'caption',
   credit: 'credit',
   alt: 'alt',
   photo: 'photo',
+  rule: 'rule',
 };
 
 /** Whether one may have become the other. */

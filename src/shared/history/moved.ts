@@ -1,7 +1,8 @@
 /** Lines that were taken from one place of a slot and put at another. */
 import { countWords } from '../article/count-words';
 import type { Run } from './align';
-import { type Line, wordsKeyOf } from './lines';
+import type { Line } from './line';
+import { wordsKeyOf } from './lines';
 
 /** A line without words, such as three stars, is not known again at another place. */
 const canBeKnown = ({ kind, text }: Line): boolean => kind === 'photo' || countWords(text) > 0;

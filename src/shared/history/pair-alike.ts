@@ -1,7 +1,7 @@
 /** Which of the lines in a gap were edited into which: pairs that keep their order and are most alike in sum. */
 
 import type { Likeness } from './likeness';
-import type { Line } from './lines';
+import type { Line } from './line';
 
 /** Lines held against each other in one gap; in a larger one only lines at about the same place are. */
 const MOST_CELLS = 250_000;

@@ -1,13 +1,14 @@
 /** `arrange`: whatever pieces come in (paste, import, undo, a damaged file), what comes out obeys the layout and has lost no text. */
 import type { Author, Block, Content, Dateline, Inline, Photo } from '../article/article';
 import { printByline, readByline } from '../article/byline';
-import { linesOf, mapText, plain, textOf, trimInline } from '../article/inline';
+import { linesOf, plain, textOf, trimInline } from '../article/inline';
 import { blockTexts } from '../article/words';
-import { cleanInline, cleanText } from './clean-text';
-import { blockWithoutEndMark } from './end-mark';
+import { cleanInline, cleanLine } from './clean-text';
+import { blockWithoutEndMark, type Closing, canClose } from './end-mark';
 import { formatDateline } from './format-dateline';
 import { type HouseLayout, hasSlot } from './house-layout';
 import { tidyBlock } from './tidy-block';
+import { isBlankPhoto, tidyPhoto, wordsOfPhoto } from './tidy-photo';
 
 /** One thing that wants into a slot, in the order in which it was found. */
 export type Piece =
@@ -49,30 +50,19 @@ const placeLine = (draft: Draft, slot: 'headline' | 'lead', text: Inline, layout
   draft.body.push(...rest.map(paragraph));
 };
 
-/** One line of plain text: cleaned, inner white space collapsed. */
-const tidyLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
-
 const placeDateline = (draft: Draft, dateline: Dateline, layout: HouseLayout): void => {
-  const place = tidyLine(dateline.place ?? '');
+  const place = cleanLine(dateline.place ?? '');
   const clean = { at: dateline.at, place: place === '' ? null : place };
   if (hasSlot(layout, 'dateline') && draft.dateline === null) draft.dateline = clean;
   else draft.body.push(paragraph(plain(formatDateline(clean, layout))));
 };
 
-const tidyPhoto = (photo: Photo): Photo => ({
-  ...photo,
-  caption: trimInline(mapText(cleanInline(photo.caption), (text) => text.replace(/\s*\n\s*/gu, ' '))),
-  alt: tidyLine(photo.alt),
-  credit: tidyLine(photo.credit),
-});
-
 const placePhoto = (draft: Draft, photo: Photo, layout: HouseLayout): void => {
   const tidied = tidyPhoto(photo);
-  const texts = [textOf(tidied.caption), tidied.alt, tidied.credit].filter((text) => text !== '');
-  if (tidied.asset === null && texts.length === 0) return;
+  if (isBlankPhoto(tidied)) return;
   // A layout without photos keeps a picture all the same: dropping it would lose the reporter's work.
   if (hasSlot(layout, 'photo') || tidied.asset !== null) draft.photos.push(tidied);
-  else draft.body.push(...texts.map((text) => paragraph(plain(text))));
+  else draft.body.push(...wordsOfPhoto(tidied).map((text) => paragraph(plain(text))));
 };
 
 const place = (draft: Draft, piece: Piece, layout: HouseLayout): void => {
@@ -98,7 +88,7 @@ const place = (draft: Draft, piece: Piece, layout: HouseLayout): void => {
 
 /** Names are read from the line they print, so that a separator inside a name separates, and none is lost. */
 const setByline = (draft: Draft, layout: HouseLayout): void => {
-  const line = tidyLine(printByline(draft.byline, layout.byline.separator));
+  const line = cleanLine(printByline(draft.byline, layout.byline.separator));
   const authors = readByline(line);
   draft.byline = hasSlot(layout, 'byline') ? [...authors] : [];
   if (!hasSlot(layout, 'byline') && line !== '') draft.body.push(paragraph(plain(line)));
@@ -107,20 +97,25 @@ const setByline = (draft: Draft, layout: HouseLayout): void => {
 const textsOf = (block: Block): string => blockTexts(block).map(textOf).join('\n');
 
 /** Taking a mark off may leave another at the end, as when a list's last item held nothing else. @returns null where nothing is left. */
-const endedBlock = (block: Block, mark: string): Block | null => {
+const endedBlock = (block: Closing, mark: string): Block | null => {
   const [ended] = tidyBlock(blockWithoutEndMark(block, mark));
-  if (!ended || textsOf(ended) === textsOf(block)) return ended ?? null;
+  if (!ended || !canClose(ended) || textsOf(ended) === textsOf(block)) return ended ?? null;
   return endedBlock(ended, mark);
 };
 
-/** A last paragraph that held nothing but the mark is gone with it: the mark itself is set by the layout. */
+/**
+ * A last paragraph that held nothing but the mark is gone with it: the mark itself is set by the layout. Tables, photos,
+ * boxes and rules after the last paragraph stay as they are, since the layout's mark is set after them.
+ */
 const dropEndMark = (draft: Draft, mark: string): void => {
+  const after: Block[] = [];
   for (let last = draft.body.pop(); last; last = draft.body.pop()) {
-    const ended = endedBlock(last, mark);
-    if (!ended) continue;
-    draft.body.push(ended);
-    return;
+    const ended = canClose(last) ? endedBlock(last, mark) : null;
+    if (ended) after.push(ended);
+    if (ended) break;
+    if (!canClose(last)) after.push(last);
   }
+  draft.body.push(...after.reverse());
 };
 
 /**

@@ -14,6 +14,9 @@ const compose = (text: string): string => text.normalize('NFC');
 /** NFC text with line feeds alone as breaks. U+200C/D stay: they belong to emoji and to other scripts. */
 export const cleanText = (text: string): string => compose(visible(text));
 
+/** One line of plain text: cleaned, inner white space collapsed. */
+export const cleanLine = (text: string): string => cleanText(text).replace(/\s+/gu, ' ').trim();
+
 /** Composing each run alone would leave an accent that belongs to the letter before it; such an accent moves there. */
 const LEADING_MARKS = /^\p{M}+/u;
 

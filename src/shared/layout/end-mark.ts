@@ -1,6 +1,12 @@
 /** The end mark belongs to the layout: where one was typed or pasted after the last paragraph, it is taken off the text. */
-import type { Block, Inline, List } from '../article/article';
+import type { Block, Inline, List, Paragraph, Quote, Subhead } from '../article/article';
 import { sliceInline, textOf } from '../article/inline';
+
+/** What an article's text can end in; what is set among the text, such as a table, may stand after it. */
+export type Closing = Paragraph | Subhead | Quote | List;
+
+export const canClose = (block: Block): block is Closing =>
+  block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote' || block.type === 'list';
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
@@ -23,5 +29,19 @@ const lastItemWithout = (list: List, mark: string): List => {
   return { ...list, items: [...list.items.slice(0, -1), changed] };
 };
 
-export const blockWithoutEndMark = (block: Block, mark: string): Block =>
-  block.type === 'list' ? lastItemWithout(block, mark) : { ...block, text: withoutEndMark(block.text, mark) };
+/** A quote ends in its speaker, where it names one. */
+const quoteWithout = (quote: Quote, mark: string): Quote =>
+  quote.attribution === ''
+    ? { ...quote, text: withoutEndMark(quote.text, mark) }
+    : { ...quote, attribution: quote.attribution.replace(atEnd(mark), '') };
+
+export const blockWithoutEndMark = (block: Closing, mark: string): Closing => {
+  switch (block.type) {
+    case 'list':
+      return lastItemWithout(block, mark);
+    case 'quote':
+      return quoteWithout(block, mark);
+    default:
+      return { ...block, text: withoutEndMark(block.text, mark) };
+  }
+};

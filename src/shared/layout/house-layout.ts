@@ -1,6 +1,7 @@
 /** A house layout as data: a newsroom describes its own in JSON; nothing in the program knows a layout by name. */
 import * as v from 'valibot';
 import { separatesNames } from '../article/byline';
+import { houseStyleSchema } from '../check/house-style';
 
 export const SLOTS = ['dateline', 'headline', 'lead', 'photo', 'body', 'byline'] as const;
 export type SlotName = (typeof SLOTS)[number];
@@ -38,6 +39,8 @@ export const houseLayoutSchema = v.pipe(
     }),
     /** Printed before a photo's credit. */
     credit: words,
+    /** What this house wants of its text, and which rules speak up. */
+    style: v.exactOptional(houseStyleSchema),
   }),
   v.check((layout) => new Set(layout.slots.map((s) => s.slot)).size === layout.slots.length, 'a slot is named twice'),
   v.check((layout) => layout.slots.some((s) => s.slot === 'body'), 'a layout needs a body'),

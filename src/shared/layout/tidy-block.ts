@@ -1,7 +1,11 @@
 /** A block as the document keeps it: clean text, no empty blocks or items. */
-import type { Block, Inline, List, ListItem } from '../article/article';
-import { isBlank, trimInline } from '../article/inline';
-import { cleanInline } from './clean-text';
+import type { Block, Box, Inline, List, ListItem, Paragraph, Photos, Quote, Subhead } from '../article/article';
+import { isBlank, plain, trimInline } from '../article/inline';
+import { cleanInline, cleanLine } from './clean-text';
+import { isBlankPhoto, tidyPhoto } from './tidy-photo';
+import { tidyTable } from './tidy-table';
+
+type Boxed = Box['blocks'][number];
 
 const tidyText = (text: Inline): Inline => trimInline(cleanInline(text));
 
@@ -18,12 +22,55 @@ const tidyList = (list: List): List | null => {
   return items.length === 0 ? null : { ...list, items };
 };
 
-/** @returns no block where there is no text. */
-export const tidyBlock = (block: Block): readonly Block[] => {
-  if (block.type === 'list') {
-    const list = tidyList(block);
-    return list ? [list] : [];
-  }
+const tidyProse = <Prose extends Paragraph | Subhead>(block: Prose): readonly Prose[] => {
   const text = tidyText(block.text);
   return isBlank(text) ? [] : [{ ...block, text }];
+};
+
+const listAsBlocks = (block: List): readonly List[] => {
+  const list = tidyList(block);
+  return list ? [list] : [];
+};
+
+/** A speaker of whom no words are quoted stands as a paragraph. */
+const tidyQuote = (block: Quote): readonly (Quote | Paragraph)[] => {
+  const text = tidyText(block.text);
+  const attribution = cleanLine(block.attribution);
+  if (!isBlank(text)) return [{ ...block, text, attribution }];
+  return attribution === '' ? [] : [{ type: 'paragraph', text: plain(attribution) }];
+};
+
+/** Several are a gallery, as wide as the text. */
+const tidyPhotos = (block: Photos): readonly Photos[] => {
+  const photos = block.photos.map(tidyPhoto).filter((photo) => !isBlankPhoto(photo));
+  if (photos.length === 0) return [];
+  return [{ ...block, position: photos.length > 1 ? 'full' : block.position, photos }];
+};
+
+const tidyBoxed = (block: Boxed): readonly Boxed[] => (block.type === 'list' ? listAsBlocks(block) : tidyProse(block));
+
+const tidyBox = (box: Box): readonly Box[] => {
+  const blocks = box.blocks.flatMap(tidyBoxed);
+  return blocks.length === 0 ? [] : [{ ...box, blocks }];
+};
+
+/** @returns no block where there is neither text nor picture. */
+export const tidyBlock = (block: Block): readonly Block[] => {
+  switch (block.type) {
+    case 'paragraph':
+    case 'subhead':
+      return tidyProse(block);
+    case 'quote':
+      return tidyQuote(block);
+    case 'list':
+      return listAsBlocks(block);
+    case 'table':
+      return tidyTable(block, tidyText);
+    case 'photos':
+      return tidyPhotos(block);
+    case 'box':
+      return tidyBox(block);
+    case 'rule':
+      return [block];
+  }
 };

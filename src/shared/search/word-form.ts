@@ -25,6 +25,9 @@ export const foldName = (name: string): string =>
     .map((word) => termOf(formOf(word)))
     .join(' ');
 
+/** Equal for names that are one, on the desk and in the search alike; of a name without a word its signs count. */
+export const nameKeyOf = (name: string): string => foldName(name) || fold(name);
+
 /**
  * How many code units at the beginning of `word` a folded `prefix` covers, never parting a letter from its accents.
  * Letters may become longer or shorter by folding, so they are folded one by one.

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CURRENT_SCHEMA } from '#shared/article/article';
+import { plain } from '#shared/article/inline';
 import { MIGRATIONS, type Migration, migrate } from '#shared/article/migrate';
 import { parseArticle } from '#shared/article/schema';
 import { articleOf } from '../../support/articles';
@@ -38,3 +39,25 @@ test('whatever else a file holds is left to the schema to judge', () => {
     expect(migrate(value, [renamed, doubled])).toBe(value);
   }
 });
+
+test('a quote of the first schema gets a speaker who is not named, and nothing else of the article changes', () => {
+  const quote = { type: 'quote', text: plain('Có cầu rồi.') };
+  const paragraph = { type: 'paragraph', text: plain('Thân bài') };
+  const { letStand: _, ...article } = articleOf({});
+  const stored = { ...article, schema: 1, body: [quote, paragraph] };
+  expect(migrate(stored)).toEqual({
+    ...stored,
+    schema: 2,
+    letStand: [],
+    body: [{ ...quote, attribution: '' }, paragraph],
+  });
+  expect(parseArticle(stored)).toMatchObject({ ok: true });
+});
+
+test.each([{ body: null }, { body: 'text' }, { body: [null, 1, 'quote', [], { type: 'quote' }] }, {}])(
+  'a damaged article of the first schema is no article after it either: %j',
+  (broken) => {
+    const { body: _, ...article } = articleOf({});
+    expect(parseArticle({ ...article, schema: 1, ...broken })).toMatchObject({ ok: false, reason: 'not-an-article' });
+  },
+);

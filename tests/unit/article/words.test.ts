@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { EMPTY_CONTENT } from '#shared/article/article';
+import { type Block, EMPTY_CONTENT } from '#shared/article/article';
 import { plain } from '#shared/article/inline';
 import { countContent } from '#shared/article/words';
 
@@ -25,4 +25,24 @@ test('counts headline, lead, captions and body, in code points', () => {
     body: [{ type: 'list' as const, ordered: false, items: [{ text: plain('bốn 😀'), sublist: null }] }],
   };
   expect(countContent(content)).toEqual({ words: 4, characters: 3 + 6 + 5 });
+});
+
+test('counts a quote’s speaker, the cells of a table, the captions of photos in the body and a box, each once', () => {
+  const photo = { asset: null, size: null, alt: 'mô tả', caption: plain('bảy tám'), credit: 'Minh Thư' };
+  const body: readonly Block[] = [
+    { type: 'quote', text: plain('một hai'), attribution: 'ba' },
+    {
+      type: 'table',
+      header: true,
+      widths: null,
+      rows: [
+        [plain('bốn'), plain('năm')],
+        [plain('sáu'), []],
+      ],
+    },
+    { type: 'photos', position: 'left', photos: [photo] },
+    { type: 'box', blocks: [{ type: 'paragraph', text: plain('chín') }] },
+    { type: 'rule' },
+  ];
+  expect(countContent({ ...EMPTY_CONTENT, body })).toEqual({ words: 9, characters: 7 + 2 + 3 + 3 + 3 + 7 + 4 });
 });

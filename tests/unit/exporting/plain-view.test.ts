@@ -4,6 +4,8 @@ import { EMPTY_CONTENT } from '#shared/article/article';
 import { readOffsetDateTime } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { plainView } from '#shared/exporting/plain-view';
+import { photoOf } from '../../support/articles';
+import { furnishedBody } from '../../support/furnished';
 
 test('an empty article has empty fields, not missing ones', () => {
   expect(plainView(EMPTY_CONTENT, { endMark: false, dropped: [] })).toEqual({
@@ -56,4 +58,22 @@ test('every paragraph, list item and credit is one plain string, without its mar
     byline: ['Thu Hà', 'Minh Tú'],
     dropped: ['A  A'],
   });
+});
+
+test('a table is a line a row, a quote has its speaker on a line of his own, captions go to the photos', () => {
+  const photo = (caption: string) => ({ ...photoOf(null), caption: plain(caption), credit: 'Minh Thư' });
+  const body = furnishedBody(photo('Bên trái'), [photo('Một'), photo('Hai')]).slice(-5);
+  const view = plainView({ ...EMPTY_CONTENT, photos: [photo('Đầu bài')], body }, { endMark: true, dropped: [] });
+  expect(view.body).toEqual([
+    'Tôi chống đò ở bến này hai mươi sáu năm, nay được nghỉ.',
+    '— Ông Phan Văn Đò, người chèo đò cuối cùng',
+    'Hạng mục\tTriệu đồng\tNguồn',
+    'Mố và trụ cầu\t1.240\tNgân sách xã',
+    'Đường dẫn hai đầu\t610\tDân góp',
+    'Đèn chiếu sáng\t250\t',
+    'Cầu trong xã',
+    'Trước cầu này xã đã có cầu Ông Bường và cầu Rạch Vong.',
+    'Cầu Ông Bường: năm 2019',
+  ]);
+  expect(view.photos).toEqual(['Đầu bài', 'Một', 'Hai'].map((caption) => ({ caption, credit: 'Minh Thư' })));
 });

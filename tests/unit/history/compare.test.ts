@@ -53,9 +53,7 @@ const edited = (start: Content): fc.Arbitrary<Content> =>
           .map((word, nth) => [word, word, word, word, word, '', `${word}và `, 'khác, '][seed[nth % seed.length] ?? 0])
           .join('');
       const rewrite = (block: Block): Block =>
-        block.type === 'list'
-          ? block
-          : { ...block, text: block.text.map((run) => ({ ...run, text: change(run.text) })) };
+        'text' in block ? { ...block, text: block.text.map((run) => ({ ...run, text: change(run.text) })) } : block;
       return { ...start, body: (keepsOrder ? start.body : order).map(rewrite) };
     });
 

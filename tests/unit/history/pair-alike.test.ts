@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createLikeness, type Likeness } from '#shared/history/likeness';
-import type { Line } from '#shared/history/lines';
+import type { Line } from '#shared/history/line';
 import { pairAlike } from '#shared/history/pair-alike';
 
 const lineOf = (text: string): Line => ({ kind: 'text', text, dress: '' });

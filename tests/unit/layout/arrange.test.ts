@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { type Block, CURRENT_SCHEMA, type Photo } from '#shared/article/article';
+import { readAssetName } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import { articleSchema, contentSchema } from '#shared/article/schema';
 import { blockTexts } from '#shared/article/words';
@@ -8,6 +10,7 @@ import { arrange, type Piece, piecesOf } from '#shared/layout/arrange';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
 import { content, piece } from '../../support/arbitrary';
+import { photoOf } from '../../support/articles';
 import { lettersOf, lettersOfPieces } from '../../support/letters';
 
 const BODY_ONLY: HouseLayout = { ...PORTAL, slots: PORTAL.slots.filter((rule) => rule.slot === 'body'), endMark: null };
@@ -15,6 +18,12 @@ const layouts = fc.constantFrom(PORTAL, BODY_ONLY);
 const pieces = fc.array(piece, { maxLength: 8 });
 const headline = (text: string): Piece => ({ slot: 'headline', text: plain(text) });
 const paragraph = (text: string): Piece => ({ slot: 'body', block: { type: 'paragraph', text: plain(text) } });
+const PICTURE = readAssetName(`${'0f'.repeat(32)}.jpg`);
+const bodyOf = (blocks: readonly Block[]): readonly Block[] =>
+  arrange(
+    blocks.map((block) => ({ slot: 'body', block })),
+    PORTAL,
+  ).body;
 const bodyTexts = (input: readonly Piece[], layout = PORTAL) =>
   arrange(input, layout).body.flatMap(blockTexts).map(textOf);
 
@@ -123,6 +132,85 @@ describe('arrange', () => {
     expect(bodyTexts([paragraph('Hết./.')], BODY_ONLY)).toEqual(['Hết./.']);
   });
 
+  test('pads a table’s rows to the longest and forgets widths that do not fit', () => {
+    const ragged: Block = {
+      type: 'table',
+      header: true,
+      widths: [60, 40],
+      rows: [[plain('Ấp'), plain('Hộ'), plain('Góp')], [plain('Rạch Chanh')]],
+    };
+    expect(bodyOf([ragged])).toEqual([
+      { ...ragged, widths: null, rows: [ragged.rows[0], [plain('Rạch Chanh'), [], []]] },
+    ]);
+  });
+
+  test('keeps every cell of a table larger than a table may be, in cells and tables that fit', () => {
+    const wide = Array.from({ length: 61 }, (_, i) => plain(`cột${i}`));
+    const tall = Array.from({ length: 12_001 }, (_, i) => [plain(`hàng${i}`)]);
+    const given = [wide, ...tall];
+    const tables = bodyOf([{ type: 'table', header: true, widths: null, rows: given }]);
+    expect(tables.map((table) => table.type === 'table' && [table.header, table.rows.length])).toEqual([
+      [true, 5_000],
+      [false, 5_000],
+      [false, 2_002],
+    ]);
+    const written = tables.flatMap(blockTexts).map(textOf).join('\n').split('\n');
+    expect(written.filter((text) => text !== '')).toEqual(given.flat().map(textOf));
+  });
+
+  test('keeps a picture without words, drops one with neither picture nor words, and a gallery is as wide as the text', () => {
+    const bare = { ...photoOf(PICTURE), alt: '', caption: [], credit: '' };
+    const nothing = { ...bare, asset: null };
+    const set = (...photos: readonly Photo[]): Block => ({ type: 'photos', position: 'left', photos });
+    expect(bodyOf([set(bare, nothing), set(nothing)])).toEqual([set(bare)]);
+    expect(bodyOf([set(bare, photoOf(null))])).toEqual([{ ...set(bare, photoOf(null)), position: 'full' }]);
+  });
+
+  test('drops tables and boxes without text, and keeps rules', () => {
+    const empty: readonly Block[] = [
+      { type: 'table', header: false, widths: null, rows: [[[], plain(' ')]] },
+      { type: 'box', blocks: [{ type: 'paragraph', text: plain('\u200B') }] },
+    ];
+    expect(bodyOf([...empty, { type: 'rule' }])).toEqual([{ type: 'rule' }]);
+  });
+
+  test('a speaker without a quote stands as a paragraph', () => {
+    expect(bodyOf([{ type: 'quote', text: plain(' '), attribution: ' Bà  Nở ' }])).toEqual([
+      { type: 'paragraph', text: plain('Bà Nở') },
+    ]);
+  });
+
+  test.each<readonly [string, Block, Block]>([
+    [
+      'a quote’s speaker',
+      { type: 'quote', text: plain('Có cầu rồi./.'), attribution: 'Bà Nở ./.' },
+      { type: 'quote', text: plain('Có cầu rồi./.'), attribution: 'Bà Nở' },
+    ],
+    [
+      'a quote whose speaker was the mark alone',
+      { type: 'quote', text: plain('Có cầu rồi./.'), attribution: './.' },
+      { type: 'quote', text: plain('Có cầu rồi'), attribution: '' },
+    ],
+  ])('takes the end mark off %s', (_, given, kept) => {
+    expect(bodyOf([given])).toEqual([kept]);
+  });
+
+  test('takes the mark off the last paragraph where a table, photos, a box or a rule follow it, and off none of these', () => {
+    const after: readonly Block[] = [
+      { type: 'table', header: false, widths: null, rows: [[plain('hết ./.')]] },
+      { type: 'photos', position: 'full', photos: [{ ...photoOf(null), caption: plain('Ảnh ./.') }] },
+      { type: 'box', blocks: [{ type: 'paragraph', text: plain('Tin liên quan ./.') }] },
+      { type: 'rule' },
+    ];
+    const [last, ...rest] = bodyOf([
+      { type: 'paragraph', text: plain('Hết bài./.') },
+      { type: 'paragraph', text: plain('./.') },
+      ...after,
+    ]);
+    expect(last).toEqual({ type: 'paragraph', text: plain('Hết bài') });
+    expect(rest).toEqual(after);
+  });
+
   test('arranges 20,000 paragraphs without slowing down by their number', () => {
     const many = Array.from({ length: 20_000 }, (_, i) => paragraph(`Đoạn ${i}`));
     expect(arrange(many, PORTAL).body).toHaveLength(20_000);
@@ -130,7 +218,7 @@ describe('arrange', () => {
 
   test('an article of arranged content is an article by the schema', () => {
     const article = {
-      schema: 1,
+      schema: CURRENT_SCHEMA,
       id: '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD',
       layout: 'portal',
       language: 'vi',
@@ -140,6 +228,7 @@ describe('arrange', () => {
       updatedAt: '2024-03-08T03:54:03.000Z',
       slug: '',
       tags: [],
+      letStand: [],
       ...arrange([headline('Tít')], PORTAL),
     };
     expect(v.is(articleSchema, article)).toBe(true);

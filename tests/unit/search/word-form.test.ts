@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coveredBy, foldName, formOf, hasMarks, termOf } from '#shared/search/word-form';
+import { coveredBy, foldName, formOf, hasMarks, nameKeyOf, termOf } from '#shared/search/word-form';
 import { fold } from '#shared/vietnamese/fold';
 
 test('capitals, decomposition, eth and the place of the tone make no other form', () => {
@@ -17,6 +17,11 @@ test('a term has no accents, and đ is d', () => {
 test('names are compared by their words', () => {
   expect(foldName('  LÊ   Hạnh ')).toBe('le hanh');
   expect(foldName('Tin–ảnh: Út')).toBe('tin anh ut');
+});
+
+test('two names are one by their words; of a name without any the signs count', () => {
+  expect(nameKeyOf('Tin–ảnh:  ÚT')).toBe(nameKeyOf('tin anh út'));
+  expect(nameKeyOf('★★')).not.toBe(nameKeyOf('!?'));
 });
 
 test('what was typed covers whole letters of the word as it stands', () => {

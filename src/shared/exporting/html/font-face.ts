@@ -1,6 +1,7 @@
 /** The house faces inside a page: which of them an article's letters need, and how the style sheet names them. */
 import type { Article } from '../../article/article';
 import { textOf } from '../../article/inline';
+import { photosOf } from '../../article/photos';
 import { blockTexts } from '../../article/words';
 
 /** The letters a font file holds, as the families are divided by their makers. */
@@ -61,7 +62,7 @@ const isSlanted = (article: Article): boolean => inlinesOf(article).some((inline
 const wordsOf = (article: Article): string =>
   [
     ...inlinesOf(article).map(textOf),
-    ...article.photos.map((photo) => photo.credit),
+    ...photosOf(article).map((photo) => photo.credit),
     ...article.byline.flatMap(({ name, role }) => [name, role ?? '']),
     article.dateline?.place ?? '',
   ].join(' ');

@@ -9,6 +9,7 @@ import type { PageFacts } from './page-facts';
 import { pageFacts } from './page-facts';
 import type { PageResources } from './resources';
 import { PAGE_STYLES } from './styles';
+import { renderTableWidths } from './table';
 
 /** Nothing may run and nothing may be fetched, whatever a damaged file brings in. */
 const POLICY =
@@ -53,7 +54,7 @@ export const renderHead = (article: Article, layout: HouseLayout, resources: Pag
   const facts = pageFacts(article);
   return `<head>
 ${FIXED}<title>${renderTitle(facts.title)}</title>
-${named('description', facts.description)}${named('author', facts.authors.join(', '))}${named('keywords', facts.tags.join(', '))}${renderOpenGraph(facts)}${renderJsonLd(article, layout, facts)}<style>${renderFontFaces(resources.fonts)}${PAGE_STYLES}</style>
+${named('description', facts.description)}${named('author', facts.authors.join(', '))}${named('keywords', facts.tags.join(', '))}${renderOpenGraph(facts)}${renderJsonLd(article, layout, facts)}<style>${renderFontFaces(resources.fonts)}${PAGE_STYLES}${renderTableWidths(article.body)}</style>
 </head>
 `;
 };

@@ -1,6 +1,7 @@
 /** The article for search engines, as schema.org's NewsArticle in JSON-LD: data, never a script that runs. */
 import type { Article, Photo } from '../../article/article';
 import { textOf } from '../../article/inline';
+import { photosOf } from '../../article/photos';
 import { countContentWords } from '../../article/words';
 import { formatDateline } from '../../layout/format-dateline';
 import type { HouseLayout } from '../../layout/house-layout';
@@ -21,8 +22,8 @@ const describePhoto = (photo: Photo): object => ({
   height: photo.size?.height,
 });
 
-const describeImages = ({ photos }: Article): readonly object[] | undefined => {
-  const pictures = photos.filter((photo) => photo.asset !== null);
+const describeImages = (article: Article): readonly object[] | undefined => {
+  const pictures = photosOf(article).filter((photo) => photo.asset !== null);
   return pictures.length === 0 ? undefined : pictures.map(describePhoto);
 };
 

@@ -9,15 +9,15 @@ import { escapeHtml } from './escape';
 import { renderFigure } from './figure';
 import { renderHead } from './head';
 import { renderInline } from './inline';
+import { type Press, pressOf } from './press';
 import type { PageResources } from './resources';
 import { renderTextSize } from './text-size';
 
-const renderPhotos = ({ photos }: Article, layout: HouseLayout, resources: PageResources): string =>
+const renderSlotPhotos = ({ photos }: Article, press: Press): string =>
   photos
-    .map((photo) => {
-      const source = photo.asset === null ? undefined : resources.photos.get(photo.asset);
-      return renderFigure(photo, source, layout.credit[resources.words]);
-    })
+    .map((photo) => renderFigure(photo, press))
+    .filter((figure) => figure !== '')
+    .map((figure) => `${figure}\n`)
     .join('');
 
 const renderByline = ({ byline }: Article, { byline: { separator, align } }: HouseLayout): string =>
@@ -25,7 +25,7 @@ const renderByline = ({ byline }: Article, { byline: { separator, align } }: Hou
     ? ''
     : `<address class="byline byline-${align}">${escapeHtml(printByline(byline, separator))}</address>\n`;
 
-const renderSlot = (slot: SlotName, article: Article, layout: HouseLayout, resources: PageResources): string => {
+const renderSlot = (slot: SlotName, article: Article, layout: HouseLayout, press: Press): string => {
   switch (slot) {
     case 'dateline':
       return article.dateline === null ? '' : renderDateline(article.dateline, layout);
@@ -34,9 +34,9 @@ const renderSlot = (slot: SlotName, article: Article, layout: HouseLayout, resou
     case 'lead':
       return isBlank(article.lead) ? '' : `<p class="lead">${renderInline(article.lead)}</p>\n`;
     case 'photo':
-      return renderPhotos(article, layout, resources);
+      return renderSlotPhotos(article, press);
     case 'body':
-      return renderBlocks(article.body, layout.endMark);
+      return renderBlocks(article.body, layout.endMark, press);
     case 'byline':
       return renderByline(article, layout);
   }
@@ -53,7 +53,8 @@ const introductionLength = (slots: readonly SlotName[]): number =>
 
 const renderArticle = (article: Article, layout: HouseLayout, resources: PageResources): string => {
   const slots = slotsInOrder(layout);
-  const pieces = slots.map((slot) => renderSlot(slot, article, layout, resources));
+  const press = pressOf(layout, resources);
+  const pieces = slots.map((slot) => renderSlot(slot, article, layout, press));
   const introduction = pieces.slice(0, introductionLength(slots)).join('');
   const rest = pieces.slice(introductionLength(slots)).join('');
   return `<article>\n${introduction === '' ? '' : `<header>\n${introduction}</header>\n`}${rest}</article>\n`;

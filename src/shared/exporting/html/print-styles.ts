@@ -17,6 +17,15 @@ header{break-after:avoid}
 figure{break-inside:avoid;margin:14pt 0}
 img{max-height:120mm;border-radius:2pt}
 figcaption{padding-inline:0}
+.gallery{grid-template-columns:1fr 1fr;gap:10pt;margin:14pt 0}
+.table{overflow:visible;margin:14pt 0}
+table{font-size:10pt}
+th,td{overflow-wrap:anywhere}
+tr,aside,blockquote{break-inside:avoid}
+thead{display:table-header-group}
+aside{background:none;border-color:#8d867a}
+hr{margin:18pt 0;background:#8d867a;opacity:1}
+.end{break-before:avoid}
 .byline{break-before:avoid;break-inside:avoid}
 a{text-decoration-color:#8d867a}
 }

@@ -1,4 +1,5 @@
 /** How the page looks on screens: the sheet of the editor, calm and paper-like, light and dark, wide and narrow. */
+import { BODY_STYLES } from './body-styles';
 import { PRINT_STYLES } from './print-styles';
 
 const COLOURS = `
@@ -56,11 +57,11 @@ const TEXT_SIZE = `
 
 const NARROW = `
 @media (max-width:52rem){main{margin:1.25rem auto;padding:2rem 2.25rem 3rem}}
-@media (max-width:36rem){html{background:var(--sheet)}main{margin:0;padding:1.125rem 1.25rem 3rem;border:0;box-shadow:none}h1{font-size:1.6em}figure{margin-inline:-1.25rem}img{border-radius:0}figcaption{padding-inline:1.25rem}}
+@media (max-width:36rem){html{background:var(--sheet)}main{margin:0;padding:1.125rem 1.25rem 3rem;border:0;box-shadow:none}h1{font-size:1.6em}figure:not(.quote),.gallery{margin-inline:-1.25rem}.left,.right{float:none;width:auto;margin-block:1.5em 1.6em}.gallery figure{margin:0}img{border-radius:0}figure:not(.quote) figcaption{padding-inline:1.25rem}}
 @media (forced-colors:active){.text-size input:checked{outline:1px solid}}
 `;
 
 /** One string: the style sheet is the same for every page. */
-export const PAGE_STYLES = [COLOURS, TYPE, SHEET, TEXT_SIZE, NARROW, PRINT_STYLES]
+export const PAGE_STYLES = [COLOURS, TYPE, SHEET, BODY_STYLES, TEXT_SIZE, NARROW, PRINT_STYLES]
   .map((part) => part.trimStart())
   .join('');

@@ -1,16 +1,33 @@
 /** The page's own words: the few that are neither the article's nor the layout's. */
 import type { Language } from '../../settings';
 
-interface PageWords {
+export interface PageWords {
   readonly untitled: string;
   readonly textSize: string;
   readonly normalText: string;
   readonly largeText: string;
+  /** Before its number, for those who hear the page. */
+  readonly table: string;
+  readonly box: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
-  vi: { untitled: 'Bài chưa có tít', textSize: 'Cỡ chữ', normalText: 'Chữ vừa', largeText: 'Chữ lớn' },
-  en: { untitled: 'Untitled article', textSize: 'Text size', normalText: 'Normal text', largeText: 'Large text' },
+  vi: {
+    untitled: 'Bài chưa có tít',
+    textSize: 'Cỡ chữ',
+    normalText: 'Chữ vừa',
+    largeText: 'Chữ lớn',
+    table: 'Bảng',
+    box: 'Khung',
+  },
+  en: {
+    untitled: 'Untitled article',
+    textSize: 'Text size',
+    normalText: 'Normal text',
+    largeText: 'Large text',
+    table: 'Table',
+    box: 'Box',
+  },
 };
 
 /** A page speaks Vietnamese under a Vietnamese article and English under any other. */

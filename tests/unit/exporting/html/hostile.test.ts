@@ -64,7 +64,25 @@ const hostileArticle = fc
         { type: 'paragraph', text: body },
         { type: 'subhead', level: 2, text: item },
         { type: 'list', ordered: true, items: [{ text: item, sublist: null }] },
-        { type: 'quote', text: body },
+        { type: 'quote', text: body, attribution: name },
+        {
+          type: 'table',
+          header: true,
+          widths: [30, 70],
+          rows: [
+            [item, body],
+            [caption, []],
+          ],
+        },
+        { type: 'photos', position: 'left', photos: [{ asset: null, size: null, alt: credit, caption, credit }] },
+        {
+          type: 'box',
+          blocks: [
+            { type: 'subhead', level: 3, text: item },
+            { type: 'paragraph', text: body },
+          ],
+        },
+        { type: 'rule' },
       ],
       byline: [{ name, role: credit }],
     }),
@@ -72,7 +90,7 @@ const hostileArticle = fc
   }));
 
 const KNOWN = new Set(
-  'html head meta title script style body main div input article header h1 h2 h3 p strong em a br span figure figcaption ol ul li blockquote address time'.split(
+  'html head meta title script style body main div input article header h1 h2 h3 p strong em a br span figure figcaption ol ul li blockquote cite table colgroup col thead tbody tr th td aside hr address time'.split(
     ' ',
   ),
 );
