@@ -31,16 +31,29 @@ export const dailyName = (day: string, machine: string): string => `dateline-${d
 
 const DAY = /^dateline-(\d{4}-\d\d-\d\d)-/u;
 
-/** Those of this computer's that are older than the `kept` newest; every other file in the folder is somebody else's. */
-export const toRotate = (names: readonly string[], machine: string, kept: number): readonly string[] =>
-  names
+export interface Rotation {
+  readonly machine: string;
+  /** The day of the backup just made. */
+  readonly today: string;
+  /** At least the one just made stays. */
+  readonly kept: number;
+}
+
+/**
+ * Those of this computer's that are older than the `kept` newest; every other file in the folder is somebody else's. One of
+ * a day to come was made while the clock stood wrong: it counts as older than all the others, or it would never make room.
+ */
+export const toRotate = (names: readonly string[], { machine, today, kept }: Rotation): readonly string[] => {
+  const own = names
     .filter((name) => {
       const day = DAY.exec(name)?.[1];
       return day !== undefined && name === dailyName(day, machine);
     })
     .sort()
-    .reverse()
-    .slice(kept);
+    .reverse();
+  const isAhead = (name: string): boolean => name > dailyName(today, machine);
+  return [...own.filter((name) => !isAhead(name)), ...own.filter(isAhead)].slice(Math.max(1, kept));
+};
 
 /** What a crash left of a backup of this computer's own; it is called so after its end alone. */
 const isLeftover = (name: string, machine: string): boolean => {
@@ -48,11 +61,11 @@ const isLeftover = (name: string, machine: string): boolean => {
   return name.startsWith(`.${intended}.`) && name.endsWith('.part');
 };
 
-const rotate = async ({ disk, machine }: DailyParts, folder: string, kept: number): Promise<void> => {
+const rotate = async (disk: Disk, folder: string, rotation: Rotation): Promise<void> => {
   const names = await unless<readonly string[]>(disk.list(folder), DISK_REASONS, () => []);
   // One that cannot be removed today takes room till tomorrow, which is nothing to trouble anybody with.
-  const leftovers = names.filter((name) => isLeftover(name, machine));
-  for (const name of [...toRotate(names, machine, kept), ...leftovers]) {
+  const leftovers = names.filter((name) => isLeftover(name, rotation.machine));
+  for (const name of [...toRotate(names, rotation), ...leftovers]) {
     await unless(disk.remove(join(folder, name)), DISK_REASONS, () => undefined);
   }
 };
@@ -63,10 +76,11 @@ const makeIfDue = async (parts: DailyParts): Promise<BackedUp | Failed<JobFailur
   const { disk, clock, machine, settings, backUp } = parts;
   const { backupFolder, backupsKept } = settings();
   if (backupFolder === null) return null;
-  const file = join(backupFolder, dailyName(dayOfDate(clock.now()), machine));
+  const today = dayOfDate(clock.now());
+  const file = join(backupFolder, dailyName(today, machine));
   if (await isMade(disk, file)) return null;
   const made = await backUp(file);
-  if (made.ok) await rotate(parts, backupFolder, backupsKept);
+  if (made.ok) await rotate(disk, backupFolder, { machine, today, kept: backupsKept });
   return made;
 };
 

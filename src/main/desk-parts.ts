@@ -9,6 +9,7 @@ import type { JsonStore } from './json-store';
 import type { Disk } from './library/disk';
 import type { Library } from './library/library';
 import type { OpenArticles } from './open-articles';
+import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
 import type { DeskWindow } from './window';
 
@@ -25,6 +26,8 @@ export interface DeskParts {
   readonly recovered: Start['recovered'];
   readonly ending: Ending;
   readonly settings: JsonStore<Settings>;
+  /** Where the person was in the articles open last. */
+  readonly sheetPlaces: JsonStore<SheetPlaces>;
   readonly printer: PdfPrinter;
   readonly desk: DeskWindow;
   readonly version: string;

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
+import { closeDown } from './close-down';
+import { offerFieldMenu } from './context-menu';
+import { afterOnTheClock } from './daily-rounds';
 import type { DeskParts } from './desk-parts';
 import { createEnding } from './ending';
 import { createPdfPrinter } from './exporting/pdf-printer';
@@ -17,52 +20,68 @@ import { lookAfter } from './look-after';
 import { setMenu } from './menu';
 import { createOpenArticles } from './open-articles';
 import { realDisk } from './open-library';
-import { programArguments } from './program-arguments';
 import { APP_URL, serveScheme } from './protocol';
 import { addSample } from './sample';
 import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
 import type { LibraryHold } from './starting/hold-library';
-import { openWindow } from './window';
+import { filesNamed, type LaterStarts } from './starting/later-starts';
+import { openEndingWindow } from './starting/opening-window';
+import { type DeskWindow, openWindow } from './window';
 
 interface Opening extends Stores {
   readonly library: Library;
   readonly hold: LibraryHold;
   readonly argv: readonly string[];
+  readonly laterStarts: LaterStarts;
 }
 
-/** What the person named on the command line or dropped onto the icon. */
-const importNamed = async ({ library, desk }: DeskParts, argv: readonly string[]): Promise<void> => {
-  const files = argv.filter((argument) => !argument.startsWith('-'));
+/** What the person named on the command line or dropped onto the icon; the page hears of it once it can. */
+const importNamed = async (
+  { library, desk }: DeskParts,
+  files: readonly string[],
+  loaded: Promise<void>,
+): Promise<void> => {
   if (files.length === 0) return;
   const imported = await importFiles(library, DEFAULT_LAYOUT, files);
+  await loaded;
   desk.tell('imported', imported);
 };
 
-const receiveLaterStarts = (parts: DeskParts): void => {
-  app.on('second-instance', (_event, argv) => {
+/** As this program was started, but with other files. */
+const argumentsFor = (files: readonly string[], { argv }: Opening): string[] => {
+  const own = new Set(argv.filter((argument) => !argument.startsWith('-')));
+  return [...process.argv.slice(1).filter((argument) => !own.has(argument)), ...files];
+};
+
+const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<void>): void =>
+  opening.laterStarts.handTo((files) => {
     const { window } = parts.desk;
     // The last bytes are being written: whoever came too early is opened right after them.
-    if (window.isDestroyed()) {
-      app.relaunch({ args: argv.slice(1) });
-      return;
-    }
+    if (window.isDestroyed()) return app.relaunch({ args: argumentsFor(files, opening) });
     if (window.isMinimized()) window.restore();
     window.focus();
-    void importNamed(parts, programArguments(argv, app.isPackaged));
+    void importNamed(parts, files, loaded);
   });
-};
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, desk, settings, jobs, ending, hold } = parts;
+  const { library, printer, desk, settings, sheetPlaces, jobs, ending, hold, t } = parts;
   const end = async (): Promise<void> => {
     stopWatching();
-    await jobs.end();
-    await Promise.allSettled([library.close(), printer.close()]);
-    await ending.run();
-    await Promise.allSettled([settings.flush(), places.flush(), hold.release()]);
-    app.exit(0);
+    const hasEnded = await closeDown({
+      closeLibrary: async () => {
+        await jobs.end();
+        await Promise.allSettled([library.close(), printer.close()]);
+      },
+      runEnding: ending.run,
+      lastWrites: () => Promise.allSettled([settings.flush(), places.flush(), sheetPlaces.flush(), hold.release()]),
+      showNotice: () => openEndingWindow(t(), settings.get().language),
+      after: afterOnTheClock,
+    });
+    if (hasEnded) app.exit(0);
+    // An orderly exit would wait for a disk that never answers.
+    else process.kill(process.pid, 'SIGKILL');
   };
   desk.window.on('closed', () => void end());
 };
@@ -83,27 +102,30 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
 
 const servePages = (library: Library): void => {
   lockDownSession(session.defaultSession);
-  serveScheme(protocol, join(__dirname, '../renderer'), async (name) => {
+  const folders = { page: join(__dirname, '../renderer'), dictionaries: join(__dirname, '../dictionaries') };
+  serveScheme(protocol, folders, async (name) => {
     const photo = await library.photo(name);
     return photo.ok ? photo.bytes : null;
   });
 };
 
 const gather = (
-  { library, hold, settings, places }: Opening,
+  { library, hold, settings, places, sheetPlaces }: Opening,
   recovered: DeskParts['recovered'],
   change: (settings: Settings) => void,
 ): DeskParts => {
   const t = (): Translate => translator(settings.get().language);
-  const desk = openWindow({ places, t });
+  const jobs = createJobs({ tell: (progress) => desk.tell('job-progress', progress) });
+  const desk: DeskWindow = openWindow({ places, t, work: jobs.current });
   return {
     library,
     articles: createOpenArticles(library),
     settings,
+    sheetPlaces,
     t,
     disk: realDisk,
     printer: createPdfPrinter({ openView: openPrintView }),
-    jobs: createJobs({ tell: (progress) => desk.tell('job-progress', progress) }),
+    jobs,
     hold,
     recovered,
     ending: createEnding(),
@@ -118,9 +140,10 @@ const gather = (
 const SEARCH_PAUSE = 1_500;
 
 /** The window is there: what it need not wait for begins. Whoever searches before that starts the search. */
-const onceShown = (parts: DeskParts, argv: readonly string[]): void => {
+const onceShown = async (parts: DeskParts, argv: readonly string[], loaded: Promise<void>): Promise<void> => {
+  await loaded;
   setTimeout(parts.library.startSearch, SEARCH_PAUSE).unref();
-  void importNamed(parts, argv);
+  await importNamed(parts, filesNamed(argv, process.cwd()), loaded);
 };
 
 export const openDesk = async (opening: Opening): Promise<void> => {
@@ -135,7 +158,9 @@ export const openDesk = async (opening: Opening): Promise<void> => {
   const parts = gather(opening, recovered, change);
   opened = parts;
   serve(ipcMain, handlersOf(parts), APP_URL);
-  receiveLaterStarts(parts);
+  offerFieldMenu(parts.desk.window, parts.t);
+  const loaded = new Promise<void>((done) => parts.desk.window.webContents.once('did-finish-load', () => done()));
+  receiveLaterStarts(parts, opening, loaded);
   endWithWindow(parts, places, lookAfter(parts));
-  parts.desk.window.webContents.once('did-finish-load', () => onceShown(parts, argv));
+  void onceShown(parts, argv, loaded);
 };

@@ -3,9 +3,10 @@
 export interface Ending {
   /**
    * Steps run in their order, once; one that fails does not stop the others. A later step of the same name takes the place of the
-   * one before: who stayed at a refused closing and then chose anew wants the new choice alone.
+   * one before: who chose anew wants the new choice alone.
+   * @returns what takes the step back, where the window stays after all
    */
-  readonly afterClosing: (name: string, step: () => Promise<unknown>) => void;
+  readonly afterClosing: (name: string, step: () => Promise<unknown>) => () => void;
   /** To be called once the library is closed. */
   readonly run: () => Promise<void>;
 }
@@ -16,6 +17,9 @@ export const createEnding = (): Ending => {
     afterClosing: (name, step) => {
       steps.delete(name);
       steps.set(name, step);
+      return () => {
+        if (steps.get(name) === step) steps.delete(name);
+      };
     },
     run: async () => {
       const inOrder = [...steps.values()];

@@ -4,6 +4,9 @@ import type { Job, Progress } from '#shared/library/jobs';
 /** In milliseconds, between two words of one job: ten a second are as many as anybody sees. */
 const TELL_EVERY = 100;
 
+/** Somebody wanted these done; what the others have done when they are stopped needs no second time. */
+const WORTH_WAITING: ReadonlySet<Job> = new Set(['backup', 'restore', 'move', 'verify']);
+
 export type Work<T> = (signal: AbortSignal, onProgress: (done: number, total: number) => void) => Promise<T>;
 
 export interface Jobs {
@@ -11,6 +14,8 @@ export interface Jobs {
   run<T>(job: Job, work: Work<T>): Promise<T>;
   /** All that runs or waits under that name; the work ends when it next looks at its signal. */
   cancel(job: Job): void;
+  /** The first that runs or waits and would be left half done, were it cancelled; null where nothing is under way but counting. */
+  current(): Job | null;
   /** Cancels everything. @returns when nothing runs any more */
   end(): Promise<void>;
 }
@@ -71,6 +76,7 @@ export const createJobs = (parts: JobsParts): Jobs => {
     cancel: (job) => {
       for (const [controller, its] of running) if (its === job) controller.abort();
     },
+    current: () => [...running.values()].find((job) => WORTH_WAITING.has(job)) ?? null,
     end: async () => {
       isEnding = true;
       for (const controller of running.keys()) controller.abort();

@@ -49,6 +49,7 @@ export const lookAfter = (parts: DeskParts): (() => void) => {
   const { library, desk, hold } = parts;
   const stops = [
     library.onChange((change) => desk.tell('library-changed', change)),
+    library.newsroom.onChange((newsroom) => desk.tell('newsroom-changed', newsroom)),
     library.onSearchProgress((done, total) =>
       desk.tell('job-progress', { job: 'search-index', done, total, isRunning: done < total }),
     ),

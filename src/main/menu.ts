@@ -40,14 +40,17 @@ const choice = (pen: Pen, label: MessageKey, command: Command, checked: boolean,
 
 const fileMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.new', 'article/new'),
+  item(pen, 'main.menu.new-from-template', 'article/new-from-template'),
   item(pen, 'main.menu.import', 'article/import'),
   SEPARATOR,
   item(pen, 'main.menu.save', 'article/save'),
   item(pen, 'main.menu.export', 'article/export'),
   SEPARATOR,
   item(pen, 'main.menu.duplicate', 'article/duplicate'),
+  item(pen, 'main.menu.keep-as-template', 'article/keep-as-template'),
   item(pen, 'main.menu.trash', 'article/trash'),
   SEPARATOR,
+  item(pen, 'main.menu.newsroom', 'newsroom/manage'),
   item(pen, 'main.menu.library', 'library/manage'),
   item(pen, 'main.menu.backup', 'library/backup'),
   item(pen, 'main.menu.restore', 'library/restore'),
@@ -65,9 +68,38 @@ const editMenu = (pen: Pen): Item[] => [
   { role: 'pasteAndMatchStyle', label: pen.t('main.menu.paste-plain'), accelerator: 'CmdOrCtrl+Shift+V' },
   { role: 'selectAll', label: pen.t('main.menu.select-all') },
   SEPARATOR,
+  hinted(pen, 'main.menu.block-up', 'edit/block-up'),
+  hinted(pen, 'main.menu.block-down', 'edit/block-down'),
+  SEPARATOR,
   item(pen, 'main.menu.search', 'search/library'),
   item(pen, 'main.menu.palette', 'search/palette'),
 ];
+
+const insertMenu = (pen: Pen): Item => ({
+  label: pen.t('main.menu.insert'),
+  submenu: [
+    item(pen, 'main.menu.body-photo', 'insert/body-photo'),
+    item(pen, 'main.menu.table', 'insert/table'),
+    item(pen, 'main.menu.box', 'insert/box'),
+    item(pen, 'main.menu.rule', 'insert/rule'),
+  ],
+});
+
+const tableMenu = (pen: Pen): Item => ({
+  label: pen.t('main.menu.table'),
+  submenu: [
+    item(pen, 'main.menu.row-above', 'table/row-above'),
+    item(pen, 'main.menu.row-below', 'table/row-below'),
+    item(pen, 'main.menu.column-left', 'table/column-left'),
+    item(pen, 'main.menu.column-right', 'table/column-right'),
+    SEPARATOR,
+    item(pen, 'main.menu.table-header', 'table/header'),
+    SEPARATOR,
+    item(pen, 'main.menu.delete-row', 'table/delete-row'),
+    item(pen, 'main.menu.delete-column', 'table/delete-column'),
+    item(pen, 'main.menu.delete-table', 'table/delete'),
+  ],
+});
 
 const formatMenu = (pen: Pen): Item[] => [
   hinted(pen, 'main.menu.bold', 'format/bold'),
@@ -82,6 +114,8 @@ const formatMenu = (pen: Pen): Item[] => [
   hinted(pen, 'main.menu.quote', 'format/quote'),
   SEPARATOR,
   item(pen, 'main.menu.photo', 'insert/photo'),
+  insertMenu(pen),
+  tableMenu(pen),
 ];
 
 const goMenu = (pen: Pen): Item[] => [
@@ -121,6 +155,10 @@ const viewMenu = (pen: Pen): Item[] => [
   choice(pen, 'main.menu.side', 'view/side', pen.settings.sideOpen, 'checkbox'),
   item(pen, 'main.menu.history', 'view/history'),
   item(pen, 'main.menu.trash-view', 'view/trash'),
+  SEPARATOR,
+  item(pen, 'main.menu.focus', 'view/focus'),
+  choice(pen, 'main.menu.typewriter', 'view/typewriter', pen.settings.typewriter, 'checkbox'),
+  choice(pen, 'proofing.spelling', 'view/spelling', pen.settings.spelling, 'checkbox'),
   SEPARATOR,
   item(pen, 'main.menu.larger', 'view/text-larger'),
   item(pen, 'main.menu.smaller', 'view/text-smaller'),

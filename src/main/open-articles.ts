@@ -1,39 +1,53 @@
 /** The articles that the window has opened: what the desk keeps about them, which the window never sends back with the text. */
 import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
+import type { ArticleId, Instant } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
 import { changeArticle, type DeskChange } from '#shared/desk/change';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
 import { DEFAULT_LAYOUT, houseLayoutOf } from './layouts';
-import type { Created, Library } from './library/library';
+import type { Created, Form, Library } from './library/library';
 import type { Refusal } from './library/reasons';
 import { createWriteQueue } from './library/write-queue';
 
 /** The one window: its saves may overlap, the last one wins. */
 const WINDOW = 'window';
 
-const FORM = { layout: DEFAULT_LAYOUT.id, language: DEFAULT_LAYOUT.language };
+const FORM: Form = { layout: DEFAULT_LAYOUT.id, language: DEFAULT_LAYOUT.language };
 
-export interface SaveOrder {
+/** The stored copy that the window's text of an article builds on. */
+export interface Base {
   readonly id: ArticleId;
-  /** What the text was based on. */
   readonly revision: number;
+  readonly storedAt: Instant;
+}
+
+export interface SaveOrder extends Base {
   readonly content: Content;
 }
 
 export interface OpenArticles {
-  /** A new article comes to the sheet, empty. */
-  create(): Promise<Created | Refusal>;
+  /** A new article comes to the sheet, empty or with what it is to begin with. */
+  create(content?: Content, form?: Form): Promise<Created | Refusal>;
   /** The article on the sheet before, if another, is left with what it is now kept as a revision. */
   open(id: ArticleId): Promise<Opened | Failed<LibraryFailure>>;
   save(order: SaveOrder): Promise<Saved>;
-  /** Status and tags, of an article that may be open in the window with text that is not stored yet. */
-  change(id: ArticleId, change: DeskChange): Promise<Saved>;
+  /**
+   * Status, tags and findings let stand, of an article that may be on the sheet with text that is not stored yet.
+   * @param onSheet what that text builds on; then `stale` where anything else is stored, for the sheet would take it for its own
+   */
+  change(id: ArticleId, change: DeskChange, onSheet?: Base | null): Promise<Saved>;
   /** The one opened or begun last; null before the first. */
   current(): ArticleId | null;
 }
+
+/** As the window knows it: whatever else is stored by now is not for it to overwrite. */
+const basedOn = (article: Article, { revision, storedAt }: Base): Article => ({
+  ...article,
+  revision,
+  updatedAt: storedAt,
+});
 
 const withContent = (article: Article, content: Content): Article => ({
   ...article,
@@ -75,13 +89,13 @@ export const createOpenArticles = (library: Library): OpenArticles => {
     return { ok: true, article, recovered: recovery && { from: recovery.from, savedAt: article.updatedAt } };
   };
 
-  const change = async (id: ArticleId, wanted: DeskChange): Promise<Saved> => {
+  const change = async (id: ArticleId, wanted: DeskChange, onSheet: Base | null): Promise<Saved> => {
     // What the window has on its sheet is known here; of any other the disk knows best.
-    const article = id === current ? await articleFor(id) : await read(id);
+    const article = onSheet === null ? await read(id) : await articleFor(id);
     if ('ok' in article) return article;
     const changed = changeArticle(article, wanted);
     if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
-    const saved = await store(changed);
+    const saved = await store(onSheet === null ? changed : basedOn(changed, onSheet));
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');
     return saved;
   };
@@ -95,8 +109,8 @@ export const createOpenArticles = (library: Library): OpenArticles => {
 
   return {
     current: () => current,
-    create: async () => {
-      const created = await library.create(EMPTY_CONTENT, FORM);
+    create: async (content = EMPTY_CONTENT, form = FORM) => {
+      const created = await library.create(content, form);
       if (!created.ok) return created;
       known.set(created.article.id, created.article);
       comeTo(created.article.id);
@@ -110,11 +124,11 @@ export const createOpenArticles = (library: Library): OpenArticles => {
         void library.keep(id, 'open');
         return opened;
       }),
-    save: ({ id, revision, content }) =>
-      turns.run(id, async () => {
-        const article = await articleFor(id);
-        return 'ok' in article ? article : store(withContent({ ...article, revision }, content));
+    save: ({ content, ...base }) =>
+      turns.run(base.id, async () => {
+        const article = await articleFor(base.id);
+        return 'ok' in article ? article : store(withContent(basedOn(article, base), content));
       }),
-    change: (id, wanted) => turns.run(id, () => change(id, wanted)),
+    change: (id, wanted, onSheet = null) => turns.run(id, () => change(id, wanted, onSheet)),
   };
 };

@@ -8,10 +8,15 @@ export const SCHEME = 'dateline';
 export const APP_ORIGIN = `${SCHEME}://app`;
 export const APP_URL = `${APP_ORIGIN}/index.html`;
 
-/** No inline script or style, no connection, no frame: what is not listed is refused. */
+/** Where the word lists of the spelling are found: the only thing that a script of ours may fetch. */
+const DICTIONARIES = '/dictionaries/';
+
+/** No inline script or style, no frame, no connection but to the word lists: what is not listed is refused. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
+  "worker-src 'self'",
+  `connect-src ${APP_ORIGIN}${DICTIONARIES}`,
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${SCHEME}://asset blob:`,
@@ -32,6 +37,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
+  '.dic': 'text/plain; charset=utf-8',
+  '.aff': 'text/plain; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
   '.png': 'image/png',
@@ -53,8 +60,19 @@ const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string,
     headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
   });
 
-const serveApp = async (folder: string, url: URL): Promise<Response> => {
-  const path = insideFolder(folder, url.pathname);
+/** Where on the disk the app's own files lie. */
+export interface AppFolders {
+  readonly page: string;
+  readonly dictionaries: string;
+}
+
+const fileFor = ({ page, dictionaries }: AppFolders, { pathname }: URL): string | null =>
+  pathname.startsWith(DICTIONARIES)
+    ? insideFolder(dictionaries, pathname.slice(DICTIONARIES.length - 1))
+    : insideFolder(page, pathname);
+
+const serveApp = async (folders: AppFolders, url: URL): Promise<Response> => {
+  const path = fileFor(folders, url);
   if (path === null) return notFound();
   try {
     return respond(await readFile(path), path);
@@ -73,11 +91,11 @@ const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => 
   return bytes ? respond(bytes, name, { 'Cache-Control': 'max-age=31536000, immutable' }) : notFound();
 };
 
-export const serveScheme = (target: Protocol, rendererFolder: string, readAsset: ReadAsset): void => {
+export const serveScheme = (target: Protocol, folders: AppFolders, readAsset: ReadAsset): void => {
   target.handle(SCHEME, (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return notFound();
-    if (url.host === 'app') return serveApp(rendererFolder, url);
+    if (url.host === 'app') return serveApp(folders, url);
     if (url.host === 'asset') return serveAsset(readAsset, url);
     return notFound();
   });

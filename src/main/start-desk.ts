@@ -1,7 +1,7 @@
 /** Starts the desk: one instance, the person's settings, the library and the right to write in it, then the window on it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, nativeTheme } from 'electron';
+import { app, dialog, nativeTheme } from 'electron';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { LockHolder } from '#shared/library/jobs';
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
@@ -13,10 +13,12 @@ import type { Refusal } from './library/reasons';
 import { openRealLibrary, realDisk } from './open-library';
 import { personOf } from './person';
 import { findLibrary } from './starting/find-library';
+import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
+import { createLaterStarts, type LaterStarts } from './starting/later-starts';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
-import { apologise, askWhenLocked, askWhenMissing, tellLost } from './starting/questions';
+import { apologise, askWhenLocked, askWhenMissing, describeError, tellBroken, tellLost } from './starting/questions';
 import { libraryFolder, userFolder } from './user-folders';
 import { DEFAULT_WINDOW_STATE, windowStateSchema } from './window-state';
 
@@ -24,6 +26,7 @@ const openStores = async () => {
   await mkdir(userFolder(), { recursive: true }).catch(() => undefined);
   return {
     settings: await openJsonStore(join(userFolder(), 'settings.json'), settingsSchema, DEFAULT_SETTINGS, realDisk),
+    sheetPlaces: await openJsonStore(join(userFolder(), 'places.json'), sheetPlacesSchema, NO_PLACES, realDisk),
     places: await openJsonStore(join(userFolder(), 'window.json'), windowStateSchema, DEFAULT_WINDOW_STATE, realDisk),
   };
 };
@@ -35,6 +38,12 @@ interface Start {
   /** In the person's language as it is at the start. */
   readonly t: Translate;
   readonly folder: string;
+}
+
+/** How the program was called, and is called again while it runs. */
+interface Call {
+  readonly argv: readonly string[];
+  readonly laterStarts: LaterStarts;
 }
 
 const whereIsIt = ({ stores, t }: Omit<Start, 'folder'>): Promise<string | null> =>
@@ -85,10 +94,8 @@ const openHeld = (
     onProgress: notice.indexed,
   });
 
-const openOn = async (start: Start, argv: readonly string[]): Promise<void> => {
+const open = async ({ start, hold, call }: { start: Start; hold: LibraryHold; call: Call }): Promise<void> => {
   const { stores, t, folder } = start;
-  const hold = await holdOf(start);
-  if (hold === null) return app.exit(0);
   const notice = noticeFor(start);
   const opened = await openHeld(start, hold, notice);
   if (!opened.ok) {
@@ -98,25 +105,53 @@ const openOn = async (start: Start, argv: readonly string[]): Promise<void> => {
     await apologise(t, folder, hold.trouble ?? opened.reason);
     return app.exit(1);
   }
-  await openDesk({ library: opened.library, hold, ...stores, argv });
+  await openDesk({ library: opened.library, hold, ...stores, ...call });
   notice.close();
   hold.onLost(() => void tellLost(translator(stores.settings.get().language)));
 };
 
-const start = async (argv: readonly string[]): Promise<void> => {
-  // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
-  app.on('window-all-closed', () => undefined);
+const openOn = async (start: Start, call: Call): Promise<void> => {
+  const hold = await holdOf(start);
+  if (hold === null) return app.exit(0);
+  try {
+    await open({ start, hold, call });
+  } catch (error) {
+    // Nobody else has to wait for the lock of a program that is about to end.
+    await hold.release().catch(() => undefined);
+    throw error;
+  }
+};
+
+const start = async (call: Call): Promise<void> => {
   const [stores] = await Promise.all([openStores(), app.whenReady()]);
   const { theme, language } = stores.settings.get();
   nativeTheme.themeSource = theme;
   const t = translator(language);
-  const folder = await whereIsIt({ stores, t });
-  if (folder === null) return app.exit(0);
-  await openOn({ stores, t, folder }, argv);
+  try {
+    const folder = await whereIsIt({ stores, t });
+    if (folder === null) return app.exit(0);
+    await openOn({ stores, t, folder }, call);
+  } catch (error) {
+    await tellBroken(t, error);
+    app.exit(1);
+  }
+};
+
+/** What can be expected to fail is told by its reason: what comes here is a bug, and no program without a window may stay behind. */
+const giveUp = (error: unknown): void => {
+  dialog.showErrorBox('Dateline', describeError(error));
+  app.exit(1);
 };
 
 /** A second start hands its files to the first one and ends. */
 export const startDesk = (argv: readonly string[]): void => {
-  if (app.requestSingleInstanceLock({ argv })) void start(argv);
-  else app.quit();
+  if (!app.requestSingleInstanceLock({ argv })) {
+    app.quit();
+    return;
+  }
+  const laterStarts = createLaterStarts();
+  app.on('second-instance', (_event, _argv, folder, note) => laterStarts.receive(note, folder));
+  // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
+  app.on('window-all-closed', () => undefined);
+  start({ argv, laterStarts }).catch(giveUp);
 };

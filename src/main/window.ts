@@ -4,6 +4,9 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { EventName } from '#shared/channels';
 import type { Translate } from '#shared/i18n/translate';
 import type { Events } from '#shared/ipc';
+import type { Job } from '#shared/library/jobs';
+import { afterOnTheClock } from './daily-rounds';
+import { type CloseGuard, createCloseGuard } from './guard-close';
 import type { JsonStore } from './json-store';
 import { APP_URL } from './protocol';
 import { fitToScreens, type WindowState } from './window-state';
@@ -11,19 +14,20 @@ import { fitToScreens, type WindowState } from './window-state';
 /** Painted before the page is there, so that the window never flashes white: the desk's colours in both themes. */
 const PAPER = { light: '#efece6', dark: '#161513' } as const;
 
-/** How long a window that was asked to close may take to store its text before the person is asked, in milliseconds. */
-const PATIENCE = 15_000;
-
 export interface DeskWindow {
   readonly window: BrowserWindow;
   readonly tell: <E extends EventName>(event: E, payload: Events[E]) => void;
   /** The window's answer to `close-requested`. */
   readonly readyToClose: (saved: boolean) => void;
+  /** Whenever the window was asked to close and the person stays after all. @returns a function that ends it */
+  readonly onStay: (listener: () => void) => () => void;
 }
 
 export interface WindowParts {
   readonly places: JsonStore<WindowState>;
   readonly t: () => Translate;
+  /** What closing would cut off; null where nothing is under way. */
+  readonly work: () => Job | null;
 }
 
 const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => ({
@@ -47,10 +51,10 @@ const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => 
   },
 });
 
-/** Remembers where the window stands, without its maximised size. */
+/** Remembers where the window stands, without its maximised size; full screen is for now, the next start knows nothing of it. */
 const rememberPlace = (window: BrowserWindow, places: JsonStore<WindowState>): void => {
   const remember = (): void => {
-    if (window.isDestroyed() || window.isMinimized()) return;
+    if (window.isDestroyed() || window.isMinimized() || window.isFullScreen()) return;
     places.set({ ...window.getNormalBounds(), maximized: window.isMaximized() });
   };
   window.on('resize', remember);
@@ -71,28 +75,34 @@ const askToLeave = async (window: BrowserWindow, t: Translate): Promise<boolean>
   return response === 1;
 };
 
-/** Closing waits for the window's word that everything is stored; only the person may decide to lose text. */
-const guardClose = (
-  window: BrowserWindow,
-  tell: DeskWindow['tell'],
-  t: () => Translate,
-): DeskWindow['readyToClose'] => {
-  let patience: NodeJS.Timeout | null = null;
-  const decide = async (saved: boolean): Promise<void> => {
-    if (patience) clearTimeout(patience);
-    patience = null;
-    if (saved || (await askToLeave(window, t()))) window.destroy();
-  };
+const askToStop = async (window: BrowserWindow, t: Translate, job: Job): Promise<boolean> => {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: t('main.stop.title', { job }),
+    detail: t('main.stop.detail', { job }),
+    buttons: [t('main.stop.keep'), t('main.stop.stop')],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return response === 1;
+};
+
+const guardClose = (window: BrowserWindow, tell: DeskWindow['tell'], { t, work }: WindowParts): CloseGuard => {
+  const guard = createCloseGuard({
+    work,
+    mayStop: (job) => askToStop(window, t(), job),
+    mayLoseText: () => askToLeave(window, t()),
+    requestText: () => tell('close-requested', null),
+    close: () => window.destroy(),
+    after: afterOnTheClock,
+  });
   window.on('close', (event) => {
     if (window.webContents.isCrashed()) return;
     event.preventDefault();
-    if (patience) return;
-    patience = setTimeout(() => void decide(false), PATIENCE);
-    tell('close-requested', null);
+    guard.ask();
   });
-  return (saved) => {
-    if (patience) void decide(saved);
-  };
+  return guard;
 };
 
 /** A crashed page is opened again at once: what it held was stored within the last second. */
@@ -109,7 +119,8 @@ const reviveAfterCrash = (window: BrowserWindow, t: () => Translate): void => {
   });
 };
 
-export const openWindow = ({ places, t }: WindowParts): DeskWindow => {
+export const openWindow = (parts: WindowParts): DeskWindow => {
+  const { places, t } = parts;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const state = fitToScreens(places.get(), screens);
   const window = new BrowserWindow(frame(state));
@@ -120,7 +131,7 @@ export const openWindow = ({ places, t }: WindowParts): DeskWindow => {
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, places);
   reviveAfterCrash(window, t);
-  const readyToClose = guardClose(window, tell, t);
+  const guard = guardClose(window, tell, parts);
   void window.loadURL(APP_URL);
-  return { window, tell, readyToClose };
+  return { window, tell, readyToClose: guard.readyToClose, onStay: guard.onStay };
 };

@@ -35,6 +35,14 @@ export const CHANNELS = [
   'export/run',
   'export/show',
   'link/open',
+  'menu/context',
+  'place/find',
+  'place/keep',
+  'window/full-screen',
+  'newsroom/read',
+  'newsroom/change',
+  'newsroom/import-glossary',
+  'newsroom/export-glossary',
   'settings/change',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -43,6 +51,7 @@ export const EVENT_NAMES = [
   'command',
   'settings-changed',
   'library-changed',
+  'newsroom-changed',
   'article-changed-outside',
   'library-locked',
   'job-progress',

@@ -48,7 +48,14 @@ export type PhotoFailure =
   /** A photo as iPhones take it, which no browser shows. */
   | 'heic';
 
-export type ExportFailure = LibraryFailure | 'no-such-folder' | 'engine-failed' | 'timed-out' | 'damaged-output';
+export type ExportFailure =
+  | LibraryFailure
+  /** Marks such as `[cần bổ sung]` still stand in the text. */
+  | 'unfilled'
+  | 'no-such-folder'
+  | 'engine-failed'
+  | 'timed-out'
+  | 'damaged-output';
 
 export type ImportFailure = LibraryFailure | 'not-text' | 'empty' | 'unsupported-format';
 

@@ -1,6 +1,7 @@
 /** The contract between the window and main: what comes back on every channel, and what main tells; what may be asked is in `requests.ts`. */
 import type { Article } from './article/article';
 import type { ArticleId, AssetName, Instant } from './article/identity';
+import type { SheetPlace } from './article/sheet-place';
 import type { Summary } from './article/summary';
 import type { Channel, EventName } from './channels';
 import type { Command } from './commands';
@@ -19,6 +20,9 @@ import type {
   UnusedPhotos,
   Verification,
 } from './library/jobs';
+import type { GlossaryImport } from './newsroom/glossary';
+import type { Newsroom } from './newsroom/newsroom';
+import type { ShelfTrouble } from './newsroom/shelves';
 import type { ExportFormat, Request } from './requests';
 import type { Found } from './search/hit';
 import type { Settings } from './settings';
@@ -131,6 +135,24 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'export/run': readonly Exported[];
   'export/show': null;
   'link/open': { readonly ok: true } | Failed<'unsafe-link'>;
+  /** What was chosen; null where that is nothing, or something that needs no more to be done, as to copy. */
+  'menu/context':
+    | { readonly chosen: 'replace'; readonly text: string }
+    | { readonly chosen: 'add-word' | 'ignore' | null };
+  /** Where somebody was in the article when it was last on the sheet; null where that is not remembered. */
+  'place/find': SheetPlace | null;
+  'place/keep': null;
+  /** The window takes the whole screen, or gives it back. */
+  'window/full-screen': null;
+  'newsroom/read':
+    | { readonly ok: true; readonly newsroom: Newsroom; readonly troubles: readonly ShelfTrouble[] }
+    | Failed<LibraryFailure>;
+  'newsroom/change': { readonly ok: true; readonly newsroom: Newsroom } | Failed<LibraryFailure>;
+  /** A dialog asks for a CSV file; entries of a name that is there already are replaced. */
+  'newsroom/import-glossary':
+    | ({ readonly ok: true; readonly newsroom: Newsroom } & GlossaryImport)
+    | Failed<LibraryFailure | 'cancelled' | 'not-text' | 'no-names'>;
+  'newsroom/export-glossary': { readonly ok: true; readonly path: string } | Failed<ExportFailure | 'cancelled'>;
   'settings/change': Settings;
 }
 
@@ -139,6 +161,8 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
   command: Command;
   'settings-changed': Settings;
   'library-changed': LibraryChange;
+  /** The newsroom's own words, names, snippets or rules are others now. */
+  'newsroom-changed': Newsroom;
   /** Another program has written the article's file since it was opened here. */
   'article-changed-outside': { readonly id: ArticleId };
   /** Somebody else has taken the library over, as after a long sleep of this machine: from now on it can only be read here. */
@@ -156,7 +180,7 @@ export interface Bridge {
   /** Rejects only on a bug or a message that main refuses; expected failures are values. */
   readonly call: <C extends Channel>(
     channel: C,
-    ...request: Request<C> extends undefined ? [] : [Request<C>]
+    ...request: Request<C> extends undefined ? [] : undefined extends Request<C> ? [request?: Request<C>] : [Request<C>]
   ) => Promise<Replies[C]>;
   /** @returns a function that stops listening. */
   readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;

@@ -1,11 +1,13 @@
 /** What main accepts on each channel: the schemas that every message from the window must fit. */
 import * as v from 'valibot';
 import { STATUSES } from './article/article';
-import { articleIdSchema } from './article/identity';
+import { articleIdSchema, instantSchema } from './article/identity';
 import { contentSchema } from './article/schema';
+import { sheetPlaceSchema } from './article/sheet-place';
 import type { Channel } from './channels';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import { JOBS } from './library/jobs';
+import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
 import { searchFiltersSchema } from './search/filters';
 import { settingsChangeSchema } from './settings';
@@ -29,7 +31,18 @@ const tags = v.pipe(
   v.maxLength(50),
   v.readonly(),
 );
+const fingerprints = v.pipe(
+  v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(500))),
+  v.maxLength(10_000),
+  v.readonly(),
+);
 const one = v.strictObject({ id: articleIdSchema });
+/** The stored copy of an article that the window's text of it builds on: nothing else is overwritten. */
+const base = {
+  id: articleIdSchema,
+  revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  storedAt: instantSchema,
+};
 
 /** What main accepts on each channel; anything else is refused before a handler sees it. */
 export const requests = {
@@ -37,20 +50,22 @@ export const requests = {
   'app/ready-to-close': v.strictObject({ saved: v.boolean() }),
   /** The articles from the `from`th on, in desk order; a window asks on until it has `total`. */
   'library/list': v.strictObject({ from: count(10_000_000), count: count(LISTING_MAX) }),
-  'article/create': nothing,
+  /** Empty, or with what a template of the newsroom's holds. */
+  'article/create': v.optional(v.strictObject({ template: v.pipe(v.string(), v.maxLength(40)) })),
   'article/open': one,
-  'article/save': v.strictObject({
-    id: articleIdSchema,
-    revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-    content: contentSchema,
-  }),
+  'article/save': v.strictObject({ ...base, content: contentSchema }),
   'article/duplicate': one,
   'article/change': v.strictObject({
     ids: v.pipe(v.array(articleIdSchema), v.minLength(1), v.maxLength(100_000), v.readonly()),
+    /** The one among them whose text is on the sheet, which goes on building on what comes of the change; null where it is not. */
+    onSheet: v.nullable(v.strictObject(base)),
     change: v.strictObject({
       status: v.optional(v.picklist(STATUSES)),
       addTags: v.optional(tags),
       removeTags: v.optional(tags),
+      /** Fingerprints of findings to let stand, and to be told of again. */
+      letStand: v.optional(fingerprints),
+      tellAgain: v.optional(fingerprints),
     }),
   }),
   'article/trash': one,
@@ -101,6 +116,28 @@ export const requests = {
   }),
   'export/show': v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) }),
   'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),
+  /** The menu of the text under the mouse or at the caret; coordinates are the window's CSS pixels. */
+  'menu/context': v.strictObject({
+    x: v.pipe(v.number(), v.finite()),
+    y: v.pipe(v.number(), v.finite()),
+    hasSelection: v.boolean(),
+    editable: v.boolean(),
+    /** A misspelled word and what may have been meant; null where there is none. */
+    word: v.nullable(
+      v.strictObject({
+        text: v.pipe(v.string(), v.maxLength(200)),
+        suggestions: v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(200))), v.maxLength(7)),
+        mayAdd: v.boolean(),
+      }),
+    ),
+  }),
+  'place/find': one,
+  'place/keep': v.strictObject({ id: articleIdSchema, place: sheetPlaceSchema }),
+  'window/full-screen': nothing,
+  'newsroom/read': nothing,
+  'newsroom/change': newsroomChangeSchema,
+  'newsroom/import-glossary': nothing,
+  'newsroom/export-glossary': nothing,
   'settings/change': settingsChangeSchema,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 

@@ -41,6 +41,10 @@ export const settingsSchema = v.object({
   backupsKept: v.fallback(whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max), BACKUPS_KEPT.normal),
   /** Where the library lies; null: in the usual place. */
   libraryFolder: v.fallback(v.nullable(v.string()), null),
+  /** Whether the line that is written on stays at one height, and the text moves. */
+  typewriter: v.fallback(v.boolean(), false),
+  /** Whether misspelled words are underlined. */
+  spelling: v.fallback(v.boolean(), true),
   /** Where the last export went; null before the first. */
   exportFolder: v.fallback(v.nullable(v.string()), null),
 });
@@ -62,6 +66,8 @@ export const settingsChangeSchema = v.partial(
     lastArticle: v.nullable(articleIdSchema),
     person: v.pipe(v.string(), v.maxLength(PERSON_MAX)),
     deskOrder: v.picklist(DESK_ORDERS),
+    typewriter: v.boolean(),
+    spelling: v.boolean(),
     trashDays: whole(TRASH_DAYS.min, TRASH_DAYS.max),
     backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
     /** Null turns daily backups off; a folder is chosen by a dialog of main's. */

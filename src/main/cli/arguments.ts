@@ -1,4 +1,5 @@
 /** The command line as typed, read into a request, or a sentence on what is wrong with it. */
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { EXPORT_FORMATS, type ExportFormat, SEARCH_MAX } from '#shared/ipc';
@@ -11,6 +12,7 @@ export const COMMANDS = [
   'search',
   'show',
   'export',
+  'check',
   'verify',
   'backup',
   'restore',
@@ -44,6 +46,9 @@ const parse = (argv: readonly string[]) => {
   }
 };
 
+/** Whether a path as typed leads to a file. */
+type IsFile = (path: string) => boolean;
+
 type Values = ReturnType<typeof parse>['values'];
 
 const readView = (view: string | undefined): View | null => {
@@ -67,10 +72,10 @@ const readFormats = (list: string | undefined): readonly ExportFormat[] => {
 };
 
 /** Exactly one of: ids, `--all`, `--file FILE…`. */
-const readSource = (values: Values, rest: readonly string[]): Source => {
+const readSource = (command: 'export' | 'check', values: Values, rest: readonly string[]): Source => {
   if (values.all && (values.file || rest.length > 0)) throw new UsageError('--all stands alone');
   if (values.all) return { from: 'library' };
-  if (rest.length === 0) throw new UsageError('export what? Give ids, --all or --file FILE…');
+  if (rest.length === 0) throw new UsageError(`${command} what? Give ids, --all or --file FILE…`);
   return values.file ? { from: 'files', files: rest } : { from: 'ids', ids: rest.map(readId) };
 };
 
@@ -78,10 +83,26 @@ const readExport = (values: Values, rest: readonly string[]): Task => {
   if (values.out === undefined) throw new UsageError('export needs --out DIR');
   return {
     command: 'export',
-    source: readSource(values, rest),
+    source: readSource('export', values, rest),
     formats: readFormats(values.format),
     out: values.out,
   };
+};
+
+const isId = (name: string): boolean => readArticleId(name) !== null;
+
+/** Names alone: ids, or paths that lead to files, `--file` or not. */
+const readNamed = (names: readonly string[], isFile: IsFile): Source => {
+  const stranger = names.find((name) => !isId(name) && !isFile(name));
+  if (stranger !== undefined) throw new UsageError(`neither an article's id nor a file: ${stranger}`);
+  if (names.every(isId)) return { from: 'ids', ids: names.map(readId) };
+  if (names.some(isId)) throw new UsageError('ids and files are not checked in one go');
+  return { from: 'files', files: names };
+};
+
+const readCheck = (values: Values, rest: readonly string[], isFile: IsFile): Task => {
+  const isNamed = !values.all && !values.file && rest.length > 0;
+  return { command: 'check', source: isNamed ? readNamed(rest, isFile) : readSource('check', values, rest) };
 };
 
 const readImport = (values: Values, files: readonly string[]): Task => {
@@ -124,12 +145,15 @@ const alone = (task: Task, rest: readonly string[]): Task => {
   return task;
 };
 
-const READERS: Readonly<Record<CommandName, (values: Values, rest: readonly string[]) => Task>> = {
+type ReadCommand = (values: Values, rest: readonly string[], isFile: IsFile) => Task;
+
+const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   import: readImport,
   list: (_, rest) => alone({ command: 'list' }, rest),
   search: readSearch,
   show: readShow,
   export: readExport,
+  check: readCheck,
   verify: ({ repair }, rest) => alone({ command: 'verify', repair }, rest),
   backup: (_, rest) => ({ command: 'backup', file: readOne('backup', rest) }),
   restore: (_, rest) => ({ command: 'restore', file: readOne('restore', rest) }),
@@ -140,19 +164,21 @@ const READERS: Readonly<Record<CommandName, (values: Values, rest: readonly stri
 
 const isCommand = (name: string): name is CommandName => COMMANDS.some((command) => command === name);
 
-const readTask = (values: Values, positionals: readonly string[]): Task => {
+const readTask = (values: Values, positionals: readonly string[], isFile: IsFile): Task => {
   if (values.version) return { command: 'version' };
   if (values.help) return { command: 'help' };
   const [command, ...rest] = positionals;
   if (command === undefined) throw new UsageError('which command?');
   if (!isCommand(command)) throw new UsageError(`no such command: ${command}`);
-  return READERS[command](values, rest);
+  return READERS[command](values, rest, isFile);
 };
 
+const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
 /** @throws UsageError where the arguments make no request. */
-export const readArguments = (argv: readonly string[]): CliRequest => {
+export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
   const { values, positionals } = parse(argv);
-  return { task: readTask(values, positionals), json: values.json, library: values.library ?? null };
+  return { task: readTask(values, positionals, isFile), json: values.json, library: values.library ?? null };
 };
 
 /** Whether a started program is asked for a command rather than for a window. */

@@ -1,50 +1,19 @@
 /** `export`: articles of the library, or files that are imported on the way, become HTML and PDF in a folder. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Article } from '#shared/article/article';
-import { createArticle } from '#shared/article/create';
-import type { ArticleId } from '#shared/article/identity';
-import type { ExportFailure, Failed, ImportFailure } from '#shared/failures';
-import { importText } from '#shared/importing/text';
 import { exportArticle } from '../exporting/export-article';
 import type { PdfPrinter } from '../exporting/pdf-printer';
 import { photoReader } from '../exporting/photo-reader';
-import { readText } from '../importing/read-text';
-import { DEFAULT_LAYOUT, houseLayoutOf } from '../layouts';
+import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
-import { newBirth, realDisk } from '../open-library';
+import { realDisk } from '../open-library';
 import { EXIT, type ExitCode, type Output } from './output';
-import type { Source, Task } from './task';
+import type { Task } from './task';
+import { type Wanted, wantedOf } from './wanted';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
 
 type ExportTask = Extract<Task, { command: 'export' }>;
-
-/** An article to export, under the name by which the person asked for it. */
-interface Wanted {
-  readonly name: string;
-  readonly load: () => Promise<
-    { readonly ok: true; readonly article: Article } | Failed<ImportFailure | ExportFailure>
-  >;
-}
-
-const fromFile = (file: string): Wanted => ({
-  name: file,
-  load: async () => {
-    const read = await readText(file);
-    if (!read.ok) return read;
-    return { ok: true, article: createArticle(newBirth(), importText(read.text, DEFAULT_LAYOUT).content) };
-  },
-});
-
-const fromLibrary = (library: Library, id: ArticleId): Wanted => ({ name: id, load: () => library.open(id) });
-
-const wantedOf = (source: Source, library: Library | null): readonly Wanted[] => {
-  if (source.from === 'files') return source.files.map(fromFile);
-  if (library === null) return [];
-  const ids = source.from === 'ids' ? source.ids : library.list().summaries.map((summary) => summary.id);
-  return ids.map((id) => fromLibrary(library, id));
-};
 
 interface Bench {
   readonly task: ExportTask;

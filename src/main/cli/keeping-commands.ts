@@ -52,6 +52,7 @@ export const runVerify = (
     for (const { id, reason } of verification.damaged) output.note(`${id}: ${describeFailure(reason)}`);
     for (const id of verification.recoverable)
       output.note(`${id}: damaged, an earlier copy is there; --repair mends it`);
+    for (const { shelf, state } of verification.newsroom) output.note(`newsroom/${shelf}.json: ${state}`);
     return verification.isSound ? EXIT.done : EXIT.failed;
   });
 

@@ -25,12 +25,12 @@ export const runShow = (
   output: Output,
 ): Promise<ExitCode> =>
   withLibrary(folder, output, 'read', async (library) => {
-    const opened = await library.open(id);
-    if (!opened.ok) {
-      output.note(`${id}: ${describeFailure(opened.reason)}`);
+    const peeked = await library.peek(id);
+    if (!peeked.ok) {
+      output.note(`${id}: ${describeFailure(peeked.reason)}`);
       return EXIT.failed;
     }
-    const { article } = opened;
+    const { article } = peeked;
     const endMark = houseLayoutOf(article).endMark !== null && article.body.length > 0;
     const value = view === 'plain' ? plainView(article, { endMark, dropped: [] }) : article;
     output.result(value, JSON.stringify(value, null, 2));

@@ -3,6 +3,7 @@ import { version } from '../../../package.json';
 import type { PdfPrinter } from '../exporting/pdf-printer';
 import { libraryFolder, userFolder } from '../user-folders';
 import { readArguments } from './arguments';
+import { runCheck } from './check-command';
 import { runExport } from './export-command';
 import { runImport } from './import-command';
 import { runBackup, runRestore, runVerify } from './keeping-commands';
@@ -41,6 +42,8 @@ const carryOut = async (
       return runShow(task, folder, output);
     case 'search':
       return runSearch(task, folder, output);
+    case 'check':
+      return runCheck(task, folder, output);
     case 'verify':
       return runVerify(task, folder, output);
     case 'backup':

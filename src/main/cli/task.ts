@@ -24,6 +24,7 @@ export type Task =
   | { readonly command: 'backup'; readonly file: string }
   | { readonly command: 'restore'; readonly file: string }
   | { readonly command: 'seed'; readonly count: number; readonly seed: number }
+  | { readonly command: 'check'; readonly source: Source }
   | { readonly command: 'show'; readonly id: ArticleId; readonly view: View }
   | {
       readonly command: 'export';

@@ -6,6 +6,8 @@ export const USAGE = `dateline COMMAND …
   search QUERY [--limit N]                              articles by words, "phrases" and filters such as byline:"Lê Hạnh"
   show ID [--view plain|article]                        one article
   export (ID… | --all | --file FILE…) --format html,pdf --out DIR
+  check (ID… | --all | --file FILE… | FILE…)            what the house's rules stop at; exit 1 where any is an error
+                                                        start and end count in the slot's text, its paragraphs joined by \\n
   verify [--repair]                                     reads the whole library; with --repair mends what can be mended
   backup FILE                                           the whole library as one archive
   restore FILE                                          an archive into the library; nothing newer is overwritten

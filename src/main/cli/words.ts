@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   'not-text': 'not a text file in UTF-8 or UTF-16',
   empty: 'no text in it',
   'unsupported-format': 'a kind of file that cannot be imported',
+  unfilled: 'the text still says that something is to be filled in; nothing of this article was written',
   'no-such-folder': 'the folder does not exist',
   'engine-failed': 'the PDF engine failed; the other formats were written',
   'timed-out': 'the PDF engine took too long; the other formats were written',

@@ -7,7 +7,7 @@ import type { DeskParts } from '../desk-parts';
 import { LAYOUTS } from '../layouts';
 import { libraryTrouble } from '../library-trouble';
 
-type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open';
+type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open' | 'window/full-screen';
 
 /** Fields left out keep their value. */
 const changed = (settings: Settings, change: SettingsChange): Settings => ({
@@ -33,6 +33,11 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     const settings = changed(parts.settings.get(), change);
     parts.changeSettings(settings);
     return settings;
+  },
+  'window/full-screen': () => {
+    const { window } = parts.desk;
+    window.setFullScreen(!window.isFullScreen());
+    return null;
   },
   'link/open': async ({ address }) => {
     if (!mayOpenLink(address)) return { ok: false, reason: 'unsafe-link' };

@@ -1,16 +1,16 @@
 /** Articles and the trash: list, create, open, save, duplicate, throw away, bring back. */
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
-import { type ArticleId, toInstant } from '#shared/article/identity';
+import { toInstant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
-import type { DeskChange } from '#shared/desk/change';
 import { plainCopy } from '#shared/exporting/plain-copy';
-import type { Handlers, Replies, TrashedArticle } from '#shared/ipc';
+import type { Handlers, Replies, Request, TrashedArticle } from '#shared/ipc';
 import type { UnreadableArticle } from '#shared/library/change';
 import type { DeskParts } from '../desk-parts';
 import { placeFile } from '../exporting/export-folder';
-import { DEFAULT_LAYOUT } from '../layouts';
+import { DEFAULT_LAYOUT, LAYOUTS } from '../layouts';
 import type { TrashListing } from '../library/trash';
+import { beginArticle } from '../newsroom/begin-article';
 import type { OpenArticles } from '../open-articles';
 
 type ArticleChannel =
@@ -28,17 +28,30 @@ type ArticleChannel =
 /** One after another: thousands at once would each hold a file open. */
 const changeAll = async (
   articles: OpenArticles,
-  ids: readonly ArticleId[],
-  change: DeskChange,
+  { ids, change, onSheet }: Request<'article/change'>,
 ): Promise<Replies['article/change']> => {
   const changed: Summary[] = [];
   const refused: UnreadableArticle[] = [];
   for (const id of ids) {
-    const saved = await articles.change(id, change);
+    const saved = await articles.change(id, change, onSheet?.id === id ? onSheet : null);
     if (saved.ok) changed.push(saved.summary);
     else refused.push({ id, reason: saved.reason });
   }
   return { changed, refused };
+};
+
+const createFrom = async (
+  { library, articles, settings }: DeskParts,
+  template: string,
+): Promise<Replies['article/create']> => {
+  const begun = await beginArticle(template, {
+    newsroom: library.newsroom,
+    layouts: LAYOUTS,
+    now: () => new Date(),
+    // Not the account's name: nobody signs with that.
+    person: settings.get().person.trim(),
+  });
+  return begun.ok ? articles.create(begun.content, begun.form) : begun;
 };
 
 const trashed = ({ articles }: TrashListing): readonly TrashedArticle[] =>
@@ -48,10 +61,10 @@ export const articleHandlers = (parts: DeskParts): Pick<Handlers, ArticleChannel
   const { library, articles } = parts;
   return {
     'library/list': ({ from, count }) => library.page(from, count),
-    'article/create': () => articles.create(),
+    'article/create': (wanted) => (wanted === undefined ? articles.create() : createFrom(parts, wanted.template)),
     'article/open': ({ id }) => articles.open(id),
     'article/save': (order) => articles.save(order),
-    'article/change': ({ ids, change }) => changeAll(articles, ids, change),
+    'article/change': (request) => changeAll(articles, request),
     'article/duplicate': async ({ id }) => {
       const copy = await library.duplicate(id);
       return copy.ok ? { ok: true, id: copy.article.id } : copy;

@@ -31,9 +31,9 @@ export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> 
   return {
     'export/choose-folder': async () => ({ folder: await chooseFolder(parts) }),
     'export/run': async ({ id, formats }) => {
-      const opened = await library.open(id);
-      if (!opened.ok) return failAll(formats, opened.reason);
-      const { article } = opened;
+      const peeked = await library.peek(id);
+      if (!peeked.ok) return failAll(formats, peeked.reason);
+      const { article } = peeked;
       const folder = settings.get().exportFolder ?? documents;
       const order = { article, layout: houseLayoutOf(article), formats, folder };
       const tools = { disk, printer, readPhoto: photoReader(library), now: () => performance.now() };

@@ -7,6 +7,9 @@ import { exportHandlers } from './export-handlers';
 import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
+import { menuHandlers } from './menu-handlers';
+import { newsroomHandlers } from './newsroom-handlers';
+import { placeHandlers } from './place-handlers';
 import { searchHandlers } from './search-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
@@ -17,4 +20,7 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...historyHandlers(parts),
   ...searchHandlers(parts),
   ...libraryHandlers(parts),
+  ...menuHandlers(parts),
+  ...newsroomHandlers(parts),
+  ...placeHandlers(parts),
 });

@@ -2,13 +2,14 @@
 import { Low } from 'lowdb';
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
-import { articleSource, type FromHistory } from './article-file';
+import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
 import { type Disk, type FileStamp, unless } from './disk';
 import { createDurableAdapter, type DurableAdapter, type DurableFile, type Recovery } from './durable-adapter';
 import { type Found, readDurably } from './durable-read';
 import { createLedger, type Ledger } from './ledger';
 import { hasChangedOutside } from './outside-change';
 import { articleFolder, currentCopy, type LibraryPaths } from './paths';
+import { createReadOnlyDisk } from './read-only-disk';
 import { attempt, type Refusal, refuse } from './reasons';
 import { clearTheWay, setAllAside } from './set-aside';
 import { follow, isSameCopy, isStale, type Standing, standingOf, type Writer } from './standing';
@@ -29,11 +30,15 @@ export interface Stored {
 }
 
 export interface ArticleStore {
-  open(id: ArticleId): Promise<Opened | Refusal>;
+  /** @param how whether what is damaged may be mended; otherwise the best copy is read, and no file is touched */
+  open(id: ArticleId, how?: { readonly mends: boolean }): Promise<Opened | Refusal>;
+  /** As `open`, for whoever will not build on it: mends nothing, and what another program wrote stays unseen. May be called at any time. */
+  peek(id: ArticleId): Promise<Peek | Refusal>;
   /** Refuses with `exists` where the id is taken. */
   create(article: Article): Promise<Stored | Refusal>;
   /** Goes on with a creation that failed. Refuses with `exists` where its place holds anything else by now. */
   finish(article: Article): Promise<Stored | Refusal>;
+  /** @param article under the revision and the time of what it builds on. */
   save(article: Article, by: Writer | null): Promise<Stored | Refusal>;
   /**
    * Whether another program has written the article's file since it was opened or saved here. False for one that was
@@ -110,6 +115,7 @@ const judge = async (shelf: Shelf, id: ArticleId, adapter: DurableAdapter<Articl
   const found = adapter.found();
   switch (found.state) {
     case 'recovered':
+      shelf.ledger.noteRecovered(found.data, adapter.stamp());
       // Where it could not be mended, better no save, with the disk's reason, than one over a bad file still in its place.
       if (adapter.stamp() === null) await clearTheWay(fileOf(shelf, id), found);
       return shelf.ledger.recognise(found.data);
@@ -139,8 +145,16 @@ const open = async (shelf: Shelf, id: ArticleId): Promise<Opened | Refusal> => {
   const found = adapter.found();
   if (found.state === 'missing') return refuse(await explainAbsence(shelf, id));
   if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
+  if (found.state === 'recovered') shelf.ledger.noteRecovered(found.data, adapter.stamp());
   shelf.ledger.noteRead(found.data, found.state === 'whole' ? stamp : adapter.stamp());
   return { ok: true, article: found.data, recovery: adapter.recovery() };
+};
+
+const peek = async (shelf: Shelf, id: ArticleId): Promise<Peek | Refusal> => {
+  const { disk, paths, fromHistory } = shelf;
+  const peeked = await peekArticle(disk, paths.articles, id, fromHistory);
+  if (peeked.ok || peeked.reason !== 'missing') return peeked;
+  return refuse(await explainAbsence(shelf, id));
 };
 
 const create = async (shelf: Shelf, article: Article): Promise<Stored | Refusal> => {
@@ -172,14 +186,16 @@ const finish = async (shelf: Shelf, article: Article): Promise<Stored | Refusal>
 const save = async (shelf: Shelf, article: Article, by: Writer | null): Promise<Stored | Refusal> => {
   const standing = await learn(shelf, article.id);
   if ('ok' in standing) return standing;
-  if (isStale(standing, article.revision, by)) return refuse('stale');
-  return write(shelf, article, standing, follow(standing, article.revision, by, shelf.now()));
+  if (isStale(standing, article, by)) return refuse('stale');
+  return write(shelf, article, standing, follow(standing, article, by, shelf.now()));
 };
 
 export const createArticleStore = (parts: StoreParts): ArticleStore => {
   const shelf: Shelf = { ...parts, ledger: createLedger() };
+  const onlyLooking: Shelf = { ...shelf, disk: createReadOnlyDisk(shelf.disk) };
   return {
-    open: (id) => attempt<Opened | Refusal>(() => open(shelf, id)),
+    open: (id, { mends } = { mends: true }) => attempt<Opened | Refusal>(() => open(mends ? shelf : onlyLooking, id)),
+    peek: (id) => attempt<Peek | Refusal>(() => peek(shelf, id)),
     create: (article) => attempt<Stored | Refusal>(() => create(shelf, article)),
     finish: (article) => attempt<Stored | Refusal>(() => finish(shelf, article)),
     save: (article, by) => attempt<Stored | Refusal>(() => save(shelf, article, by)),

@@ -2,8 +2,10 @@
 import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import type { ArticleId, Instant } from '#shared/article/identity';
+import type { Peek } from './article-file';
 import type { ArticleStore, Opened } from './article-store';
 import { createBirths, type Make } from './births';
+import type { MayNot } from './building';
 import type { Desk } from './desk';
 import type { Created, Library } from './library';
 import type { PhotoMentions } from './photos/photo-mentions';
@@ -22,9 +24,11 @@ export interface ArticlesParts {
   readonly queue: WriteQueue;
   readonly now: () => Instant;
   readonly newId: () => ArticleId;
+  /** Asked before what is damaged is mended. */
+  readonly mayNot: MayNot;
 }
 
-export type Articles = Pick<Library, 'create' | 'open' | 'save' | 'duplicate' | 'trash' | 'restore'>;
+export type Articles = Pick<Library, 'create' | 'open' | 'peek' | 'save' | 'duplicate' | 'trash' | 'restore'>;
 
 const double =
   (article: Article): Make =>
@@ -38,17 +42,26 @@ const double =
     slug: '',
   });
 
-const open = async ({ store, desk, mentions }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {
-  const opened = await store.open(id);
+const open = async ({ store, desk, mentions, mayNot }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {
+  const opened = await store.open(id, { mends: (await mayNot()) === null });
   if (opened.ok) mentions.noteAll(opened.article);
   if (!opened.ok || opened.recovery !== null) await desk.look(id);
   return opened;
+};
+
+/** What cannot be read, or only in an earlier copy, is listed as that: mending it is for whoever opens it. */
+const peek = async ({ store, desk, mentions }: ArticlesParts, id: ArticleId): Promise<Peek | Refusal> => {
+  const peeked = await store.peek(id);
+  if (peeked.ok) mentions.noteAll(peeked.article);
+  if (!peeked.ok || peeked.isRecovered) await desk.look(id);
+  return peeked;
 };
 
 export const createArticles = (parts: ArticlesParts): Articles => {
   const { queue, trash, desk, revisions, mentions } = parts;
   const saveInTurn = createSaving(parts.store, queue);
   const openInTurn: Library['open'] = (id) => queue.run(id, () => open(parts, id));
+  const peekInTurn: Library['peek'] = (id) => queue.run(id, () => peek(parts, id));
   const births = createBirths({ ...parts, inTurn: queue.run });
 
   const bear = (make: Make): Promise<Created | Refusal> =>
@@ -66,6 +79,7 @@ export const createArticles = (parts: ArticlesParts): Articles => {
       return born;
     },
     open: openInTurn,
+    peek: peekInTurn,
     save: async (article, by) => {
       const stored = await saveInTurn(article, by ?? null);
       if (!stored.ok) return stored;
@@ -75,8 +89,8 @@ export const createArticles = (parts: ArticlesParts): Articles => {
       return { ok: true, revision: stored.article.revision, updatedAt: stored.article.updatedAt };
     },
     duplicate: async (id) => {
-      const opened = await openInTurn(id);
-      return opened.ok ? bear(double(opened.article)) : opened;
+      const peeked = await peekInTurn(id);
+      return peeked.ok ? bear(double(peeked.article)) : peeked;
     },
     trash: (id) =>
       queue.run(id, async () => {

@@ -1,14 +1,12 @@
 /** Photos, stored once each under the hash of their bytes, without the camera's notes on who, where and when. */
-import { webcrypto } from 'node:crypto';
 import * as v from 'valibot';
 import { type AssetName, assetNameSchema, readAssetName } from '#shared/article/identity';
 import { MAX_PHOTO_BYTES, type Size, type Sniffed, uprightSize } from '#shared/photo/photo';
 import { sniffPhoto } from '#shared/photo/sniff';
 import { stripMetadata } from '#shared/photo/strip';
-import { type Disk, unless } from './disk';
-import { writeDurably } from './durable-write';
-import { assetFile, type LibraryPaths } from './paths';
+import { assetFile } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
+import { hashOf, isStored, isWholePhoto, type PhotoShelf, writePhoto } from './stored-photo';
 
 export interface Kept {
   readonly ok: true;
@@ -32,23 +30,11 @@ export interface Assets {
   isWhole(name: AssetName): Promise<boolean>;
 }
 
-/** On Node's own threads: 50 MB take too long for the event loop. */
-const hashOf = async (bytes: Uint8Array): Promise<string> =>
-  Buffer.from(await webcrypto.subtle.digest('SHA-256', bytes)).toString('hex');
-
 const nameOf = async (bytes: Uint8Array, { kind }: Sniffed): Promise<AssetName> =>
   v.parse(assetNameSchema, `${await hashOf(bytes)}.${kind}`);
 
-export const createAssets = (disk: Disk, paths: LibraryPaths): Assets => {
-  /** A file of the right length under its hash is the photo; any other is what a crash or a bad disk left. */
-  const isStored = async (name: AssetName, length: number): Promise<boolean> =>
-    (await disk.stat(assetFile(paths, name).current))?.size === length;
-
-  const isWhole = async (name: AssetName): Promise<boolean> => {
-    const read = disk.read(assetFile(paths, name).current);
-    const bytes = await unless<Uint8Array | null>(read, ['missing', 'io-error'], () => null);
-    return bytes !== null && name.startsWith(await hashOf(bytes));
-  };
+export const createAssets = (shelf: PhotoShelf): Assets => {
+  const { disk, paths } = shelf;
 
   const get = (name: string): Promise<PhotoBytes | Refusal> =>
     attempt<PhotoBytes | Refusal>(async () => {
@@ -65,13 +51,14 @@ export const createAssets = (disk: Disk, paths: LibraryPaths): Assets => {
       if (stripped === null || sniffed === null) return refuse('not-a-photo');
       const asset = await nameOf(stripped, sniffed);
       // There already, it may be what an earlier try has left that failed at the flush alone.
-      if (await isStored(asset, stripped.length)) await disk.syncFolder(paths.assets, assetFile(paths, asset).current);
-      else await writeDurably(disk, assetFile(paths, asset), stripped);
+      if (await isStored(shelf, asset, stripped.length))
+        await disk.syncFolder(paths.assets, assetFile(paths, asset).current);
+      else await writePhoto(shelf, asset, stripped);
       return { ok: true, asset, size: uprightSize(sniffed) };
     });
 
   const names = async (): Promise<readonly AssetName[]> =>
     (await disk.list(paths.assets)).map(readAssetName).filter((name) => name !== null);
 
-  return { put, get, names, isWhole };
+  return { put, get, names, isWhole: (name) => isWholePhoto(shelf, name) };
 };

@@ -1,6 +1,6 @@
 /** What the desk lists: the summaries of all articles, made to agree with the disk at the start and after every change. */
 import type { Article } from '#shared/article/article';
-import { type ArticleId, readArticleId } from '#shared/article/identity';
+import { type ArticleId, type Instant, readArticleId } from '#shared/article/identity';
 import { type Summary, summarise } from '#shared/article/summary';
 import type { LibraryChange, UnreadableArticle } from '#shared/library/change';
 import { type FromHistory, peekArticle } from './article-file';
@@ -29,6 +29,8 @@ export interface Desk {
   list(): Listing;
   /** Undefined where there is no such article, or it cannot be read. */
   summary(id: ArticleId): Summary | undefined;
+  /** When the article changed last of all was changed; null where there is none. */
+  newest(): Instant | null;
   /** Those of which an earlier copy was read, since the current one is bad or gone. */
   recoverable(): readonly ArticleId[];
   /** The articles from the `from`th on, in the order of the list. */
@@ -124,6 +126,12 @@ export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskPa
 
   return {
     list: () => ({ summaries: lines.all(), damaged: lines.damaged() }),
+    newest: () => {
+      let newest: Instant | null = null;
+      for (const { summary } of lines.entries.values())
+        if (newest === null || summary.updatedAt > newest) newest = summary.updatedAt;
+      return newest;
+    },
     recoverable: () => [...recoverable],
     summary: (id) => lines.entries.get(id)?.summary,
     page: lines.page,

@@ -2,7 +2,7 @@
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { type FileStamp, isSameStamp } from './disk';
-import { isSameCopy, type Standing, standingOf } from './standing';
+import { earlierCopy, isSameCopy, type Standing, standingOf } from './standing';
 
 export interface Known {
   readonly standing: Standing;
@@ -25,6 +25,8 @@ export interface Ledger {
   /** Whether this session knows the article, but not this copy of it: then another program wrote it. */
   isStranger(stored: Article): boolean;
   noteRead(stored: Article, stamp: FileStamp | null): void;
+  /** An earlier copy was found in place of one that is bad or gone, and may be what lies there from now on. */
+  noteRecovered(stored: Article, stamp: FileStamp | null): void;
   noteAttempt(id: ArticleId, before: Standing, attempted: Standing): void;
   noteWritten(id: ArticleId, written: Standing, stamp: FileStamp | null): void;
 }
@@ -58,6 +60,10 @@ export const createLedger = (): Ledger => {
         stamp,
         attempted: null,
       }),
+    noteRecovered: (stored, stamp) => {
+      const attempted = known.get(stored.id)?.attempted ?? null;
+      known.set(stored.id, { standing: earlierCopy(recognise(stored)), stamp, attempted });
+    },
     noteAttempt: (id, standing, attempted) => void known.set(id, { standing, stamp: null, attempted }),
     noteWritten: (id, written, stamp) =>
       void known.set(id, { standing: { ...written, isAcknowledged: true }, stamp, attempted: null }),

@@ -6,6 +6,7 @@ import type { RevisionReason } from '#shared/history/revision';
 import type { LibraryChange } from '#shared/library/change';
 import type { BackedUp, JobFailure, RecoverySource, Restored, UnusedPhotos, Verification } from '#shared/library/jobs';
 import type { Found } from '#shared/search/hit';
+import type { Peek } from './article-file';
 import type { Opened } from './article-store';
 import type { Kept, PhotoBytes } from './assets';
 import type { OpenSource } from './backup/archive-source';
@@ -13,6 +14,7 @@ import type { Listing, OnProgress } from './desk';
 import type { DeskPage } from './desk-lines';
 import type { Disk } from './disk';
 import type { History } from './history/history';
+import type { NewsroomStore } from './newsroom/newsroom-store';
 import type { Refusal } from './reasons';
 import type { SearchRequest } from './search/search';
 import type { Writer } from './standing';
@@ -90,8 +92,11 @@ export interface Library {
   /** @param why where what it is born with is worth keeping as its first revision */
   create(content: Content, form: Form, why?: RevisionReason): Promise<Created | Refusal>;
   open(id: ArticleId): Promise<Opened | Refusal>;
+  /** The article as stored, for whoever reads it without building on it, as an export does: nothing is changed by it. */
+  peek(id: ArticleId): Promise<Peek | Refusal>;
   /**
-   * Resolves when the bytes would survive a power cut. `stale` where somebody else's newer revision is stored.
+   * Resolves when the bytes would survive a power cut. `stale` where anything else is stored than what the article builds on: the copy
+   * that had its `revision` and `updatedAt`.
    * @param by who saves: saves of one writer may overlap, the last one wins; without it each must wait for the one before.
    */
   save(article: Article, by?: Writer): Promise<Saved | Refusal>;
@@ -112,6 +117,8 @@ export interface Library {
   putPhoto(bytes: Uint8Array): Promise<Kept | Refusal>;
   /** @param name may come from anywhere. */
   photo(name: string): Promise<PhotoBytes | Refusal>;
+  /** What the newsroom keeps beside its articles. */
+  readonly newsroom: Pick<NewsroomStore, 'read' | 'change' | 'onChange'>;
   /** Photos that nothing names: counted, and noted with the day on which they were first seen so. */
   unusedPhotos(watched: Watched): Promise<({ readonly ok: true } & UnusedPhotos) | Failed<JobFailure>>;
   /** Removes the photos that nothing has named for long enough. */

@@ -5,10 +5,11 @@ import { peekArticle } from './article-file';
 import { createArticleStore } from './article-store';
 import { createArticles } from './articles';
 import { createAssets } from './assets';
-import { type Building, createGate } from './building';
+import { type Building, createGate, createMayNot, type MayNot } from './building';
 import { createDesk } from './desk';
 import { createHistory } from './history/history';
 import type { Library, LibraryParts, RecoveredArticle } from './library';
+import { createNewsroomStore } from './newsroom/newsroom-store';
 import { libraryPaths } from './paths';
 import { createPhotoMentions } from './photos/photo-mentions';
 import { createFolderFlush, prepareFolders } from './prepare-folders';
@@ -18,6 +19,7 @@ import { createRevisions } from './revisions';
 import { createSearching } from './searching';
 import { createTrash } from './trash';
 import { createWholeLibrary } from './whole-library';
+import { createWitness } from './witness';
 import { createWriteQueue } from './write-queue';
 
 /** A pause after typing, and a disk that is asked once for many saves. */
@@ -35,13 +37,13 @@ const readStored =
     return peek.ok ? peek.article : peek;
   };
 
-const createParts = (building: Building) => {
-  const { disk, paths, queue, history, newId, now } = building;
+const createParts = (building: Building, mayNot: MayNot) => {
+  const { queue, history, newId, now } = building;
   const store = createArticleStore(building);
-  const assets = createAssets(disk, paths);
+  const assets = createAssets(building);
   const trash = createTrash(building);
   const revisions = createRevisions({ history, queue, stored: readStored(building) });
-  const articles = createArticles({ ...building, store, trash, revisions, newId, now });
+  const articles = createArticles({ ...building, store, trash, revisions, newId, now, mayNot });
   return { store, assets, trash, revisions, articles };
 };
 
@@ -60,10 +62,12 @@ const mendAll = async (ids: readonly ArticleId[], open: Library['open']): Promis
 const assemble = (building: Building): Library => {
   const { folder, access, desk, history, queue, mentions } = building;
   const { flush: flushSearch, close: closeSearch, ...searching } = createSearching(building);
-  const { store, assets, trash, revisions, articles } = createParts(building);
   let isClosed = false;
   /** After closing nothing reaches the disk any more, so that whoever opens the folder next has it alone. */
-  const gate = createGate(building, () => isClosed);
+  const mayNot = createMayNot(building, () => isClosed);
+  const gate = createGate(building, mayNot);
+  const { store, assets, trash, revisions, articles } = createParts(building, mayNot);
+  const newsroom = createNewsroomStore({ ...building, mayNot });
 
   const flush = async (): Promise<void> => {
     await queue.idle();
@@ -83,6 +87,7 @@ const assemble = (building: Building): Library => {
     create: gate(articles.create),
     // Reading is never refused for the sake of a lock: what it would mend waits.
     open: async (id) => (isClosed ? refuse('closed') : articles.open(id)),
+    peek: async (id) => (isClosed ? refuse('closed') : articles.peek(id)),
     save: gate(articles.save),
     keep: gate(revisions.keep),
     history: {
@@ -104,12 +109,13 @@ const assemble = (building: Building): Library => {
       }),
     ),
     photo: assets.get,
+    newsroom: { ...newsroom, change: gate(newsroom.change) },
     ...searching,
     mend: () => mendAll(desk.recoverable(), articles.open),
-    ...createWholeLibrary(building, { assets, gate }),
+    ...createWholeLibrary(building, { assets, newsroom, gate, mayNot }),
     flush,
     close: async () => {
-      if (access === 'write' && !isClosed) await revisions.settle();
+      if ((await mayNot()) === null) await revisions.settle();
       isClosed = true;
       await flush();
       await closeSearch();
@@ -129,7 +135,8 @@ const build = (parts: LibraryParts): Building => {
   const disk = access === 'read' ? createReadOnlyDisk(parts.disk) : parts.disk;
   const paths = libraryPaths(folder);
   const now = (): Instant => toInstant(clock.now());
-  const history = createHistory({ disk, paths, now, who });
+  const witness = createWitness(now);
+  const history = createHistory({ disk, paths, now, who, time: witness.time });
   const desk = createDesk({ disk, paths, now, indexDelay, fromHistory: history.newest });
   const queue = createWriteQueue();
   const mentions = createPhotoMentions();
@@ -145,6 +152,8 @@ const build = (parts: LibraryParts): Building => {
     desk,
     queue,
     mentions,
+    witness,
+    newInTrash: new Set(),
     flushFolders: createFolderFlush(disk, paths),
   };
 };
@@ -156,5 +165,6 @@ export const openLibrary = (parts: LibraryParts): Promise<LibraryOpened | Refusa
     const refusal = await enter(building);
     if (refusal) return refusal;
     await building.desk.reconcile(parts.onProgress);
+    building.witness.hear(building.desk.newest());
     return { ok: true, library: assemble(building) };
   });

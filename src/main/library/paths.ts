@@ -1,5 +1,5 @@
 /** Where everything in a library lies; the only place that puts a file's name together. */
-import { join, sep } from 'node:path';
+import { join, parse, sep } from 'node:path';
 import type { ArticleId, AssetName } from '#shared/article/identity';
 
 export interface LibraryPaths {
@@ -8,6 +8,7 @@ export interface LibraryPaths {
   readonly articles: string;
   readonly assets: string;
   readonly trash: string;
+  readonly newsroom: string;
 }
 
 export const libraryPaths = (folder: string): LibraryPaths => ({
@@ -16,6 +17,7 @@ export const libraryPaths = (folder: string): LibraryPaths => ({
   articles: join(folder, 'articles'),
   assets: join(folder, 'assets'),
   trash: join(folder, 'trash'),
+  newsroom: join(folder, 'newsroom'),
 });
 
 /** A file with the copies of it that lie in the same folder. */
@@ -31,13 +33,15 @@ export interface SafeFile {
   isTemporary(name: string): boolean;
 }
 
+const asInName = (when: string): string => when.replace(/[:.]/gu, '-');
+
 /** @param stem the file's name without its ending */
 export const safeFile = (folder: string, stem: string, keepsPrevious: boolean): SafeFile => ({
   folder,
   current: join(folder, `${stem}.json`),
   previous: keepsPrevious ? join(folder, `${stem}.previous.json`) : null,
   temporary: (unique) => join(folder, `${stem}.${unique}.tmp`),
-  damaged: (when) => join(folder, `${stem}.damaged-${when.replace(/[:.]/gu, '-')}.json`),
+  damaged: (when) => join(folder, `${stem}.damaged-${asInName(when)}.json`),
   isTemporary: (name) => name.startsWith(`${stem}.`) && name.endsWith('.tmp'),
 });
 
@@ -53,8 +57,15 @@ export const indexFile = (paths: LibraryPaths): SafeFile => safeFile(paths.root,
 /** Beside the article while it is in the trash: when it was put there. */
 export const trashNote = (folder: string): SafeFile => safeFile(folder, 'trashed', false);
 
+/** Which articles of the trash have been found due. */
+export const dueMarksFile = (paths: LibraryPaths): SafeFile => safeFile(paths.root, 'trash-due', false);
+
 /** A photo's name is made of its bytes, so there is never a newer one and no previous copy to keep. */
-export const assetFile = (paths: LibraryPaths, name: AssetName): SafeFile => ({
-  ...safeFile(paths.assets, name, false),
-  current: join(paths.assets, name),
-});
+export const assetFile = (paths: LibraryPaths, asset: AssetName): SafeFile => {
+  const { name, ext } = parse(asset);
+  return {
+    ...safeFile(paths.assets, asset, false),
+    current: join(paths.assets, asset),
+    damaged: (when) => join(paths.assets, `${name}.damaged-${asInName(when)}${ext}`),
+  };
+};

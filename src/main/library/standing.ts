@@ -5,47 +5,69 @@ import type { Instant } from '#shared/article/identity';
 /** Names one editing of one article, e.g. one window: its later text holds all of its earlier text. */
 export type Writer = string;
 
+/** Which state of an article it is. The number alone does not tell: two programs may each have made the seventh. */
+export type Version = Pick<Article, 'revision' | 'updatedAt'>;
+
 /** What this session knows of the copy on the disk. */
-export interface Standing {
-  readonly revision: number;
-  readonly updatedAt: Instant;
+export interface Standing extends Version {
   /** Null where it was read, not written, by this session. */
   readonly writer: Writer | null;
-  /** The revision on which the writer's unbroken run of saves began. */
-  readonly since: number;
+  /** What the writer's unbroken run of saves began on, and what it has stored since; the one named last comes first. */
+  readonly run: readonly Version[];
+  /** The last copy before it that anybody was told of; null where it was read. */
+  readonly after: Version | null;
   /** Whether anybody was told that it is saved. */
   readonly isAcknowledged: boolean;
+  /** Whether it was taken in place of a later copy that is bad or gone. */
+  readonly isEarlier: boolean;
 }
 
-export const standingOf = ({ revision, updatedAt }: Article): Standing => ({
-  revision,
-  updatedAt,
+/** How far back a writer may lag behind what is stored in its own name. */
+const RUN_REMEMBERED = 200;
+
+const versionOf = ({ revision, updatedAt }: Version): Version => ({ revision, updatedAt });
+
+export const standingOf = (article: Version): Standing => ({
+  ...versionOf(article),
   writer: null,
-  since: revision,
+  run: [],
+  after: null,
   isAcknowledged: true,
+  isEarlier: false,
 });
 
-export const isSameCopy = (standing: Standing, article: Article): boolean =>
-  standing.revision === article.revision && standing.updatedAt === article.updatedAt;
+export const earlierCopy = (standing: Standing): Standing => ({ ...standing, isEarlier: true });
 
-const isOwnRun = (standing: Standing, base: number, by: Writer | null): boolean =>
-  by !== null && by === standing.writer && base >= standing.since;
+export const isSameCopy = (a: Version, b: Version): boolean => a.revision === b.revision && a.updatedAt === b.updatedAt;
+
+const isOwnRun = (standing: Standing, base: Version, by: Writer | null): boolean =>
+  by !== null && by === standing.writer && [standing, ...standing.run].some((version) => isSameCopy(version, base));
 
 /**
- * A save based on an older revision than the stored one is stale, but for two cases: the newer ones are all by the same
- * writer, who sent this save before hearing of them; or the newer one was never acknowledged, since its save failed
- * at the last step and is now tried again.
+ * A save is stale unless it is based on the very copy that is stored, but for three cases: what is stored since is all by the same
+ * writer, who sent this save before hearing of it; or it was never acknowledged, since its save failed at the last step
+ * and is now tried again; or the copy it is based on went bad, and with it is gone what only this save still holds.
  */
-export const isStale = (standing: Standing, base: number, by: Writer | null): boolean => {
-  if (base >= standing.revision || isOwnRun(standing, base, by)) return false;
-  return standing.isAcknowledged || base < standing.since;
+export const isStale = (standing: Standing, base: Version, by: Writer | null): boolean => {
+  if (isSameCopy(standing, base) || isOwnRun(standing, base, by)) return false;
+  if (standing.isEarlier && base.revision > standing.revision) return false;
+  return standing.isAcknowledged || standing.after === null || !isSameCopy(standing.after, base);
+};
+
+/** What the writer builds on comes first, so that however often a save is tried again it is never forgotten. */
+const runOn = (standing: Standing, base: Version, by: Writer | null): readonly Version[] => {
+  if (!isOwnRun(standing, base, by)) return [versionOf(base)];
+  const others = [versionOf(standing), ...standing.run].filter((version) => !isSameCopy(version, base));
+  return [versionOf(base), ...others].slice(0, RUN_REMEMBERED);
 };
 
 /** The standing of a save that is about to be written. */
-export const follow = (standing: Standing, base: number, by: Writer | null, now: Instant): Standing => ({
-  revision: Math.max(standing.revision, base) + 1,
+export const follow = (standing: Standing, base: Version, by: Writer | null, now: Instant): Standing => ({
+  revision: Math.max(standing.revision, base.revision) + 1,
   updatedAt: now,
   writer: by,
-  since: isOwnRun(standing, base, by) ? standing.since : base,
+  run: runOn(standing, base, by),
+  after: standing.isAcknowledged ? versionOf(standing) : standing.after,
   isAcknowledged: false,
+  isEarlier: false,
 });

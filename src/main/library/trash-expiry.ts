@@ -5,12 +5,12 @@ import { isDiskFailure } from '#shared/failures';
 import { peekArticle } from './article-file';
 import { articleIdsIn } from './desk';
 import { DISK_REASONS, type Disk, DiskError, unless } from './disk';
+import { createDueMarks, type DueMarks } from './due-marks';
 import type { Done } from './library';
 import { articleFolder, type LibraryPaths } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
+import { areDaysOver, bornAt, type DueMark, hasWaited, isBelievable, markFor } from './trash-days';
 import { createTrashNotes } from './trash-note';
-
-const DAY = 86_400_000;
 
 /** No article's id, so nothing lists it: a crash in the middle leaves no half of an article. */
 const REMOVING = '.removing-';
@@ -19,6 +19,10 @@ export interface ExpiryParts {
   readonly disk: Disk;
   readonly paths: LibraryPaths;
   readonly now: () => Instant;
+  /** By the witness of earlier sessions; null where there is none. */
+  readonly time: () => Instant | null;
+  /** Whether this session has put it there. */
+  readonly isNew: (id: ArticleId) => boolean;
   /** Does the work when nothing else is done with the article. */
   readonly inTurn: <T>(id: ArticleId, work: () => Promise<T>) => Promise<T>;
 }
@@ -27,7 +31,8 @@ export interface TrashExpiry {
   /** `missing` where the trash has no such article. */
   deleteForGood(id: ArticleId): Promise<Done | Refusal>;
   /**
-   * Deletes what has lain in the trash for `days` and more; what it cannot delete today it tries again the next time.
+   * Deletes what has lain in the trash for `days` and more, if a round of an earlier day has found it so; what it cannot delete
+   * today it tries again the next time.
    * @returns how many articles are gone
    */
   expire(days: number): Promise<number>;
@@ -66,49 +71,75 @@ const sweep = async ({ disk, paths }: ExpiryParts): Promise<void> => {
   for (const name of left) await unless(disk.removeFolder(join(paths.trash, name)), DISK_REASONS, () => undefined);
 };
 
-/**
- * A note from before the article's last save, or from days to come, was written by a clock that stood wrong. Rejects with a
- * `DiskError` where the article cannot be looked at now.
- */
-const isBelievable = async ({ disk, paths, now }: ExpiryParts, id: ArticleId, noted: Instant): Promise<boolean> => {
-  if (noted > now()) return false;
+/** Rejects with a `DiskError` where the article cannot be looked at now. */
+const signsOf = async ({ disk, paths }: ExpiryParts, id: ArticleId): Promise<readonly number[]> => {
+  const born = bornAt(id);
   const peek = await peekArticle(disk, paths.trash, id);
-  if (peek.ok) return peek.article.updatedAt <= noted;
+  if (peek.ok) return [born, Date.parse(peek.article.createdAt), Date.parse(peek.article.updatedAt)];
   if (isDiskFailure(peek.reason) && peek.reason !== 'missing') {
     throw new DiskError(peek.reason, articleFolder(paths.trash, id));
   }
-  return true;
+  return [born];
 };
 
-/** Where the note says nothing, the days count from now. @returns whether the article is gone */
-const expireOne = async (parts: ExpiryParts, id: ArticleId, days: number): Promise<boolean> => {
-  const { disk, paths, now } = parts;
+/** What a round makes of one article; a mark where it is to be due for the rounds after it. */
+type Verdict = { readonly is: 'gone' } | { readonly is: 'stays'; readonly mark: DueMark | null };
+
+const STAYS: Verdict = { is: 'stays', mark: null };
+
+/** Where the note is lost or not to be believed, the days count from now. */
+const expireOne = async (
+  parts: ExpiryParts,
+  id: ArticleId,
+  days: number,
+  before: DueMark | undefined,
+): Promise<Verdict> => {
+  const { disk, paths, now, time, isNew } = parts;
   const folder = articleFolder(paths.trash, id);
-  if ((await disk.stat(folder)) === null) return false;
+  if (isNew(id) || (await disk.stat(folder)) === null) return STAYS;
   const notes = createTrashNotes(disk, now);
-  const noted = await notes.read(folder);
-  if (noted !== null && Date.parse(now()) - Date.parse(noted) < days * DAY && noted <= now()) return false;
-  if (noted === null || !(await isBelievable(parts, id, noted))) {
+  const trashedAt = await notes.read(folder);
+  if (trashedAt === null || !isBelievable({ trashedAt, signs: await signsOf(parts, id) }, now())) {
     await notes.write(folder);
-    return false;
+    return STAYS;
   }
+  if (!areDaysOver(trashedAt, time(), days)) return STAYS;
+  const mark = markFor(before, trashedAt, now());
+  if (!hasWaited(mark, now())) return { is: 'stays', mark };
   await remove(parts, id);
-  return true;
+  return { is: 'gone' };
+};
+
+const isSameMarks = (a: DueMarks, b: DueMarks): boolean =>
+  a.size === b.size && [...a].every(([id, mark]) => b.get(id) === mark);
+
+/** One that the disk says nothing of stays as it was, marked or not. */
+const expireAll = async (parts: ExpiryParts, days: number): Promise<number> => {
+  const { disk, paths, now, inTurn } = parts;
+  const store = createDueMarks(disk, paths, now);
+  const ids = await articleIdsIn(disk, paths.trash);
+  const before = await store.read();
+  const due = new Map<ArticleId, DueMark>();
+  let gone = 0;
+  for (const id of ids) {
+    const known = before.get(id);
+    const unknown = (): Verdict => ({ is: 'stays', mark: known ?? null });
+    const verdict = await inTurn(id, () => unless(expireOne(parts, id, days, known), DISK_REASONS, unknown));
+    if (verdict.is === 'gone') gone += 1;
+    else if (verdict.mark !== null) due.set(id, verdict.mark);
+  }
+  if (!isSameMarks(before, due)) await unless(store.write(due), DISK_REASONS, () => undefined);
+  return gone;
 };
 
 export const createTrashExpiry = (parts: ExpiryParts): TrashExpiry => {
-  const { disk, paths, inTurn } = parts;
+  const { inTurn } = parts;
   return {
     deleteForGood: (id) => inTurn(id, () => attempt<Done | Refusal>(() => removeForGood(parts, id))),
     expire: async (days) => {
       await unless(sweep(parts), DISK_REASONS, () => undefined);
-      const ids = await unless<readonly ArticleId[]>(articleIdsIn(disk, paths.trash), DISK_REASONS, () => []);
-      let gone = 0;
-      for (const id of ids) {
-        const isGone = inTurn(id, () => unless(expireOne(parts, id, days), DISK_REASONS, () => false));
-        if (await isGone) gone += 1;
-      }
-      return gone;
+      // A list or marks that cannot be read now may be had the next time.
+      return unless(expireAll(parts, days), DISK_REASONS, () => 0);
     },
   };
 };

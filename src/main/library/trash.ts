@@ -42,11 +42,13 @@ export interface TrashParts {
   readonly paths: LibraryPaths;
   readonly now: () => Instant;
   readonly fromHistory?: FromHistory | undefined;
+  /** Gets those that are put there. */
+  readonly newInTrash: Set<ArticleId>;
 }
 
 const latestFirst = (a: Discarded, b: Discarded): number => ((a.trashedAt ?? '') < (b.trashedAt ?? '') ? 1 : -1);
 
-export const createTrash = ({ disk, paths, now, fromHistory }: TrashParts): Trash => {
+export const createTrash = ({ disk, paths, now, fromHistory, newInTrash }: TrashParts): Trash => {
   const notes = createTrashNotes(disk, now);
 
   const isThere = async (folder: string): Promise<boolean> => (await disk.stat(folder)) !== null;
@@ -76,6 +78,7 @@ export const createTrash = ({ disk, paths, now, fromHistory }: TrashParts): Tras
     put: (id) =>
       attempt<Moved | Refusal>(async () => {
         const from = articleFolder(paths.articles, id);
+        newInTrash.add(id);
         // Before the move, so that a folder in the trash has its note; left behind by a crash it says nothing.
         if (await isThere(from)) await notes.write(from);
         return move(from, articleFolder(paths.trash, id));

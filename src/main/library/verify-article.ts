@@ -1,6 +1,6 @@
 /** A look at one article's folder, in the articles or in the trash: how it is, and where asked for, its mending. */
-import type { Article } from '#shared/article/article';
 import type { ArticleId, AssetName } from '#shared/article/identity';
+import { assetsOf } from '#shared/article/photos';
 import type { LibraryFailure } from '#shared/failures';
 import type { Repaired } from '#shared/library/jobs';
 import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
@@ -40,9 +40,6 @@ export interface Verdict extends Lying {
   readonly damagedRevisions: readonly string[];
 }
 
-const photosOf = ({ photos }: Article): readonly AssetName[] =>
-  photos.map(({ asset }) => asset).filter((asset) => asset !== null);
-
 /** As an open does it: bad copies set aside, the best one written in their place, leftovers older than it swept up. */
 const mend = async ({ disk, now, fromHistory }: Examination, { shelf, id }: Lying): Promise<Repaired | null> => {
   const adapter = createDurableAdapter({ ...articleSource(disk, shelf, id, fromHistory), now });
@@ -72,5 +69,5 @@ export const examineArticle = async (how: Examination, lying: Lying): Promise<Ve
   }
   const mended = how.repair ? await attempt(() => how.inTurn(id, () => mend(how, lying))) : null;
   const repaired = mended !== null && 'from' in mended ? mended : null;
-  return { ...nothing, state: stateOf(peek, repaired), repaired, photos: photosOf(peek.article) };
+  return { ...nothing, state: stateOf(peek, repaired), repaired, photos: assetsOf(peek.article) };
 };

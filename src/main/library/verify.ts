@@ -7,6 +7,7 @@ import type { Assets } from './assets';
 import { articleIdsIn, type OnProgress } from './desk';
 import type { Disk } from './disk';
 import { inParallel } from './in-parallel';
+import { type Examined, examineShelves } from './newsroom/examine-shelves';
 import type { LibraryPaths } from './paths';
 import { attempt } from './reasons';
 import { type CheckHistory, examineArticle, type Lying, type Verdict } from './verify-article';
@@ -25,6 +26,8 @@ export interface VerifyParts {
   readonly checkHistory?: CheckHistory | undefined;
   /** Runs a task while nothing else writes that article; where it is left out, nobody else is at work. */
   readonly inTurn?: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
+  /** The same for what the newsroom keeps. */
+  readonly newsroomInTurn?: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
 export interface VerifyRequest {
@@ -62,14 +65,15 @@ const inBothOf = (verdicts: readonly Verdict[]): readonly ArticleId[] => {
 
 interface Looked {
   readonly verdicts: readonly Verdict[];
+  readonly newsroom: Examined;
   readonly photos: readonly AssetName[];
   readonly damagedPhotos: readonly AssetName[];
 }
 
-const report = ({ verdicts, photos, damagedPhotos }: Looked): Verification => {
+const report = ({ verdicts, newsroom, photos, damagedPhotos }: Looked): Verification => {
   const there = verdicts.filter(({ state }) => state !== 'empty');
   const stored = new Set(photos);
-  const named = new Set(there.flatMap((verdict) => verdict.photos));
+  const named = new Set([...there.flatMap((verdict) => verdict.photos), ...newsroom.photos]);
   const findings = {
     recoverable: there.filter(({ state }) => state === 'recoverable').map(({ id }) => id),
     damaged: there.flatMap(({ id, reason }) => (reason === null ? [] : [{ id, reason }])),
@@ -82,10 +86,13 @@ const report = ({ verdicts, photos, damagedPhotos }: Looked): Verification => {
   };
   return {
     ok: true,
-    isSound: Object.values(findings).every((list) => list.length === 0),
+    isSound:
+      Object.values(findings).every((list) => list.length === 0) &&
+      newsroom.verdicts.every(({ state }) => state === 'repaired'),
     articles: there.length,
     repaired: there.map(({ repaired }) => repaired).filter((repaired) => repaired !== null),
     photos: photos.length,
+    newsroom: newsroom.verdicts,
     ...findings,
   };
 };
@@ -99,7 +106,9 @@ const lookAtAll = async (parts: VerifyParts, request: VerifyRequest): Promise<Ve
   const how = { ...parts, inTurn, repair: request.repair };
   const verdicts = await walk(all, READS_AT_ONCE, (lying) => examineArticle(how, lying));
   const whole = await walk(photos, PHOTOS_AT_ONCE, assets.isWhole);
-  return report({ verdicts, photos, damagedPhotos: photos.filter((_, i) => !whole[i]) });
+  const { newsroomInTurn = (task) => task() } = parts;
+  const newsroom = await newsroomInTurn(() => examineShelves(parts, request.repair));
+  return report({ verdicts, newsroom, photos, damagedPhotos: photos.filter((_, i) => !whole[i]) });
 };
 
 /** Once cancelled, what was mended until then stays mended. */

@@ -1,13 +1,14 @@
 /** What is done with the library as a whole: looked through, mended, backed up, restored, tidied. */
-
+import type { ArticleId } from '#shared/article/identity';
 import type { Assets } from './assets';
 import { openFileSource } from './backup/archive-source';
 import { backupLibrary } from './backup/backup-library';
 import { restoreBackup } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
-import { Stop } from './backup/stop';
-import type { Building, Gate } from './building';
+import type { Building, Gate, MayNot } from './building';
 import type { Library } from './library';
+import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
+import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
@@ -17,49 +18,57 @@ type WholeLibrary = Pick<
   'verify' | 'backup' | 'restoreBackup' | 'deleteForGood' | 'expireTrash' | 'unusedPhotos' | 'cleanUpPhotos'
 >;
 
-/** A job may outlast the lock: each article is asked for anew. */
-const inOwnTurn =
-  ({ queue, mayWrite }: Building): RestoreTarget['inTurn'] =>
-  (id, work) =>
-    queue.run(id, async () => {
-      const reason = await mayWrite?.();
-      if (reason) throw new Stop(reason);
-      return work();
-    });
-
-const targetOf = (building: Building): RestoreTarget => {
-  const { disk, paths, now, desk, history, fromHistory } = building;
+const targetOf = (building: Building, inOwnTurn: OwnTurn, newsroom: NewsroomStore): RestoreTarget => {
+  const { disk, paths, now, desk, history, fromHistory, newInTrash } = building;
   return {
     disk,
     paths,
     now,
-    inTurn: inOwnTurn(building),
+    inTurn: inOwnTurn,
     noteChanged: desk.look,
+    noteTrashed: (id) => void newInTrash.add(id),
     keep: (article, folder) => history.keepIn(folder, article, 'restore'),
+    mergeNewsroom: newsroom.merge,
     fromHistory,
   };
 };
 
-const cleanUpOf = ({ disk, paths, now, queue, history, mentions }: Building): CleanUpParts => ({
+const cleanUpOf = ({ disk, paths, now, queue, history, mentions }: Building, inOwnTurn: OwnTurn): CleanUpParts => ({
   disk,
   paths,
   now,
   photosInHistory: history.photosIn,
   inTurn: queue.run,
+  newsroomInTurn: newsroomTurn(queue.run),
   isInHand: mentions.has,
-  whilePhotosRest: (work) => queue.run('photos', work),
+  whilePhotosRest: (work) => inOwnTurn('photos', work),
 });
+
+const newsroomTurn =
+  (inTurn: OwnTurn) =>
+  <T>(work: () => Promise<T>): Promise<T> =>
+    inTurn(NEWSROOM_TURN, work);
+
+interface WholeParts {
+  readonly assets: Assets;
+  readonly newsroom: NewsroomStore;
+  readonly gate: Gate;
+  readonly mayNot: MayNot;
+}
 
 export const createWholeLibrary = (
   building: Building,
-  { assets, gate }: { readonly assets: Assets; readonly gate: Gate },
+  { assets, newsroom, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
   const { openArchive: openSource = openFileSource } = building;
+  const inOwnTurn = createOwnTurn(queue, mayNot);
   const checkHistory = history.check;
   const restore = gate(restoreBackup);
-  const trash = createTrashExpiry({ disk, paths, now, inTurn: queue.run });
-  const expire = gate(trash.expire);
+  const { time } = building.witness;
+  const isNew = (id: ArticleId): boolean => building.newInTrash.has(id);
+  const trash = createTrashExpiry({ disk, paths, now, time, isNew, inTurn: inOwnTurn });
+  const expire = gate((days: number) => refuseOnceLost(trash.expire(days)));
   const cleanUp = gate(cleanUpPhotos);
   const mayRepair = gate(() => Promise.resolve({ isAllowed: true }));
   return {
@@ -68,21 +77,31 @@ export const createWholeLibrary = (
         const refusal = await mayRepair();
         if (!('isAllowed' in refusal)) return refusal;
       }
-      const parts = { disk, paths, assets, now, fromHistory, checkHistory, inTurn: queue.run };
-      const verification = await verifyLibrary(parts, request);
+      const inTurn = request?.repair ? inOwnTurn : queue.run;
+      const parts = {
+        disk,
+        paths,
+        assets,
+        now,
+        fromHistory,
+        checkHistory,
+        inTurn,
+        newsroomInTurn: newsroomTurn(inTurn),
+      };
+      const verification = await refuseOnceLost(verifyLibrary(parts, request));
       if (verification.ok) for (const { id } of verification.repaired) await desk.look(id);
       return verification;
     },
-    deleteForGood: gate(trash.deleteForGood),
+    deleteForGood: gate((id) => refuseOnceLost(trash.deleteForGood(id))),
     expireTrash: async (days) => {
       const gone = await expire(days);
       return typeof gone === 'number' ? gone : 0;
     },
-    unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building), watched),
-    cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building), watched),
+    unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building, inOwnTurn), watched),
+    cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building, inOwnTurn), watched),
     backup: (file, version, { onProgress, signal }) =>
       backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory, openSource }),
     restoreBackup: (file, { onProgress, signal }) =>
-      restore({ file, target: targetOf(building), onProgress, signal, openSource }),
+      restore({ file, target: targetOf(building, inOwnTurn, newsroom), onProgress, signal, openSource }),
   };
 };

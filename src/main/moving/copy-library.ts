@@ -91,6 +91,8 @@ const finishing = (mirror: Mirror, temporary: string, { to, freeRoom = freeRoomO
       hasRoom: async (bytes) => (await freeRoom(to)) > bytes,
     });
     if (!last.ok) return last;
+    // A person may have cleaned up in the new place, or another stick may be in it by now.
+    if (!(await mirror.isWhole())) return { ok: false, reason: 'not-verified' };
     await place(temporary, to);
     return { ok: true };
   };

@@ -1,5 +1,5 @@
 /** Makes a copy of a folder, and later brings over what has changed since: the same step both times. */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Failed } from '#shared/failures';
 import type { JobFailure } from '#shared/library/jobs';
@@ -28,6 +28,15 @@ export interface Pass {
 export interface Mirror {
   /** Whatever has changed since the last pass. Rejects with what the system says. */
   pass(pass: Pass): Promise<{ readonly ok: true } | Failed<JobFailure>>;
+  /** Whether the copy holds what the passes brought over, no more and no less. Rejects with what the system says. */
+  isWhole(): Promise<boolean>;
+}
+
+interface CopiedFile {
+  /** Of the original, when it was copied. */
+  readonly state: string;
+  /** Of the copy, once it was read back. */
+  readonly size: number;
 }
 
 /** Files take whole blocks. */
@@ -37,11 +46,10 @@ const roomFor = (files: readonly InventoryFile[]): number =>
   files.reduce((sum, { size }) => sum + Math.ceil((size + 1) / BLOCK) * BLOCK, 0);
 
 export const createMirror = ({ from, to, leaveOut, copy = copyWhole }: MirrorParts): Mirror => {
-  /** The state in which each file was copied. */
-  const copied = new Map<string, string>();
+  const copied = new Map<string, CopiedFile>();
+  let folders: ReadonlySet<string> = new Set();
 
-  /** The copy is ours alone, so what is no longer in the original goes. */
-  const removeGone = async ({ files }: Inventory): Promise<void> => {
+  const removeGoneFiles = async ({ files }: Inventory): Promise<void> => {
     const present = new Set(files.map(({ path }) => path));
     for (const path of copied.keys()) {
       if (present.has(path)) continue;
@@ -50,9 +58,20 @@ export const createMirror = ({ from, to, leaveOut, copy = copyWhole }: MirrorPar
     }
   };
 
+  /** The copy is ours alone, so what is no longer in the original goes: an empty folder would be listed as an article that is lost. */
+  const removeGone = async (inventory: Inventory): Promise<void> => {
+    await removeGoneFiles(inventory);
+    const present = new Set(inventory.folders);
+    for (const path of folders) if (!present.has(path)) await rm(join(to, path), { recursive: true, force: true });
+    folders = present;
+  };
+
   const bringOver = async (file: InventoryFile): Promise<JobFailure | null> => {
     const outcome = await copy(join(from, file.path), join(to, file.path));
-    if (outcome === 'copied') copied.set(file.path, file.state);
+    if (outcome === 'copied') {
+      const { size } = await stat(join(to, file.path));
+      copied.set(file.path, { state: file.state, size });
+    }
     return outcome === 'not-verified' ? 'not-verified' : null;
   };
 
@@ -74,12 +93,21 @@ export const createMirror = ({ from, to, leaveOut, copy = copyWhole }: MirrorPar
   return {
     pass: async (pass) => {
       const inventory = await takeInventory(from, leaveOut);
-      const changed = inventory.files.filter(({ path, state }) => copied.get(path) !== state);
+      const changed = inventory.files.filter(({ path, state }) => copied.get(path)?.state !== state);
       if (!(await pass.hasRoom(roomFor(changed)))) return { ok: false, reason: 'disk-full' };
       await removeGone(inventory);
       for (const folder of inventory.folders) await mkdir(join(to, folder), { recursive: true });
       const [failure] = await bringAllOver(changed, pass);
       return failure === undefined ? { ok: true } : { ok: false, reason: failure };
+    },
+    isWhole: async () => {
+      const there = await takeInventory(to, new Set());
+      return (
+        there.folders.length === folders.size &&
+        there.folders.every((path) => folders.has(path)) &&
+        there.files.length === copied.size &&
+        there.files.every(({ path, size }) => copied.get(path)?.size === size)
+      );
     },
   };
 };

@@ -1,22 +1,39 @@
-/** The page of the small window that is there while a large library is opened. */
+/** The page of the small window that is there while a library is opened, or closed, for longer than a blink. */
 
 import { escapeHtml } from '#shared/exporting/html/escape';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
 
-export const openingPage = (t: Translate, language: Language): string => `<!doctype html>
+interface PageWords {
+  readonly title: string;
+  /** By the step that they are shown at; the first one's to begin with. */
+  readonly steps: Readonly<Record<string, string>>;
+}
+
+const page = ({ title, steps }: PageWords, language: Language): string => `<!doctype html>
 <html lang="${language}">
 <head><meta charset="utf-8"><title>Dateline</title><link rel="stylesheet" href="opening.css"></head>
-<body data-step="index">
+<body data-step="${Object.keys(steps)[0]}">
 <main>
-<h1>${escapeHtml(t('main.opening.title'))}</h1>
-<p class="index">${escapeHtml(t('main.opening.index'))}</p>
-<p class="lock">${escapeHtml(t('main.opening.lock'))}</p>
-<progress max="1" aria-label="${escapeHtml(t('main.opening.title'))}"></progress>
+<h1>${escapeHtml(title)}</h1>
+${Object.entries(steps)
+  .map(([step, words]) => `<p class="${step}">${escapeHtml(words)}</p>`)
+  .join('\n')}
+<progress max="1" aria-label="${escapeHtml(title)}"></progress>
 </main>
 </body>
 </html>
 `;
+
+export const openingPage = (t: Translate, language: Language): string =>
+  page(
+    { title: t('main.opening.title'), steps: { index: t('main.opening.index'), lock: t('main.opening.lock') } },
+    language,
+  );
+
+/** The same window at the other end of the day. */
+export const endingPage = (t: Translate, language: Language): string =>
+  page({ title: t('main.ending.title'), steps: { ending: t('main.ending.text') } }, language);
 
 /** The desk's own colours, in both themes. */
 export const openingStyles = (): string => `

@@ -1,11 +1,11 @@
-/** A small window for the time in which a large library is opened: words, a bar, and no script. */
+/** A small window for the time in which a library is opened or closed: words, a bar, and no script. */
 import { BrowserWindow, session } from 'electron';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
 import { SCHEME } from '../protocol';
 import { lockDownSession } from '../security';
 import type { OpeningStep, OpeningView } from './opening-notice';
-import { openingPage, openingStyles } from './opening-page';
+import { endingPage, openingPage, openingStyles } from './opening-page';
 
 /** In memory, and apart from the desk's: it knows two addresses and may ask for nothing else. */
 const PARTITION = 'opening';
@@ -16,12 +16,12 @@ const POLICY = "default-src 'none'; style-src 'self'; base-uri 'none'; form-acti
 const answer = (text: string, type: string): Response =>
   new Response(text, { headers: { 'Content-Type': `${type}; charset=utf-8`, 'Content-Security-Policy': POLICY } });
 
-const servePage = (t: Translate, language: Language) => {
+const servePage = (page: string) => {
   const own = session.fromPartition(PARTITION);
   lockDownSession(own);
   if (own.protocol.isProtocolHandled(SCHEME)) own.protocol.unhandle(SCHEME);
   own.protocol.handle(SCHEME, ({ url }) => {
-    if (url === PAGE) return answer(openingPage(t, language), 'text/html');
+    if (url === PAGE) return answer(page, 'text/html');
     if (url.endsWith('/opening.css')) return answer(openingStyles(), 'text/css');
     return new Response('Not found', { status: 404 });
   });
@@ -34,8 +34,7 @@ const update = (step: OpeningStep, share: number): string =>
    const bar = document.querySelector('progress');
    if (${share} < 0) bar.removeAttribute('value'); else bar.value = ${share};`;
 
-/** @param onClosed the person has closed it: they would rather not wait */
-export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView => {
+const openSmallWindow = (page: string, closable: boolean): BrowserWindow => {
   const window = new BrowserWindow({
     width: 440,
     height: 168,
@@ -43,10 +42,27 @@ export const openOpeningWindow = (t: Translate, language: Language, onClosed: ()
     resizable: false,
     maximizable: false,
     fullscreenable: false,
+    closable,
     title: 'Dateline',
-    webPreferences: { session: servePage(t, language), sandbox: true, contextIsolation: true, nodeIntegration: false },
+    webPreferences: { session: servePage(page), sandbox: true, contextIsolation: true, nodeIntegration: false },
   });
   window.setMenu(null);
+  return window;
+};
+
+/** While the last of it is written; it can be closed by nobody but us. @returns what takes it away */
+export const openEndingWindow = (t: Translate, language: Language): (() => void) => {
+  const window = openSmallWindow(endingPage(t, language), false);
+  window.setProgressBar(2);
+  void window.loadURL(PAGE).catch(() => undefined);
+  return () => {
+    if (!window.isDestroyed()) window.destroy();
+  };
+};
+
+/** @param onClosed the person has closed it: they would rather not wait */
+export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView => {
+  const window = openSmallWindow(openingPage(t, language), true);
   window.on('closed', onClosed);
   const loaded = window.loadURL(PAGE).catch(() => undefined);
   return {

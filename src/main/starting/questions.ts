@@ -78,3 +78,17 @@ export const tellLost = (t: Translate): Promise<unknown> =>
     detail: t('main.lost.detail'),
     buttons: [t('main.lost.ok')],
   });
+
+export const describeError = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);
+
+/** Something that nobody foresaw has stopped the start: its words are for whoever is asked for help. */
+export const tellBroken = async (t: Translate, error: unknown): Promise<void> => {
+  process.stderr.write(`${describeError(error)}\n`);
+  await dialog.showMessageBox({
+    type: 'error',
+    message: t('main.broken.title'),
+    detail: t('main.broken.detail', { error: error instanceof Error ? error.message : String(error) }),
+    buttons: [t('main.broken.quit')],
+  });
+};

@@ -3,7 +3,7 @@ import type { Status } from '../article/article';
 import type { Summary } from '../article/summary';
 import { dateOfDay, daysBefore } from '../calendar/day';
 import { NO_FILTERS, type SearchFilters } from '../search/filters';
-import { fold } from '../vietnamese/fold';
+import { nameKeyOf } from '../search/word-form';
 import type { StatusCounts } from './holdings';
 
 /** What names can be chosen from. */
@@ -25,7 +25,7 @@ export const isNarrowed = (filters: SearchFilters): boolean => Object.values(fil
 const folder = (): ((name: string) => string) => {
   const known = new Map<string, string>();
   return (name) => {
-    const folded = known.get(name) ?? fold(name);
+    const folded = known.get(name) ?? nameKeyOf(name);
     known.set(name, folded);
     return folded;
   };
@@ -72,7 +72,7 @@ export interface NameCount {
   readonly count: number;
 }
 
-/** The names in these rows, the most frequent first; names that differ by accents or capitals alone count as one. */
+/** The names in these rows, the most frequent first; names that differ by accents, capitals or signs alone count as one. */
 export const countNames = (rows: readonly Summary[], kind: Named): readonly NameCount[] => {
   const folded = folder();
   const spellings = new Map<string, Map<string, number>>();
@@ -101,8 +101,8 @@ export const countEachStatus = (rows: readonly Summary[], filters: SearchFilters
 
 /** The filters with one name put in, or taken out where it is there. */
 export const toggled = (filters: SearchFilters, kind: Named, name: string): SearchFilters => {
-  const folded = fold(name);
-  const others = filters[kind].filter((known) => fold(known) !== folded);
+  const key = nameKeyOf(name);
+  const others = filters[kind].filter((known) => nameKeyOf(known) !== key);
   return { ...filters, [kind]: others.length < filters[kind].length ? others : [...others, name] };
 };
 

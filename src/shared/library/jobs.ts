@@ -1,6 +1,7 @@
 /** Work on the whole library that takes a while: how far it is, and what it ends in. */
 import type { ArticleId } from '../article/identity';
 import type { LibraryFailure } from '../failures';
+import type { Shelf } from '../newsroom/shelves';
 import type { UnreadableArticle } from './change';
 
 export const JOBS = ['backup', 'restore', 'verify', 'move', 'clean-up', 'index', 'search-index'] as const;
@@ -74,6 +75,15 @@ export interface Verification {
   readonly missingPhotos: readonly string[];
   /** Articles in whose history there are revisions that cannot be read; they stay where they are. */
   readonly damagedRevisions: readonly DamagedRevisions[];
+  /** Names, words, snippets, templates and rules. */
+  readonly newsroom: readonly ShelfVerdict[];
+}
+
+/** A file of the newsroom's own that is not as it should be. */
+export interface ShelfVerdict {
+  readonly shelf: Shelf;
+  /** `recoverable`: an earlier copy is there; `damaged`: no copy can be read. */
+  readonly state: 'recoverable' | 'repaired' | 'damaged';
 }
 
 export interface DamagedRevisions {

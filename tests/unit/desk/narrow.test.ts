@@ -1,9 +1,15 @@
 /** Narrowing the desk: each filter must fit, names are compared without accents, days as they are printed. */
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { daysBefore, readDay, writeDay } from '#shared/calendar/day';
 import { holding, noHoldings } from '#shared/desk/holdings';
 import { countEachStatus, countNames, narrowed, toggled } from '#shared/desk/narrow';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
+import { parseQuery } from '#shared/search/parse-query';
+import { factsOf } from '../../../src/main/library/search/facts';
+import { narrow } from '../../../src/main/library/search/narrowing';
+import { createWordTable } from '../../../src/main/library/search/word-table';
+import { bridgeArticle } from '../../support/articles';
 import { datelineOf, rowOf } from './rows';
 
 const ROWS = [
@@ -89,4 +95,38 @@ test('days are written as they are read, and counted over months and years', () 
     '2024-02-29',
     '2024-01-01',
   ]);
+});
+
+test('a name in another punctuation or spacing is the same name to the desk: chosen, counted and taken out', () => {
+  const rows = [rowOf(1, { headline: 'a', byline: ['Tin–ảnh: Út'] }), rowOf(2, { byline: ['Tin ảnh Út'] })];
+  const filters = { ...NO_FILTERS, bylines: ['tin  anh ut'] };
+  expect(narrowed(rows, filters)).toEqual(rows);
+  expect(countNames(rows, 'bylines')).toMatchObject([{ count: 2 }]);
+  expect(toggled(filters, 'bylines', 'Tin–ảnh: Út').bylines).toEqual([]);
+});
+
+const respelt = fc.constantFrom(
+  'Tin–ảnh: Út',
+  'tin ảnh  ÚT',
+  'Hoà',
+  'HÒA',
+  'Hòa.',
+  'C',
+  'C++',
+  '★',
+  '!?',
+  'Ðông',
+  'đông',
+);
+
+test('whatever name is clicked, the desk and the search let the same articles through', () => {
+  fc.assert(
+    fc.property(respelt, respelt, (worn, clicked) => {
+      const filters = { ...NO_FILTERS, tags: [clicked] };
+      const names = createWordTable();
+      const facts = factsOf({ ...bridgeArticle(), tags: [worn] }, names);
+      const isFound = narrow(filters, parseQuery('').narrowing, names)(facts);
+      expect(narrowed([rowOf(1, { tags: [worn] })], filters).length === 1).toBe(isFound);
+    }),
+  );
 });

@@ -1,7 +1,7 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Article } from '#shared/article/article';
+import { type Article, CURRENT_SCHEMA } from '#shared/article/article';
 import { seal } from '../../../src/main/library/envelope';
 import type { Library } from '../../../src/main/library/library';
 import { createFailingDisk } from '../../support/failing-disk';
@@ -119,7 +119,7 @@ test('a text open in the window is saved even when no copy on the disk can be re
 });
 
 test.each([
-  ['schema', (article: Article) => seal({ ...article, schema: 2, mood: 'glad' })],
+  ['schema', (article: Article) => seal({ ...article, schema: CURRENT_SCHEMA + 1, mood: 'glad' })],
   ['format', (article: Article) => Buffer.from(JSON.stringify({ format: 2, article }))],
 ])('an article of a newer %s is refused, and neither opened from an older copy nor touched', async (_, write) => {
   const scene = await stage();

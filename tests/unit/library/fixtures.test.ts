@@ -1,18 +1,26 @@
 /** Libraries that every earlier schema's version wrote. `DATELINE_WRITE_FIXTURE=1` writes the one of this version. */
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { type Block, type Content, CURRENT_SCHEMA } from '#shared/article/article';
-import { textOf } from '#shared/article/inline';
+import { bodySchema } from '#shared/article/block-schema';
+import { contentOf } from '#shared/article/create';
+import { plain, textOf } from '#shared/article/inline';
+import { migrate } from '#shared/article/migrate';
+import { assetsOf, photosOf } from '#shared/article/photos';
 import { blockTexts } from '#shared/article/words';
+import { NO_FILTERS } from '#shared/search/filters';
 import { filesOf } from '../../../src/main/library/backup/archive';
 import { openFileSource } from '../../../src/main/library/backup/archive-source';
+import type { Library } from '../../../src/main/library/library';
 import { historyOf, restore } from '../../support/backup';
 import { writeFixtureLibrary } from '../../support/fixture-library';
-import { granted, headlineOf, mustOpen, temporaryFolder } from '../../support/library-desk';
+import { granted, headlineOf, mustOpen, mustSave, temporaryFolder } from '../../support/library-desk';
 
 const FIXTURES = 'tests/fixtures';
+const UNWATCHED = { onProgress: () => undefined, signal: new AbortController().signal };
 
 if (process.env.DATELINE_WRITE_FIXTURE !== undefined) await writeFixtureLibrary(FIXTURES);
 
@@ -38,8 +46,12 @@ const bodyTexts = (body: readonly Block[]): readonly string[] => body.flatMap(bl
 
 type Slots = Pick<Content, 'dateline' | 'lead' | 'body' | 'byline'>;
 
-const readSlots = async (name: string): Promise<Slots> =>
-  JSON.parse(await readFile(join(FIXTURES, name, 'slots.json'), 'utf8'));
+/** As that version wrote them; of the body what an article of this one makes of it. */
+const readSlots = async (name: string): Promise<Slots> => {
+  const slots = JSON.parse(await readFile(join(FIXTURES, name, 'slots.json'), 'utf8'));
+  const migrated = migrate({ ...slots, schema: Number(name.replace('library-v', '')) });
+  return { ...slots, body: v.parse(v.object({ body: bodySchema }), migrated).body };
+};
 
 /** What was put into the library when the fixture was made, and must be there whatever the schema has become. */
 const expectAll = async (folder: string, slots: Slots): Promise<void> => {
@@ -57,8 +69,9 @@ const expectAll = async (folder: string, slots: Slots): Promise<void> => {
   expect(bodyTexts(article.body)).toEqual(bodyTexts(slots.body));
   expect(textOf(article.lead)).toBe(textOf(slots.lead));
   expect([article.dateline, article.byline]).toEqual([slots.dateline, slots.byline]);
-  expect(article.photos.map(({ caption }) => textOf(caption))).toEqual([1, 2, 3, 4].map((n) => `Ảnh thứ ${n}`));
-  for (const { asset } of article.photos) granted(await library.photo(asset ?? ''));
+  const captions = photosOf(article).map(({ caption }) => textOf(caption));
+  expect(captions.filter((caption) => caption !== '')).toEqual([1, 2, 3, 4].map((n) => `Ảnh thứ ${n}`));
+  for (const asset of assetsOf(article)) granted(await library.photo(asset));
   const history = historyOf(folder);
   const { revisions } = granted(await history.list(article.id));
   expect(revisions.map(({ label }) => label)).toContain('Bản gửi thư ký');
@@ -66,6 +79,7 @@ const expectAll = async (folder: string, slots: Slots): Promise<void> => {
     expect(headlineOf(granted(await history.read(article.id, key)).article)).not.toBe('');
   expect((await library.listTrash()).articles.map(({ summary }) => summary.headline)).toEqual(['Bài bỏ đi']);
   expect(granted(await library.verify())).toMatchObject({ isSound: true, articles: 3, photos: 4 });
+  expect(granted(await library.unusedPhotos(UNWATCHED))).toMatchObject({ count: 0 });
 };
 
 describe.each(readdirSync(FIXTURES).filter((name) => /^library-v\d+$/u.test(name)))('%s', (name) => {
@@ -75,6 +89,56 @@ describe.each(readdirSync(FIXTURES).filter((name) => /^library-v\d+$/u.test(name
 
   test('its backup is restored whole in this version', async () => {
     await expectAll(await unpackBackup(join(FIXTURES, name, 'backup.zip')), await readSlots(name));
+  });
+});
+
+describe('a library of the first schema, with the caches made of it', () => {
+  const openFirst = async (): Promise<Library> => {
+    const folder = await unzip(join(FIXTURES, 'library-v1', 'library.zip'));
+    await copyFile(join(FIXTURES, 'library-v1', 'search.bin'), join(folder, 'search.bin'));
+    return mustOpen(folder);
+  };
+  const find = async (library: Library, text: string): Promise<readonly string[]> => {
+    await library.searchReady();
+    const { hits } = await library.search({ text, filters: NO_FILTERS, limit: 10 });
+    return hits.map(({ headline }) => headline.map((piece) => piece.text).join(''));
+  };
+  const bridge = 'Xã Thạnh Lợi khánh thành cây cầu thứ ba';
+
+  test('is searched as it was', async () => {
+    const library = await openFirst();
+    expect(await find(library, '"hai công ổi"')).toEqual([bridge]);
+    expect(await find(library, 'mở')).toContain('Bài mới mở');
+    await library.close();
+  });
+
+  test('names its speakers once its articles are saved anew, and the search finds them', async () => {
+    const library = await openFirst();
+    const found = library.list().summaries.find(({ headline }) => headline === bridge);
+    if (!found) throw new Error('the article is not there');
+    const { article } = granted(await library.open(found.id));
+    expect(article.letStand).toEqual([]);
+    const body = article.body.map((block) => (block.type === 'quote' ? { ...block, attribution: 'Bà Tư Hớn' } : block));
+    await mustSave(library, { ...article, body });
+    expect(await find(library, '"tu hon"')).toEqual([bridge]);
+    await library.close();
+  });
+
+  test('gives back a revision of the first schema as an article of this one', async () => {
+    const library = await openFirst();
+    const found = library.list().summaries.find(({ headline }) => headline === bridge);
+    if (!found) throw new Error('the article is not there');
+    const { revisions } = granted(await library.history.list(found.id));
+    const first = revisions.at(-1);
+    if (!first) throw new Error('the article has no history');
+    const { article: kept } = granted(await library.history.read(found.id, first.key));
+    const { article } = granted(await library.open(found.id));
+    const restored = await mustSave(library, { ...article, ...contentOf(kept), lead: plain('Khôi phục') });
+    expect(restored.schema).toBe(CURRENT_SCHEMA);
+    expect(restored.body).toContainEqual(expect.objectContaining({ type: 'quote', attribution: '' }));
+    const stored = granted(await library.open(found.id)).article;
+    expect(stored).toEqual(restored);
+    await library.close();
   });
 });
 

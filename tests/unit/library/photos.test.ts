@@ -3,6 +3,8 @@ import { readdir, readFile, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { MAX_PHOTO_BYTES } from '#shared/photo/photo';
+import { type Disk, DiskError } from '../../../src/main/library/disk';
+import { createNodeDisk } from '../../../src/main/library/node-disk';
 import { createFailingDisk } from '../../support/failing-disk';
 import { granted, mustOpen, temporaryFolder } from '../../support/library-desk';
 import { createMemoryDisk, TEARS } from '../../support/memory-disk';
@@ -48,6 +50,37 @@ test('a stored photo that was cut short is mended by putting it again', async ()
   await truncate(join(folder, 'assets', asset), 10);
   granted(await library.putPhoto(png()));
   expect(granted(await library.photo(asset)).bytes).toHaveLength(png().length);
+});
+
+/** Of the right length, with other bytes: what a bad disk leaves. */
+const spoilt = (bytes: Uint8Array): Uint8Array => bytes.map((byte, at) => (at > 40 ? byte ^ 0xff : byte));
+
+test('a stored photo gone bad is mended by putting it again; the bad file is kept aside and is no photo', async () => {
+  const folder = await temporaryFolder();
+  const library = await mustOpen(folder);
+  const { asset } = granted(await library.putPhoto(png()));
+  await writeFile(join(folder, 'assets', asset), spoilt(png()));
+  granted(await library.putPhoto(png()));
+  expect(Buffer.from(granted(await library.photo(asset)).bytes)).toEqual(Buffer.from(png()));
+  const others = (await readdir(join(folder, 'assets'))).filter((name) => name !== asset);
+  expect(others).toHaveLength(1);
+  expect(others[0]).toMatch(/^[0-9a-f]{64}\.damaged-[0-9A-Za-z-]+\.png$/u);
+  expect(await readFile(join(folder, 'assets', others[0] ?? ''))).toEqual(Buffer.from(spoilt(png())));
+  expect(granted(await library.verify())).toMatchObject({ isSound: true, photos: 1 });
+});
+
+test('a photo that another program holds is not known to be bad, and stays', async () => {
+  const folder = await temporaryFolder();
+  const { asset } = granted(await (await mustOpen(folder)).putPhoto(png()));
+  const disk = createNodeDisk();
+  const held = join(folder, 'assets', asset);
+  const holding: Disk = {
+    ...disk,
+    read: (path) => (path === held ? Promise.reject(new DiskError('in-use', path)) : disk.read(path)),
+  };
+  const library = await mustOpen(folder, holding);
+  expect(granted(await library.putPhoto(png())).asset).toBe(asset);
+  expect(await readdir(join(folder, 'assets'))).toEqual([asset]);
 });
 
 test('what is no photo, or too large, is refused', async () => {

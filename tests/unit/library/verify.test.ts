@@ -33,6 +33,7 @@ const SOUND: Verification = {
   damagedPhotos: [],
   missingPhotos: [],
   damagedRevisions: [],
+  newsroom: [],
 };
 
 /** Every file and folder with what it holds. */
@@ -78,7 +79,8 @@ const wreck = async (): Promise<Wreck> => {
 const partsOf = (folder: string): VerifyParts => {
   const disk = createNodeDisk();
   const paths = libraryPaths(folder);
-  return { disk, paths, assets: createAssets(disk, paths), now: () => toInstant(new Date(0)) };
+  const now = () => toInstant(new Date(0));
+  return { disk, paths, assets: createAssets({ disk, paths, now }), now };
 };
 
 test('a whole library is found whole, trash and photos included', async () => {
@@ -177,6 +179,20 @@ test('a photo that an article names but that is not stored is named', async () =
   expect(granted(await library.verify()).isSound).toBe(true);
   await rm(join(folder, 'assets', asset));
   expect(granted(await library.verify())).toMatchObject({ isSound: false, missingPhotos: [asset], damagedPhotos: [] });
+});
+
+test('so is one that stands among the text', async () => {
+  const folder = await temporaryFolder();
+  const library = await mustOpen(folder);
+  const { asset, size } = granted(await library.putPhoto(png()));
+  const photos = [{ asset, size, alt: '', caption: [], credit: '' }];
+  await mustSave(library, {
+    ...(await file(library, 'Có ảnh trong bài')),
+    body: [{ type: 'photos', position: 'left', photos }],
+  });
+  expect(granted(await library.verify()).isSound).toBe(true);
+  await rm(join(folder, 'assets', asset));
+  expect(granted(await library.verify())).toMatchObject({ isSound: false, missingPhotos: [asset] });
 });
 
 test('an article with nothing but its history is repaired from it, and revisions that cannot be read are named', async () => {

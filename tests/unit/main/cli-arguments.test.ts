@@ -25,6 +25,19 @@ describe('the command line', () => {
     });
   });
 
+  test('takes what is to be checked from ids, the library or files, and a path that is there for a file', () => {
+    expect(read(`check ${ID}`).task).toEqual({ command: 'check', source: { from: 'ids', ids: [ID] } });
+    expect(read('check --all').task).toEqual({ command: 'check', source: { from: 'library' } });
+    expect(read('check --file a.txt').task).toEqual({ command: 'check', source: { from: 'files', files: ['a.txt'] } });
+    const isFile = (path: string): boolean => path.endsWith('.txt');
+    expect(readArguments(['check', 'a.txt', 'b.txt'], isFile).task).toEqual({
+      command: 'check',
+      source: { from: 'files', files: ['a.txt', 'b.txt'] },
+    });
+    expect(() => readArguments(['check', 'a.txt', ID], isFile)).toThrow(UsageError);
+    expect(() => readArguments(['check', '--all', 'a.txt'], isFile)).toThrow(UsageError);
+  });
+
   test('reads what concerns the whole library', () => {
     expect(read('search bến lức --limit 20').task).toEqual({ command: 'search', query: 'bến lức', limit: 20 });
     expect(read('verify').task).toEqual({ command: 'verify', repair: false });
@@ -60,6 +73,8 @@ describe('the command line', () => {
     'list --colour',
     'list --library',
     'search',
+    'check',
+    'check no-such-file',
     'search bến --limit many',
     'verify now',
     'backup',

@@ -1,5 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { dayOfDate } from '#shared/calendar/day';
 import type { JobFailure } from '#shared/library/jobs';
@@ -111,8 +112,37 @@ test('a drive that is not plugged in is told of once, and again after it had bee
 
 test('rotation counts only whole names of this computer', () => {
   const names = ['2026-11-20', '2026-11-22', '2026-11-21'].map((day) => dailyName(day, 'PC-1'));
-  expect(toRotate([...names, dailyName('2026-11-01', 'PC-11'), 'dateline--pc-1.zip'], 'PC-1', 2)).toEqual([names[0]]);
-  expect(toRotate(names, 'PC-1', 5)).toEqual([]);
+  const rotation = { machine: 'PC-1', today: '2026-11-22' };
+  expect(
+    toRotate([...names, dailyName('2026-11-01', 'PC-11'), 'dateline--pc-1.zip'], { ...rotation, kept: 2 }),
+  ).toEqual([names[0]]);
+  expect(toRotate(names, { ...rotation, kept: 5 })).toEqual([]);
+});
+
+test('backups dated ahead by a clock that stood wrong are the first to make room', async () => {
+  const { state, daily, folder } = await scene(2);
+  state.now = new Date(2027, 0, 31);
+  await daily.check();
+  for (const day of [22, 23, 24]) {
+    state.now = new Date(2026, 10, day);
+    await daily.check();
+    expect(await readdir(folder)).toContain(dailyName(dayOfDate(state.now), MACHINE));
+  }
+  expect((await readdir(folder)).sort()).toEqual(['2026-11-23', '2026-11-24'].map((day) => dailyName(day, MACHINE)));
+});
+
+test('the backup just made never makes room for itself, whatever days the others carry and however few are kept', () => {
+  const day = fc
+    .date({ min: new Date(2020, 0, 1), max: new Date(2032, 0, 1), noInvalidDate: true })
+    .map((date) => dayOfDate(date));
+  fc.assert(
+    fc.property(fc.uniqueArray(day), day, fc.nat(5), (days, today, kept) => {
+      const names = [...new Set([...days, today])].map((each) => dailyName(each, MACHINE));
+      const gone = toRotate(names, { machine: MACHINE, today, kept });
+      expect(gone).not.toContain(dailyName(today, MACHINE));
+      expect(names.length - gone.length).toBe(Math.min(names.length, Math.max(1, kept)));
+    }),
+  );
 });
 
 test('the day is that of the person’s own calendar', () => {

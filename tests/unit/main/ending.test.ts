@@ -20,3 +20,15 @@ test('of two steps of one name the later is done alone', async () => {
   await ending.run();
   expect(done).toEqual(['to the second folder']);
 });
+
+test('a step that is taken back is not done, nor does taking it back touch the later one of its name', async () => {
+  const done: string[] = [];
+  const ending = createEnding();
+  const takeBackFirst = ending.afterClosing('move', async () => done.push('first'));
+  takeBackFirst();
+  ending.afterClosing('move', async () => done.push('second'));
+  takeBackFirst();
+  ending.afterClosing('tell', async () => done.push('told'))();
+  await ending.run();
+  expect(done).toEqual(['second']);
+});

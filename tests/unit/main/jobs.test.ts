@@ -74,6 +74,16 @@ test('only the job that is cancelled hears of it, also while it waits', async ()
   expect(await Promise.all([backup, verify, again])).toEqual([false, true, false]);
 });
 
+test('the work that somebody wants done is named while it runs or waits, and what only counts is not', async () => {
+  const { jobs } = scene();
+  const counting = jobs.run('clean-up', () => wait(10));
+  expect(jobs.current()).toBeNull();
+  const backup = jobs.run('backup', () => wait(10));
+  expect(jobs.current()).toBe('backup');
+  await Promise.all([counting, backup]);
+  expect(jobs.current()).toBeNull();
+});
+
 test('at the end everything is cancelled and waited for', async () => {
   const { jobs, told } = scene();
   const running = jobs.run('backup', async (signal) => {

@@ -1,16 +1,23 @@
 /** What main keeps about the article on the sheet: which it is, and that it is kept as it is left. */
 import { expect, test } from 'vitest';
+import type { Article } from '#shared/article/article';
 import { contentOf as contentOfArticle } from '#shared/article/create';
 import type { ArticleId } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import type { Library } from '../../../src/main/library/library';
-import { createOpenArticles } from '../../../src/main/open-articles';
+import { type Base, createOpenArticles } from '../../../src/main/open-articles';
 import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
 
 const begin = async () => {
   const library = await mustOpen(await temporaryFolder());
   return { library, articles: createOpenArticles(library) };
 };
+
+const baseOf = ({ id, revision, updatedAt }: Pick<Article, 'id' | 'revision' | 'updatedAt'>): Base => ({
+  id,
+  revision,
+  storedAt: updatedAt,
+});
 
 const reasons = async (library: Library, id: ArticleId): Promise<readonly string[]> =>
   granted(await library.history.list(id)).revisions.map(({ why }) => why);
@@ -32,10 +39,9 @@ test('a new article that is left for another is kept as it is left', async () =>
   const other = await file(library, 'Gặt sớm tránh lũ');
   const made = granted(await articles.create()).article;
   const content = { ...contentOfArticle(made), headline: plain('Đắp đê') };
-  const saved = granted(await articles.save({ id: made.id, revision: made.revision, content }));
-  const { revision } = saved.summary;
+  const saved = granted(await articles.save({ ...baseOf(made), content }));
   const more = { ...content, headline: plain('Đắp đê bao trước mùa lũ') };
-  await articles.save({ id: made.id, revision, content: more });
+  await articles.save({ ...baseOf(saved.summary), content: more });
   granted(await articles.open(other.id));
   expect(articles.current()).toBe(other.id);
   await library.flush();
@@ -48,7 +54,7 @@ test('a save that is under way when the article is left is part of what is kept 
   const other = await file(library, 'Gặt sớm tránh lũ');
   const { article } = granted(await articles.open((await file(library, 'Đắp đê')).id));
   const content = { ...contentOfArticle(article), headline: plain('Đắp đê bao trước mùa lũ') };
-  const save = articles.save({ id: article.id, revision: article.revision, content });
+  const save = articles.save({ ...baseOf(article), content });
   granted(await articles.open(other.id));
   granted(await save);
   await library.flush();
@@ -62,4 +68,24 @@ test('what cannot be opened does not come to the sheet, and the article there is
   granted(await library.trash(gone.id));
   expect(await articles.open(gone.id)).toMatchObject({ ok: false });
   expect(articles.current()).toBe(made.id);
+});
+
+test('findings let stand are stored with the article, and asking twice makes no second save', async () => {
+  const { library, articles } = await begin();
+  const made = granted(await articles.create()).article;
+  const saved = granted(await articles.change(made.id, { letStand: ['một', 'hai'] }));
+  expect(saved.summary.revision).toBe(made.revision + 1);
+  const again = granted(await articles.change(made.id, { letStand: ['hai'], tellAgain: ['ba'] }));
+  expect(again.summary.revision).toBe(saved.summary.revision);
+  const fewer = granted(await articles.change(made.id, { tellAgain: ['một'] }));
+  expect(fewer.summary.revision).toBe(saved.summary.revision + 1);
+  expect(granted(await library.open(made.id)).article.letStand).toEqual(['hai']);
+});
+
+test('the text saved after a finding was let stand does not take that back', async () => {
+  const { library, articles } = await begin();
+  const made = granted(await articles.create()).article;
+  const { summary } = granted(await articles.change(made.id, { letStand: ['một'] }));
+  granted(await articles.save({ ...baseOf(summary), content: { ...contentOfArticle(made), lead: plain('Sa-pô') } }));
+  expect(granted(await library.open(made.id)).article).toMatchObject({ letStand: ['một'], lead: plain('Sa-pô') });
 });

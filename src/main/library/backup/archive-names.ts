@@ -1,5 +1,7 @@
 /** The names that a backup's files have, and no others: what is written as a path is first read back as one of these. */
+
 import { type ArticleId, type AssetName, readArticleId, readAssetName } from '#shared/article/identity';
+import { SHELVES as SHELVES_KEPT } from '#shared/newsroom/shelves';
 
 export const SHELVES = ['articles', 'trash'] as const;
 export type Shelf = (typeof SHELVES)[number];
@@ -10,6 +12,7 @@ const HISTORY = 'history';
 export type ArchiveName =
   | { readonly kind: 'manifest' }
   | { readonly kind: 'photo'; readonly asset: AssetName }
+  | { readonly kind: 'newsroom'; readonly file: string }
   /** @property file the name inside the article's folder */
   | { readonly kind: 'article'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string }
   | { readonly kind: 'history'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string };
@@ -20,11 +23,19 @@ const ARTICLE_FILE = /^(?:article(?:\.previous|\.damaged-[0-9A-Za-z-]{1,60})?|tr
 /** Revisions, whose names begin with their time, and the labels people gave them; the timeline is a cache. */
 const HISTORY_FILE = /^(?:[0-9][0-9A-Za-z-]{0,99}\.json\.gz|labels(?:\.previous)?\.json)$/u;
 
+/** A shelf's own, and those set aside. */
+const NEWSROOM_FILE = new RegExp(
+  `^(?:${SHELVES_KEPT.join('|')})(?:\\.previous|\\.damaged-[0-9A-Za-z-]{1,60})?\\.json$`,
+  'u',
+);
+
+export const isNewsroomFile = (name: string): boolean => NEWSROOM_FILE.test(name);
 export const isArticleFile = (name: string): boolean => ARTICLE_FILE.test(name);
 export const isHistoryFile = (name: string): boolean => HISTORY_FILE.test(name);
 
 export const articleEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${file}`;
 export const historyEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${HISTORY}/${file}`;
+export const newsroomEntry = (file: string): string => `newsroom/${file}`;
 export const photoEntry = (asset: AssetName): string => `assets/${asset}`;
 
 const isShelf = (name: string | undefined): name is Shelf => SHELVES.some((shelf) => shelf === name);
@@ -39,6 +50,8 @@ export const readArchiveName = (name: string): ArchiveName | null => {
   if (name === MANIFEST) return { kind: 'manifest' };
   const [shelf, folder = '', file = '', inHistory, ...rest] = name.split('/');
   if (shelf === 'assets' && file === '' && !name.endsWith('/')) return readPhoto(folder);
+  if (shelf === 'newsroom' && file === '' && !name.endsWith('/'))
+    return isNewsroomFile(folder) ? { kind: 'newsroom', file: folder } : null;
   const id = readArticleId(folder);
   if (!isShelf(shelf) || id === null || rest.length > 0) return null;
   if (inHistory === undefined) return isArticleFile(file) ? { kind: 'article', shelf, id, file } : null;

@@ -20,6 +20,7 @@ import {
 } from './contents';
 import { sha256Of } from './digest';
 import { createManifestWriter, type ManifestWriter } from './manifest';
+import { readNewsroomPortion } from './newsroom-portion';
 import { attemptJob, Stop, stopIfCancelled } from './stop';
 import { verifyArchive } from './verify-archive';
 import { createZipWriter, pack, type ZipWriter } from './zip-writer';
@@ -74,7 +75,8 @@ const write = async ({ zip, manifest, tally }: Work, portion: Awaited<ReturnType
     manifest.add(line);
   }
   if (portion.files.length === 0) return;
-  tally[portion.kind === 'article' ? 'articles' : 'photos'] += 1;
+  if (portion.kind === 'article') tally.articles += 1;
+  if (portion.kind === 'photo') tally.photos += 1;
   if (portion.damaged !== null) tally.damaged.push(portion.damaged);
 };
 
@@ -106,7 +108,7 @@ const writeContents = async (work: Work): Promise<number> => {
   const { disk, paths, clock, onProgress, fromHistory } = work;
   const reading = { disk, paths, fromHistory, now: () => toInstant(clock.now()) };
   const articles = [...(await listArticles(disk, paths, 'articles')), ...(await listArticles(disk, paths, 'trash'))];
-  const expected = articles.length + (await listPhotos(disk, paths)).length;
+  const expected = articles.length + (await listPhotos(disk, paths)).length + 1;
   let done = 0;
   const onDone = (): void => {
     done += 1;
@@ -116,6 +118,7 @@ const writeContents = async (work: Work): Promise<number> => {
   await writeAll(work, articles, ARTICLES_AHEAD, readArticle, onDone);
   const later = (await listArticles(disk, paths, 'articles')).filter(notAmong(articles));
   await writeAll(work, later, ARTICLES_AHEAD, readArticle, onDone);
+  await writeAll(work, ['newsroom'], 1, () => readNewsroomPortion(reading), onDone);
   const photos = await listPhotos(disk, paths);
   await writeAll(work, photos, PHOTOS_AHEAD, (asset) => readPhotoPortion(disk, paths, asset), onDone);
   return done;

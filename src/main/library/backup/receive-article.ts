@@ -41,7 +41,7 @@ const updateTrashed = async (
     return refused(ours.reason);
   }
   if (shelf === 'articles') await takeOut(target, id);
-  else await noteArrival(target, articleFolder(paths.trash, id));
+  else await noteArrival(target, articleFolder(paths.trash, id), id);
   return replaceOlder(target, shelf, theirs);
 };
 

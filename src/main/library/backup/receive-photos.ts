@@ -1,8 +1,7 @@
-/** The photos of an archive come into a library: those that are missing here, and that are what their names say. */
+/** The photos of an archive come into a library: those that are missing or bad here, and that are what their names say. */
 import type { AssetName } from '#shared/article/identity';
 import { sniffPhoto } from '#shared/photo/sniff';
-import { writeDurably } from '../durable-write';
-import { assetFile } from '../paths';
+import { isStored, writePhoto } from '../stored-photo';
 import { type ArchiveFile, filesOf } from './archive';
 import { readArchiveName } from './archive-names';
 import type { ArchiveSource } from './archive-source';
@@ -14,12 +13,11 @@ import { stopIfCancelled } from './stop';
 const isAsNamed = async (asset: AssetName, bytes: Uint8Array): Promise<boolean> =>
   asset === `${await sha256Of(bytes)}.${sniffPhoto(bytes)?.kind}`;
 
-const receivePhoto = async ({ disk, paths }: RestoreTarget, asset: AssetName, file: ArchiveFile): Promise<boolean> => {
-  const place = assetFile(paths, asset);
-  if ((await disk.stat(place.current))?.size === file.size) return false;
+const receivePhoto = async (target: RestoreTarget, asset: AssetName, file: ArchiveFile): Promise<boolean> => {
+  if (await isStored(target, asset, file.size)) return false;
   const bytes = await file.read();
   if (!(await isAsNamed(asset, bytes))) return false;
-  await writeDurably(disk, place, bytes);
+  await writePhoto(target, asset, bytes);
   return true;
 };
 

@@ -8,6 +8,7 @@ import { type ArchiveSource, type OpenSource, openFileSource } from './archive-s
 import { type ArchivedArticle, articlesOf } from './archived-article';
 import type { Sum } from './manifest';
 import { receiveArticle } from './receive-article';
+import { receiveNewsroom } from './receive-newsroom';
 import { receivePhotos } from './receive-photos';
 import type { RestoreTarget } from './restore-target';
 import { clearStaging, dropStaging, makeStaging } from './staging';
@@ -66,7 +67,9 @@ const receive = async (order: RestoreOrder, source: ArchiveSource, sum: Sum): Pr
   };
   await clearStaging(target);
   const photos = await receivePhotos(target, source, signal, onDone);
-  return { ok: true, ...(await receiveArticles(order, source, onDone)), photos };
+  const articles = await receiveArticles(order, source, onDone);
+  await receiveNewsroom(target, source);
+  return { ok: true, ...articles, photos };
 };
 
 /**

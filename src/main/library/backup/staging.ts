@@ -1,5 +1,6 @@
 /** Brings an article's whole folder in: put together aside, flushed, and moved to its shelf in one step. */
 import { join } from 'node:path';
+import type { ArticleId } from '#shared/article/identity';
 import { type Disk, unless } from '../disk';
 import { writeDurably } from '../durable-write';
 import { seal } from '../envelope';
@@ -35,7 +36,12 @@ const fillHistory = async (disk: Disk, folder: string, { history }: ArchivedArti
 };
 
 /** The days in the trash count from the day of the restore: what was just brought back must not go at once. */
-export const noteArrival = async ({ disk, now }: RestoreTarget, folder: string): Promise<void> => {
+export const noteArrival = async (
+  { disk, now, noteTrashed }: RestoreTarget,
+  folder: string,
+  id: ArticleId,
+): Promise<void> => {
+  noteTrashed(id);
   await writeDurably(disk, trashNote(folder), seal({ trashedAt: now() }));
 };
 
@@ -46,7 +52,7 @@ export const bringIn = async (target: RestoreTarget, staging: string, archived: 
   const folder = join(staging, id);
   await disk.makeFolder(folder);
   for (const [name, file] of files) if (name !== NOTE) await writeNew(disk, join(folder, name), await file.read());
-  if (shelf === 'trash') await noteArrival(target, folder);
+  if (shelf === 'trash') await noteArrival(target, folder, id);
   await fillHistory(disk, folder, archived);
   await disk.syncFolder(folder);
   await disk.syncFolder(staging);

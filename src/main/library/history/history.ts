@@ -50,6 +50,8 @@ export interface HistoryParts {
   readonly now: () => Instant;
   /** Who is writing; null where nobody said. */
   readonly who: () => string | null;
+  /** How late it is for thinning out; by `now` where it is left out. Null where nobody can say: then nothing goes. */
+  readonly time?: () => Instant | null;
   /** This machine's own calendar where it is left out. */
   readonly dayOf?: DayOf;
 }
@@ -72,7 +74,7 @@ const surveys = (parts: HistoryParts, placeOf: PlaceOf): Pick<History, 'newest' 
 });
 
 export const createHistory = (parts: HistoryParts): History => {
-  const { disk, paths, now, who, dayOf = dayOfDate } = parts;
+  const { disk, paths, now, who, time = now, dayOf = dayOfDate } = parts;
   /** Calls for one article come one at a time. */
   const queue = createWriteQueue();
   /** So that the saves of somebody typing ask the disk nothing. */
@@ -105,6 +107,11 @@ export const createHistory = (parts: HistoryParts): History => {
     return kept;
   };
 
+  const thinNow = async (id: ArticleId): Promise<number> => {
+    const moment = time();
+    return moment === null ? 0 : thinOut(ownPlace(id), new Date(moment), dayOf);
+  };
+
   const keepIn: History['keepIn'] = (folder, article, why) =>
     neverRejecting(queue.run(article.id, () => attempt<Kept | Refusal>(() => keepForGood(folder, article, why))));
 
@@ -118,7 +125,7 @@ export const createHistory = (parts: HistoryParts): History => {
     },
     label: (id, key, label) =>
       queue.run(id, () => attempt<Labelled | Refusal>(() => labelRevision(parts, ownPlace(id), key, label))),
-    thin: (id) => queue.run(id, () => unless(thinOut(ownPlace(id), new Date(now()), dayOf), DISK_REASONS, () => 0)),
+    thin: (id) => queue.run(id, () => unless(thinNow(id), DISK_REASONS, () => 0)),
     ...surveys(parts, placeOf),
   };
 };

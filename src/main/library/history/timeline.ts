@@ -2,13 +2,14 @@
 import { Low } from 'lowdb';
 import * as v from 'valibot';
 import { type AssetName, assetNameSchema } from '#shared/article/identity';
+import { assetsOf } from '#shared/article/photos';
 import { type RevisionKey, revisionKeySchema } from '#shared/history/revision';
 import { DISK_REASONS, type FileStamp, unless } from '../disk';
 import { createDurableAdapter } from '../durable-adapter';
 import type { Parse } from '../durable-read';
 import { inParallel } from '../in-parallel';
 import { revisionFile, timelineFile } from './history-paths';
-import { type HistoryPlace, type KeptEntry, type Revision, readRevision } from './revision-file';
+import { type HistoryPlace, type KeptEntry, readRevision } from './revision-file';
 import type { Named } from './revisions-in';
 
 const READS_AT_ONCE = 8;
@@ -74,9 +75,6 @@ const parse: Parse<TimelineData> = (data) => {
   return read.success ? { ok: true, data: read.output } : { ok: false, reason: 'damaged' };
 };
 
-export const photosOf = ({ photos }: Revision['article']): readonly AssetName[] =>
-  photos.map(({ asset }) => asset).filter((asset) => asset !== null);
-
 /** Null where the disk would not say, so that it is asked again the next time. */
 const learn = async (place: HistoryPlace, key: RevisionKey, { mtimeMs, size }: Stamp): Promise<Line | null> => {
   const stamp = { mtimeMs, size };
@@ -84,11 +82,12 @@ const learn = async (place: HistoryPlace, key: RevisionKey, { mtimeMs, size }: S
   if (!reading.ok && (reading.reason === 'damaged' || reading.reason === 'foreign')) return { key, stamp, facts: null };
   if (reading.entry === null) return null;
   const { by, words, added, removed } = reading.entry;
-  return { key, stamp, facts: { by, words, added, removed, photos: reading.ok ? photosOf(reading.article) : null } };
+  return { key, stamp, facts: { by, words, added, removed, photos: reading.ok ? assetsOf(reading.article) : null } };
 };
 
+/** What was of a later Dateline when it was noted may be of this one by now, and is read again. */
 const isCurrent = (line: Line | undefined, stamp: Stamp): line is Line =>
-  line?.stamp.mtimeMs === stamp.mtimeMs && line.stamp.size === stamp.size;
+  line?.stamp.mtimeMs === stamp.mtimeMs && line.stamp.size === stamp.size && line.facts?.photos !== null;
 
 /** Reads what the cache has not. */
 const bringUpToDate = async (

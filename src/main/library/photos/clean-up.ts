@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { type AssetName, type Instant, readAssetName } from '#shared/article/identity';
 import type { Failed } from '#shared/failures';
 import type { JobFailure, UnusedPhotos } from '#shared/library/jobs';
-import { attemptJob, stopIfCancelled } from '../backup/stop';
-import { DISK_REASONS, unless } from '../disk';
+import { attemptJob, Stop, stopIfCancelled } from '../backup/stop';
+import { DISK_REASONS, isReason, unless } from '../disk';
 import { assetFile } from '../paths';
 import { photosInUse, type UseParts, type Watch } from './photos-in-use';
-import { createUnusedNotes, stillUnused, type UnusedSince } from './unused-notes';
+import { createUnusedNotes, stillUnused, type UnusedNotes, type UnusedSince } from './unused-notes';
 
 const DAY = 86_400_000;
 export const GRACE_DAYS = 30;
@@ -19,7 +19,7 @@ export interface CleanUpParts extends UseParts {
   readonly now: () => Instant;
   /** Whether this session has put, opened or saved it: then somebody may be about to use it, or undo may bring it back. */
   readonly isInHand: (asset: AssetName) => boolean;
-  /** Does the work when no photo is being put. */
+  /** Does the work when no photo is being put; rejects with a `Stop` where nothing may be written any more. */
   readonly whilePhotosRest: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
@@ -41,7 +41,16 @@ const sizeOf = async ({ disk, paths }: CleanUpParts, name: AssetName): Promise<n
 const isOld = (since: Instant | undefined, now: Instant): boolean =>
   since !== undefined && Date.parse(now) - Date.parse(since) >= GRACE_DAYS * DAY;
 
-/** Looks at everything anew, and notes what is unused from today on. A disk that cannot be written to is still counted. */
+/** What cannot be noted is counted all the same: the days begin the next time. */
+const note = async ({ whilePhotosRest }: CleanUpParts, notes: UnusedNotes, since: UnusedSince): Promise<void> => {
+  try {
+    await whilePhotosRest(() => notes.write(since));
+  } catch (error) {
+    if (!(error instanceof Stop || isReason(error, ...DISK_REASONS))) throw error;
+  }
+};
+
+/** Looks at everything anew, and notes what is unused from today on. */
 const survey = async (parts: CleanUpParts, watch: Watch): Promise<readonly Unused[]> => {
   const { disk, paths, now } = parts;
   const notes = createUnusedNotes(disk, paths, now);
@@ -50,7 +59,7 @@ const survey = async (parts: CleanUpParts, watch: Watch): Promise<readonly Unuse
   const used = await photosInUse(parts, watch);
   const unused = stored.filter((name) => !used.has(name));
   const since: UnusedSince = stillUnused(await notes.read(), unused, now());
-  await unless(notes.write(since), DISK_REASONS, () => undefined);
+  await note(parts, notes, since);
   return Promise.all(
     unused.map(async (name) => ({
       name,
@@ -75,11 +84,11 @@ export const countUnusedPhotos = (
   });
 
 /** Half a photo under a name that no photo has. */
-const clearLeftovers = async ({ disk, paths, now }: CleanUpParts): Promise<void> => {
+const clearLeftovers = async ({ disk, paths, now, whilePhotosRest }: CleanUpParts): Promise<void> => {
   for (const name of (await disk.list(paths.assets)).filter((each) => each.endsWith('.tmp'))) {
     const path = join(paths.assets, name);
     const age = Date.parse(now()) - ((await disk.stat(path))?.mtimeMs ?? Number.POSITIVE_INFINITY);
-    if (age > LEFTOVER_AGE) await unless(disk.remove(path), DISK_REASONS, () => undefined);
+    if (age > LEFTOVER_AGE) await whilePhotosRest(() => unless(disk.remove(path), DISK_REASONS, () => undefined));
   }
 };
 

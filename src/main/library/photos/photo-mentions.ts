@@ -1,10 +1,11 @@
 /** Photos that this session has had in its hands: put, opened or saved. Undo can bring each of them back, so none is cleaned up before the next start. */
 import type { Content } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
+import { assetsOf } from '#shared/article/photos';
 
 export interface PhotoMentions {
   note(asset: AssetName): void;
-  noteAll(content: Pick<Content, 'photos'>): void;
+  noteAll(content: Pick<Content, 'photos' | 'body'>): void;
   has(asset: AssetName): boolean;
 }
 
@@ -12,8 +13,8 @@ export const createPhotoMentions = (): PhotoMentions => {
   const mentioned = new Set<AssetName>();
   return {
     note: (asset) => void mentioned.add(asset),
-    noteAll: ({ photos }) => {
-      for (const { asset } of photos) if (asset !== null) mentioned.add(asset);
+    noteAll: (content) => {
+      for (const asset of assetsOf(content)) mentioned.add(asset);
     },
     has: (asset) => mentioned.has(asset),
   };

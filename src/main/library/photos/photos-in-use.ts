@@ -1,4 +1,4 @@
-/** Which photos are named anywhere: by an article, by any copy of it, by the trash, by the history. In doubt a photo is in use. */
+/** Which photos are named anywhere: by an article, by any copy of it, by the trash, by the history, by what the newsroom keeps. In doubt a photo is in use. */
 import { join } from 'node:path';
 import { type ArticleId, type AssetName, PHOTO_EXTENSIONS, readAssetName } from '#shared/article/identity';
 import { Stop, stopIfCancelled } from '../backup/stop';
@@ -14,6 +14,8 @@ export interface UseParts {
   readonly photosInHistory: (folder: string, id: ArticleId) => Promise<ReadonlySet<AssetName> | null>;
   /** Does the work when nothing else is done with the article. */
   readonly inTurn: <T>(id: ArticleId, work: () => Promise<T>) => Promise<T>;
+  /** The same for what the newsroom keeps. */
+  readonly newsroomInTurn: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export interface Watch {
@@ -30,17 +32,20 @@ const namedIn = (bytes: Uint8Array): readonly AssetName[] => {
 };
 
 /** Current, previous, set aside, left over by a crash: whatever may be opened or brought back one day. */
-const isCopy = (name: string): boolean => name.startsWith('article.') && /\.(?:json|tmp)$/u.test(name);
+const isCopy =
+  (stem: string) =>
+  (name: string): boolean =>
+    name.startsWith(`${stem}.`) && /\.(?:json|tmp)$/u.test(name);
 
 /** A text that cannot be read may name any photo at all. */
-const requireWhole = (copies: ReadonlyMap<string, Uint8Array>): void => {
-  const current = copies.get('article.json') ?? copies.get('article.previous.json');
+const requireWhole = (copies: ReadonlyMap<string, Uint8Array>, stem: string): void => {
+  const current = copies.get(`${stem}.json`) ?? copies.get(`${stem}.previous.json`);
   if (current !== undefined && !unseal(current).ok) throw new Stop('damaged');
 };
 
-const readCopies = async (disk: Disk, folder: string): Promise<ReadonlyMap<string, Uint8Array>> => {
+const readCopies = async (disk: Disk, folder: string, stem: string): Promise<ReadonlyMap<string, Uint8Array>> => {
   const copies = new Map<string, Uint8Array>();
-  for (const name of (await disk.list(folder)).filter(isCopy)) {
+  for (const name of (await disk.list(folder)).filter(isCopy(stem))) {
     const bytes = await unless<Uint8Array | null>(disk.read(join(folder, name)), ['missing'], () => null);
     if (bytes !== null) copies.set(name, bytes);
   }
@@ -50,8 +55,8 @@ const readCopies = async (disk: Disk, folder: string): Promise<ReadonlyMap<strin
 const namedInFolder = async (parts: UseParts, folder: string, id: ArticleId): Promise<readonly AssetName[]> => {
   const { disk, photosInHistory } = parts;
   if ((await disk.stat(folder)) === null) return [];
-  const copies = await readCopies(disk, folder);
-  requireWhole(copies);
+  const copies = await readCopies(disk, folder, 'article');
+  requireWhole(copies, 'article');
   const kept = await photosInHistory(folder, id);
   if (kept === null) throw new Stop('damaged');
   return [...[...copies.values()].flatMap(namedIn), ...kept];
@@ -65,6 +70,19 @@ const namedBy = (parts: UseParts, id: ArticleId): Promise<readonly AssetName[]> 
     return [...onDesk, ...(await namedInFolder(parts, articleFolder(trash, id), id))];
   });
 
+/** By snippets and templates, whichever copy of them may be brought back one day. */
+const namedByNewsroom = ({ disk, paths, newsroomInTurn }: UseParts): Promise<readonly AssetName[]> =>
+  newsroomInTurn(async () => {
+    if ((await disk.stat(paths.newsroom)) === null) return [];
+    const named: AssetName[] = [];
+    for (const shelf of ['snippets', 'templates']) {
+      const copies = await readCopies(disk, paths.newsroom, shelf);
+      requireWhole(copies, shelf);
+      named.push(...[...copies.values()].flatMap(namedIn));
+    }
+    return named;
+  });
+
 const allArticles = async ({ disk, paths }: UseParts): Promise<ReadonlySet<ArticleId>> =>
   new Set([...(await articleIdsIn(disk, paths.articles)), ...(await articleIdsIn(disk, paths.trash))]);
 
@@ -73,7 +91,7 @@ const allArticles = async ({ disk, paths }: UseParts): Promise<ReadonlySet<Artic
  * Articles that come while it looks are looked at too.
  */
 export const photosInUse = async (parts: UseParts, { signal, onProgress }: Watch): Promise<ReadonlySet<AssetName>> => {
-  const named = new Set<AssetName>();
+  const named = new Set<AssetName>(await namedByNewsroom(parts));
   const seen = new Set<ArticleId>();
   for (;;) {
     const fresh = [...(await allArticles(parts))].filter((id) => !seen.has(id));

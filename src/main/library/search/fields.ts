@@ -1,5 +1,5 @@
 /** What is searched in an article, part by part, and how much a word there weighs. */
-import type { Article, Author, Dateline, Photo } from '#shared/article/article';
+import type { Article, Author, Block, Dateline, Inline, Photo } from '#shared/article/article';
 import { textOf } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
 import type { Hit } from '#shared/search/hit';
@@ -48,6 +48,27 @@ const photoParts = ({ caption, alt, credit }: Photo): readonly Part[] => [
   part('picture', credit),
 ];
 
+/** A row is read as one, so that what is found there shows with what it belongs to. */
+const rowPart = (cells: readonly Inline[]): Part =>
+  part(
+    'body',
+    cells
+      .map(textOf)
+      .filter((text) => text !== '')
+      .join(' | '),
+  );
+
+const blockParts = (block: Block): readonly Part[] => {
+  switch (block.type) {
+    case 'table':
+      return block.rows.map(rowPart);
+    case 'photos':
+      return block.photos.flatMap(photoParts);
+    default:
+      return blockTexts(block).map((text) => part('body', textOf(text)));
+  }
+};
+
 const authorPart = ({ role, name }: Author): Part => part('byline', role === null ? name : `${role}: ${name}`);
 
 const datelinePart = ({ at, place }: Dateline): Part => {
@@ -61,7 +82,7 @@ export const partsOf = (article: Article): readonly Part[] => [
   ...[
     part('lead', textOf(article.lead)),
     ...article.photos.flatMap(photoParts),
-    ...article.body.flatMap((block) => blockTexts(block).map((text) => part('body', textOf(text)))),
+    ...article.body.flatMap(blockParts),
     ...article.byline.map(authorPart),
     ...article.tags.map((tag) => part('tag', tag)),
     ...(article.dateline === null ? [] : [datelinePart(article.dateline)]),

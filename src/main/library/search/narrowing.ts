@@ -1,7 +1,7 @@
 /** Which articles the filters let through, those clicked and those typed: an article must fit both. */
 import type { SearchFilters } from '#shared/search/filters';
 import type { TypedNarrowing } from '#shared/search/query';
-import { foldName } from '#shared/search/word-form';
+import { nameKeyOf } from '#shared/search/word-form';
 import { dayOf, type Facts } from './facts';
 import type { WordTable } from './word-table';
 
@@ -15,7 +15,7 @@ const namesThat = (names: WordTable, tests: readonly NameFits[]): ReadonlySet<nu
     ? null
     : new Set(
         names.words.flatMap((name, number) => {
-          const folded = foldName(name);
+          const folded = nameKeyOf(name);
           return tests.some((fits) => fits(folded)) ? [number] : [];
         }),
       );
@@ -24,7 +24,7 @@ const namesThat = (names: WordTable, tests: readonly NameFits[]): ReadonlySet<nu
 const isName =
   (name: string): NameFits =>
   (folded) =>
-    folded === foldName(name);
+    folded === nameKeyOf(name);
 
 /** What was typed may be a part of one, its last word unfinished. */
 const holdsWords =

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Article } from '#shared/article/article';
@@ -189,6 +189,23 @@ test('a damaged photo of the archive is left out, a missing one is put back', as
   await writeFile(join(scene.folder, 'assets', asset), png().subarray(0, 30));
   granted(await backUp(scene.folder, archive));
   await rm(join(scene.folder, 'assets', asset));
+  expect(await restore(archive, scene.folder)).toMatchObject({ photos: 0 });
+});
+
+test('a photo gone bad here comes back whole, whatever its length, and the bad one is kept aside', async () => {
+  const library = await mustOpen(scene.folder);
+  const { asset } = granted(await library.putPhoto(png()));
+  await library.close();
+  const archive = join(await temporaryFolder(), 'photo.zip');
+  granted(await backUp(scene.folder, archive));
+  const stored = join(scene.folder, 'assets', asset);
+  await writeFile(stored, png().fill(7, 50));
+  expect(await restore(archive, scene.folder)).toMatchObject({ photos: 1 });
+  expect(await readFile(stored)).toEqual(Buffer.from(png()));
+  await writeFile(stored, png().subarray(0, 30));
+  expect(await restore(archive, scene.folder)).toMatchObject({ photos: 1 });
+  expect(await readFile(stored)).toEqual(Buffer.from(png()));
+  expect(await readdir(join(scene.folder, 'assets'))).toHaveLength(3);
   expect(await restore(archive, scene.folder)).toMatchObject({ photos: 0 });
 });
 

@@ -1,10 +1,10 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import type { Article } from '#shared/article/article';
+import { type Article, type Block, CURRENT_SCHEMA } from '#shared/article/article';
 import { assetNameSchema } from '#shared/article/identity';
 import { type Disk, DiskError } from '../../../../src/main/library/disk';
-import { seal } from '../../../../src/main/library/envelope';
+import { seal, unseal } from '../../../../src/main/library/envelope';
 import { bridgeArticle, photoOf } from '../../../support/articles';
 import { granted, nextId } from '../../../support/library-desk';
 import type { MemoryDisk } from '../../../support/memory-disk';
@@ -163,7 +163,7 @@ test('a revision by a later Dateline is listed, cannot be read, is no damage, an
   const scene = await stage();
   const [entry] = await keepMany(scene, 1);
   if (!entry) throw new Error('nothing was kept');
-  await rewrite(scene.disk, pathOf(entry), (data) => data.replace('"schema":1', '"schema":99'));
+  await rewrite(scene.disk, pathOf(entry), (data) => data.replace(`"schema":${CURRENT_SCHEMA}`, '"schema":99'));
   expect(await savesListed(scene.history)).toEqual([1]);
   expect(await scene.history.read(ARTICLE.id, entry.key)).toEqual({ ok: false, reason: 'newer-schema' });
   expect(await scene.history.check(HOME, ARTICLE.id)).toEqual({ whole: 1, damaged: [] });
@@ -191,6 +191,20 @@ test('the photos of all revisions are named, also of those whose picture was tak
   expect(await scene.history.photosIn(HOME, ARTICLE.id)).toEqual(new Set([one, two]));
   await listed(scene.history);
   expect(await scene.history.photosIn(HOME, ARTICLE.id)).toEqual(new Set([one, two]));
+});
+
+test('a revision noted when it was a later Dateline’s is read again by that later Dateline', async () => {
+  const scene = await stage();
+  const photo = v.parse(assetNameSchema, `${'a'.repeat(64)}.jpg`);
+  const body: readonly Block[] = [{ type: 'photos', position: 'left', photos: [photoOf(photo)] }];
+  await mustKeep(scene.history, { ...bridgeArticle(), body });
+  await listed(scene.history);
+  const noted = unseal(await scene.disk.read(TIMELINE));
+  if (!noted.ok) throw new Error('the timeline is damaged');
+  const unread = JSON.stringify(noted.data).replace(/"photos":\[[^\]]*\]/u, '"photos":null');
+  scene.disk.tamper(TIMELINE, seal(JSON.parse(unread)));
+  expect(unread).toContain('"photos":null');
+  expect(await scene.history.photosIn(HOME, ARTICLE.id)).toEqual(new Set([photo]));
 });
 
 test('a folder that is not there has not said that it names no photo', async () => {

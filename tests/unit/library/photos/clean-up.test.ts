@@ -1,7 +1,9 @@
 import { readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { expect, test } from 'vitest';
-import { type AssetName, toInstant } from '#shared/article/identity';
+import type { Block } from '#shared/article/article';
+import { type AssetName, assetNameSchema, toInstant } from '#shared/article/identity';
 import { createNodeDisk } from '../../../../src/main/library/node-disk';
 import { libraryPaths } from '../../../../src/main/library/paths';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from '../../../../src/main/library/photos/clean-up';
@@ -16,6 +18,7 @@ const partsAt = (folder: string, day: string, parts: Partial<CleanUpParts> = {})
   now: () => toInstant(new Date(day)),
   photosInHistory: historyOf(folder).photosIn,
   inTurn: (_, work) => work(),
+  newsroomInTurn: (work) => work(),
   isInHand: () => false,
   whilePhotosRest: (work) => work(),
   ...parts,
@@ -57,8 +60,7 @@ test('a photo used again in between has its thirty days anew', async () => {
   await count(folder, '2024-05-01');
   const with_ = await mustSave(library, { ...article, photos: [...article.photos, photoOf(unused)] });
   expect(await count(folder, '2024-05-20')).toMatchObject({ count: 0 });
-  await mustSave(library, { ...with_, photos: article.photos });
-  await mustSave(library, { ...with_, photos: article.photos, revision: with_.revision + 1 });
+  await mustSave(library, await mustSave(library, { ...with_, photos: article.photos }));
   await rm(join(folder, 'articles', article.id, 'history'), { recursive: true, force: true });
   expect(await count(folder, '2024-06-15')).toMatchObject({ count: 1, removable: { count: 0 } });
 });
@@ -76,6 +78,34 @@ test('a photo that only the history, the trash, or the copy before the last save
   expect(await count(folder, '2024-05-01')).toMatchObject({ count: 1 });
   await cleanUp(folder, '2024-09-01');
   expect(await photosIn(folder)).toEqual([used]);
+});
+
+test.each(['the text of an article', 'the history alone', 'the trash alone'] as const)(
+  'a photo among the blocks of %s is never unused',
+  async (where) => {
+    const { folder, library, used, unused, article } = await scene();
+    const body: readonly Block[] = [{ type: 'photos', position: 'left', photos: [photoOf(used), photoOf(unused)] }];
+    const pictured = await mustSave(library, { ...article, photos: [], body });
+    if (where === 'the history alone') {
+      await library.flush();
+      granted(await historyOf(folder).keep(pictured, 'status'));
+      const bare = await mustSave(library, { ...pictured, body: [] });
+      await mustSave(library, bare);
+    }
+    if (where === 'the trash alone') granted(await library.trash(article.id));
+    await library.close();
+    expect(await count(folder, '2024-05-01')).toMatchObject({ count: 0 });
+    expect(await cleanUp(folder, '2024-09-01')).toMatchObject({ count: 0 });
+    expect(await photosIn(folder)).toEqual([used, unused].sort());
+    expect(granted(await (await mustOpen(folder)).verify())).toMatchObject({ isSound: true, missingPhotos: [] });
+  },
+);
+
+test('a photo of the body that is in somebody’s hands stays too', () => {
+  const mentions = createPhotoMentions();
+  const asset = v.parse(assetNameSchema, `${'0d'.repeat(32)}.jpg`);
+  mentions.noteAll({ photos: [], body: [{ type: 'photos', position: 'full', photos: [photoOf(asset)] }] });
+  expect(mentions.has(asset)).toBe(true);
 });
 
 test('where an article or a revision cannot be read nothing at all is removed', async () => {

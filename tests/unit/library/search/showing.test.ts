@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { plain } from '#shared/article/inline';
 import { createSearchIndex } from '../../../../src/main/library/search/search-index';
 import { text as anyText } from '../../../support/arbitrary';
+import { photoOf } from '../../../support/articles';
+import { BOX, COSTS, QUOTE, setPhotos } from '../../../support/furnished';
 import { article, indexOf, marksOf, type Story, search, textOf } from './search-desk';
 
 const shown = (story: Story, query: string) => {
@@ -55,6 +57,21 @@ test('decomposed text is marked by whole letters', () => {
 test('a very long paragraph without spaces is cut too', () => {
   const { snippet } = shown({ headline: 'Tin', body: [`cầu${'.'.repeat(5_000)}`] }, 'cau ');
   expect(snippet?.length).toBeLessThan(120);
+});
+
+test('what stands in a table is shown with its row, a speaker and a caption in the text by themselves', () => {
+  const index = createSearchIndex();
+  const photo = { ...photoOf(null), caption: plain('Bến đò cũ bỏ không.') };
+  index.put({ ...article({ headline: 'Tin' }), body: [COSTS, QUOTE, setPhotos('left', photo), BOX] });
+  const found = (query: string) => {
+    const snippet = search(index, query).hits[0]?.snippet;
+    return snippet && { slot: snippet.slot, text: marksOf(snippet.pieces) };
+  };
+  expect(found('tru cau ')).toEqual({ slot: 'body', text: 'Mố và [trụ cầu] | 1.240 | Ngân sách xã' });
+  expect(found('hai dau ')).toEqual({ slot: 'body', text: 'Đường dẫn\n[hai đầu] | 610 | Dân góp' });
+  expect(found('"phan van do" ')?.text).toBe('Ông [Phan Văn Đò], người chèo đò cuối cùng');
+  expect(found('bo khong ')).toEqual({ slot: 'photo', text: 'Bến đò cũ [bỏ không].' });
+  expect(found('rach vong ')?.text).toContain('[Rạch Vong]');
 });
 
 test('whatever stands in an article, the pieces of its headline are the headline and a snippet is a part of the text', () => {

@@ -1,5 +1,17 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, rename, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  symlink,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { copyWhole } from '../../../../src/main/moving/copy-file';
@@ -101,6 +113,79 @@ test('a copy that does not read back as it was is not used', async () => {
     from.endsWith('library.json') ? 'not-verified' : copyWhole(from, target);
   expect(await copyLibrary(order(folder, to, { copy }))).toEqual({ ok: false, reason: 'not-verified' });
   expect(await readdir(to)).toEqual([]);
+});
+
+test.each<readonly [string, (copy: string) => Promise<unknown>]>([
+  ['a file is gone', (copy) => rm(join(copy, 'library.json'))],
+  ['a file was cut short', (copy) => truncate(join(copy, 'library.json'), 10)],
+  [
+    'all of it is gone but the folder',
+    async (copy) => {
+      await rm(copy, { recursive: true });
+      await mkdir(copy);
+    },
+  ],
+  ['something else lies there', (copy) => writeFile(join(copy, 'articles', 'ghi-chú.txt'), 'x')],
+])('a copy is not put in place where %s', async (_, spoil) => {
+  const { folder, library } = await aLibrary();
+  const to = await temporaryFolder();
+  const copied = granted(await copyLibrary(order(folder, to)));
+  await library.close();
+  const [temporary = ''] = await readdir(to);
+  await spoil(join(to, temporary));
+  expect(await copied.finish()).toEqual({ ok: false, reason: 'not-verified' });
+  expect(await readdir(to)).toEqual([]);
+  expect(granted(await (await mustOpen(folder)).verify())).toMatchObject({ isSound: true, articles: HEADLINES.length });
+});
+
+test('of what was thrown away while it was copied not even an empty folder is left', async () => {
+  const { folder, library, articles } = await aLibrary();
+  const to = await temporaryFolder();
+  const copied = granted(await copyLibrary(order(folder, to)));
+  for (const { id } of articles) granted(await library.trash(id));
+  await library.close();
+  expect(await copied.finish()).toEqual({ ok: true });
+  expect(await readdir(join(to, 'articles'))).toEqual([]);
+  expect((await mustOpen(to)).list()).toMatchObject({ summaries: [], damaged: [] });
+});
+
+test('what lies elsewhere and is linked into the library comes along as its own', async () => {
+  const { folder, library, articles } = await aLibrary();
+  await library.close();
+  const [first] = articles;
+  if (!first) throw new Error('the library is empty');
+  const elsewhere = await temporaryFolder();
+  await rename(join(folder, 'articles', first.id), join(elsewhere, first.id));
+  await symlink(join(elsewhere, first.id), join(folder, 'articles', first.id), 'junction');
+  await writeFile(join(elsewhere, 'ảnh.txt'), 'ảnh');
+  await symlink(join(elsewhere, 'ảnh.txt'), join(folder, 'assets', 'ảnh.txt'));
+  const to = await temporaryFolder();
+  const copied = granted(await copyLibrary(order(folder, to)));
+  expect(await copied.finish()).toEqual({ ok: true });
+  expect((await lstat(join(to, 'articles', first.id))).isDirectory()).toBe(true);
+  expect((await lstat(join(to, 'assets', 'ảnh.txt'))).isFile()).toBe(true);
+  expect(await contentsOf(to)).toEqual(await contentsOf(folder));
+  expect(granted(await (await mustOpen(to)).open(first.id)).article.id).toBe(first.id);
+});
+
+test('links that lead back, to themselves or nowhere are not followed round and round', async () => {
+  const { folder, library } = await aLibrary();
+  await library.close();
+  const before = await contentsOf(folder);
+  const elsewhere = await temporaryFolder();
+  await writeFile(join(elsewhere, 'x'), 'x');
+  const assets = join(folder, 'assets');
+  await symlink(folder, join(assets, 'up'));
+  await symlink('/', join(assets, 'everything'));
+  await symlink('.', join(assets, 'here'));
+  await symlink(join(folder, 'none'), join(assets, 'nowhere'));
+  await symlink('itself', join(assets, 'itself'));
+  await symlink(elsewhere, join(assets, 'elsewhere'));
+  await symlink(assets, join(elsewhere, 'back'));
+  const to = await temporaryFolder();
+  const copied = granted(await copyLibrary(order(folder, to)));
+  expect(await copied.finish()).toEqual({ ok: true });
+  expect(await contentsOf(to)).toEqual(new Map([...before, [join('assets', 'elsewhere', 'x'), '78']]));
 });
 
 test('a disk that breaks at the last step leaves the old library in use and the new place empty', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { translator } from '#shared/i18n/translate';
 import { createOpeningNotice } from '../../../../src/main/starting/opening-notice';
-import { openingPage } from '../../../../src/main/starting/opening-page';
+import { endingPage, openingPage } from '../../../../src/main/starting/opening-page';
 
 const waiting = () => {
   const seen: string[] = [];
@@ -61,9 +61,10 @@ test('a wait for somebody who may hold the library is shown once it lasts', () =
 
 test('the page holds no script, and words alone', () => {
   for (const language of ['vi', 'en'] as const) {
-    const page = openingPage(translator(language), language);
-    expect(page).toContain(`<html lang="${language}">`);
-    expect(page).toContain('<progress max="1"');
-    expect(page).not.toMatch(/<script|style=|on\w+=/u);
+    for (const page of [openingPage(translator(language), language), endingPage(translator(language), language)]) {
+      expect(page).toContain(`<html lang="${language}">`);
+      expect(page).toContain('<progress max="1"');
+      expect(page).not.toMatch(/<script|style=|on\w+=/u);
+    }
   }
 });

@@ -1,0 +1,93 @@
+/** `check`: what the house's rules stop at, in articles of the library or in files, told in the language of the settings. */
+import { join } from 'node:path';
+import type { Article } from '#shared/article/article';
+import { check } from '#shared/check/check';
+import type { Finding } from '#shared/check/finding';
+import { houseOf, todayIn } from '#shared/check/house';
+import { manuscriptOf } from '#shared/check/manuscript-of';
+import { sayFinding } from '#shared/check/say';
+import { placesInSlots } from '#shared/check/slot-text';
+import { withoutLetStand } from '#shared/check/standing';
+import { type Translate, translator } from '#shared/i18n/translate';
+import type { Newsroom } from '#shared/newsroom/newsroom';
+import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
+import { openJsonStore } from '../json-store';
+import { houseLayoutOf } from '../layouts';
+import type { Library } from '../library/library';
+import { readNewsroom } from '../library/newsroom/read-newsroom';
+import { createReadOnlyDisk } from '../library/read-only-disk';
+import { realDisk } from '../open-library';
+import { userFolder } from '../user-folders';
+import { EXIT, type ExitCode, type Output } from './output';
+import type { Task } from './task';
+import { type Wanted, wantedOf } from './wanted';
+import { withLibrary } from './with-library';
+import { describeFailure } from './words';
+
+type CheckTask = Extract<Task, { command: 'check' }>;
+
+/** What every article of one call is checked with. */
+interface Desk {
+  readonly newsroom: Newsroom;
+  readonly now: Date;
+  readonly t: Translate;
+  readonly output: Output;
+}
+
+/** The language in which the house speaks; where there are no settings yet, Vietnamese. */
+const readTranslator = async (): Promise<Translate> => {
+  const file = join(userFolder(), 'settings.json');
+  const settings = await openJsonStore(file, settingsSchema, DEFAULT_SETTINGS, createReadOnlyDisk(realDisk));
+  return translator(settings.get().language);
+};
+
+const setUp = async (folder: string, output: Output): Promise<Desk> => ({
+  newsroom: await readNewsroom(realDisk, folder),
+  now: new Date(),
+  t: await readTranslator(),
+  output,
+});
+
+const tell = (name: string, found: Finding, place: Pick<Finding, 'start' | 'end'>, { t, output }: Desk): void => {
+  const { rule, severity, slot, text, fix, key } = found;
+  const message = sayFinding(found, t);
+  const offered = fix === undefined ? {} : { fix };
+  output.result(
+    { id: name, rule, severity, slot, ...place, text, message, ...offered, passage: key },
+    `${name}: ${slot}:${place.start}-${place.end}: ${severity} ${rule}: ${message}`,
+  );
+};
+
+/** @returns whether there is no error among what was found. */
+const checkArticle = (name: string, article: Article, desk: Desk): boolean => {
+  const { newsroom, now } = desk;
+  const layout = houseLayoutOf(article);
+  const manuscript = manuscriptOf(article, layout);
+  const offset = article.dateline?.at.slice(-6) ?? layout.dateline.offset;
+  const house = houseOf(layout, newsroom, todayIn(offset, now));
+  const heard = { letStand: article.letStand, passedOver: newsroom.passedOver };
+  const findings = withoutLetStand(check(manuscript, house), heard);
+  const placeOf = placesInSlots(manuscript);
+  for (const found of findings) tell(name, found, placeOf(found), desk);
+  return findings.every(({ severity }) => severity !== 'error');
+};
+
+const checkWanted = async ({ name, load }: Wanted, desk: Desk): Promise<boolean> => {
+  const loaded = await load();
+  if (loaded.ok) return checkArticle(name, loaded.article, desk);
+  desk.output.note(`${name}: ${describeFailure(loaded.reason)}`);
+  return false;
+};
+
+/** An article that cannot be read does not stop the rest. */
+const checkAll = async (wanted: readonly Wanted[], desk: Desk): Promise<ExitCode> => {
+  let code: ExitCode = EXIT.done;
+  for (const one of wanted) if (!(await checkWanted(one, desk))) code = EXIT.failed;
+  return code;
+};
+
+export const runCheck = async ({ source }: CheckTask, folder: string, output: Output): Promise<ExitCode> => {
+  const desk = await setUp(folder, output);
+  if (source.from === 'files') return checkAll(wantedOf(source, null), desk);
+  return withLibrary(folder, output, 'read', (library: Library) => checkAll(wantedOf(source, library), desk));
+};

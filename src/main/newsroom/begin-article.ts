@@ -1,0 +1,62 @@
+/** What a new article begins with: a template of the newsroom's, its variables filled in. */
+import type { Content } from '#shared/article/article';
+import { type OffsetDateTime, readOffsetDateTime } from '#shared/article/identity';
+import type { Failed, LibraryFailure } from '#shared/failures';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import { layoutOf } from '#shared/layout/layout-of';
+import { beginFrom } from '#shared/newsroom/begin-from';
+import type { Template } from '#shared/newsroom/newsroom';
+import { variableValues } from '#shared/newsroom/variables';
+import type { Form, Library } from '../library/library';
+
+export interface Beginning {
+  readonly ok: true;
+  readonly content: Content;
+  readonly form: Form;
+}
+
+export interface BeginningParts {
+  readonly newsroom: Pick<Library['newsroom'], 'read'>;
+  readonly layouts: readonly HouseLayout[];
+  readonly now: () => Date;
+  /** Who writes; empty where nobody said. */
+  readonly person: string;
+}
+
+const MINUTE = 60_000;
+
+const minutesOf = (offset: string): number => {
+  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
+  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
+};
+
+/** The wall clock where the layout's newsroom is. @param offset `+07:00` */
+const momentAt = (now: Date, offset: string): OffsetDateTime => {
+  const there = new Date(now.getTime() + minutesOf(offset) * MINUTE);
+  const at = readOffsetDateTime(`${there.toISOString().slice(0, 19)}${offset}`);
+  if (at === null) throw new Error('a clock that shows no moment');
+  return at;
+};
+
+const beginWith = ({ content, layout: id }: Template, { layouts, now, person }: BeginningParts): Beginning => {
+  const layout = layoutOf({ layout: id }, layouts);
+  const at = momentAt(now(), layout.dateline.offset);
+  const place = content.dateline?.place ?? null;
+  const values = variableValues({ at, layout, place, byline: person, person, headline: '' });
+  return {
+    ok: true,
+    content: beginFrom(content, values, at),
+    form: { layout: layout.id, language: layout.language },
+  };
+};
+
+/** `missing` where the template has gone meanwhile. */
+export const beginArticle = async (
+  template: string,
+  parts: BeginningParts,
+): Promise<Beginning | Failed<LibraryFailure>> => {
+  const read = await parts.newsroom.read();
+  if (!read.ok) return read;
+  const found = read.newsroom.templates.find(({ id }) => id === template);
+  return found === undefined ? { ok: false, reason: 'missing' } : beginWith(found, parts);
+};

@@ -1,0 +1,10 @@
+/** The order in which a newsroom's lists stand: that of the Vietnamese alphabet, and the same one whatever was put in first. */
+
+const collator = new Intl.Collator('vi');
+
+export const inAlphabet = (a: string, b: string): number => {
+  if (a === b) return 0;
+  const order = collator.compare(a, b);
+  if (order !== 0) return order;
+  return a < b ? -1 : 1;
+};

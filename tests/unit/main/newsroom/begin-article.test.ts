@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { EMPTY_CONTENT } from '#shared/article/article';
+import { readOffsetDateTime } from '#shared/article/identity';
+import { plain } from '#shared/article/inline';
+import { PORTAL } from '#shared/layout/portal';
+import { EMPTY_NEWSROOM } from '#shared/newsroom/newsroom';
+import { beginArticle } from '../../../../src/main/newsroom/begin-article';
+
+const at = readOffsetDateTime('2020-01-01T00:00:00+07:00');
+
+const partsOf = (layout: string) => ({
+  newsroom: {
+    read: async () => ({
+      ok: true as const,
+      troubles: [],
+      newsroom: {
+        ...EMPTY_NEWSROOM,
+        templates: [
+          {
+            id: 'b2',
+            name: 'Tin thời tiết',
+            layout,
+            content: {
+              ...EMPTY_CONTENT,
+              dateline: at && { at, place: 'Bến Lức' },
+              headline: plain('Thời tiết {{ngày}} ở {{nơi}}'),
+              lead: plain('{{người}} – {{tít}}'),
+            },
+          },
+        ],
+      },
+    }),
+  },
+  layouts: [PORTAL],
+  now: () => new Date('2024-03-07T20:30:00Z'),
+  person: 'Lê Hạnh',
+});
+
+test('an article begins with its template, at this very moment by the newsroom’s own clock', async () => {
+  expect(await beginArticle('b2', partsOf('portal'))).toEqual({
+    ok: true,
+    content: {
+      ...EMPTY_CONTENT,
+      dateline: { at: '2024-03-08T03:30:00+07:00', place: 'Bến Lức' },
+      headline: plain('Thời tiết 08/03/2024 ở Bến Lức'),
+      lead: plain('Lê Hạnh – {{tít}}'),
+    },
+    form: { layout: 'portal', language: 'vi' },
+  });
+});
+
+test('a template of a layout that is gone begins an article in the house’s own', async () => {
+  expect(await beginArticle('b2', partsOf('nhat-bao'))).toMatchObject({ form: { layout: 'portal' } });
+});
+
+test('a template that is gone is told as missing', async () => {
+  expect(await beginArticle('khac', partsOf('portal'))).toEqual({ ok: false, reason: 'missing' });
+});
