@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { copyDictionaries } from './lib/dictionaries.mjs';
 import { withLock } from './lib/lock.mjs';
 import { cacheFolder, isProgram, projectRoot } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
@@ -74,6 +75,7 @@ async function buildNow(wanted, quiet) {
   try {
     const built = await runTool('electron-vite', ['build', '--outDir', fresh], { echo: !quiet });
     if (built.code !== 0) throw new Trouble('The build failed.', quiet ? built.output.trim() : undefined);
+    await copyDictionaries(path.join(fresh, 'dictionaries'));
     await writeFile(path.join(fresh, '.stamp'), wanted);
     if (existsSync(out)) await rename(out, old);
     await rename(fresh, out);

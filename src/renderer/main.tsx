@@ -7,6 +7,7 @@ import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/use-page';
+import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
 
 const clock = {
@@ -22,7 +23,7 @@ const start = async (root: HTMLElement): Promise<void> => {
   const state = await bridge.call('app/start');
   dressPage(state.settings);
   const toaster = createToaster();
-  const room = createNewsroom({ bridge, show: toaster.show, clock }, state);
+  const room = createNewsroom({ bridge, show: toaster.show, clock, startProofreader: startWorker }, state);
   createRoot(root).render(<App room={room} toaster={toaster} />);
 };
 

@@ -1,5 +1,7 @@
 // Leaving the real app with text that is not stored yet: closing in the middle of a word, hanging, crashing, a disk that is gone.
+import { execFileSync } from 'node:child_process';
 import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect } from '@playwright/test';
 import type { ArticleId } from '#shared/article/identity';
@@ -140,4 +142,47 @@ test('what is typed while a new article is being made is in one of the two', asy
   const after = [...articles].filter(([id]) => id !== first).map(([, article]) => draftOf(article).headline);
   expect(articles.size).toBe(2);
   expect(`${before}${after.join('')}`.replaceAll(' ', '')).toBe(SENTENCE.replaceAll(' ', ''));
+});
+
+/** A photo of which the disk never says a word, as on a share that is gone: whoever checks the library waits for it. */
+const silencePhoto = (home: string): void => {
+  execFileSync('mkfifo', [join(libraryOf(home), 'assets', `${'0'.repeat(64)}.png`)]);
+};
+
+const isCheckUnderWay = async (open: OpenApp): Promise<void> => {
+  await open.page.evaluate(() => {
+    const running = new Promise<void>((resolve) => {
+      window.dateline.on('job-progress', ({ job, isRunning }) => {
+        if (job === 'verify' && isRunning) resolve();
+      });
+    });
+    void window.dateline.call('library/verify', { repair: false }).catch(() => undefined);
+    return running;
+  });
+};
+
+test('closing while the library is checked asks first; who stops it is told that it takes long, and the end comes all the same', async ({
+  start,
+  home,
+}) => {
+  test.setTimeout(150_000);
+  const open = await start();
+  const id = await newArticle(open);
+  silencePhoto(home);
+  await isCheckUnderWay(open);
+  await answerQuestions(open, 0);
+  const close = (): Promise<void> =>
+    open.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+  await close();
+  await expect.poll(() => questionsAsked(open)).toHaveLength(1);
+  expect((await questionsAsked(open))[0]).toContain('Đang kiểm tra thư viện');
+  await clickAtEnd(open.page, 'lead');
+  await open.page.keyboard.type(SENTENCE);
+  await answerQuestions(open, 1);
+  const gone = new Promise<void>((resolve) => open.app.process().once('exit', () => resolve()));
+  const notice = open.app.waitForEvent('window');
+  await close();
+  await expect((await notice).getByRole('heading')).toHaveText('Đang đóng thư viện bài');
+  await gone;
+  expect(await leadOf(home, id)).toBe(SENTENCE);
 });

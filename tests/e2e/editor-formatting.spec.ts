@@ -58,7 +58,7 @@ test('underline and other formats have no place in an article', async ({ editor 
 const BLOCKS = [
   ['format/subhead-2', 'Control+2', { type: 'subhead', level: 2, text: plain('Góp công') }],
   ['format/subhead-3', 'Control+3', { type: 'subhead', level: 3, text: plain('Góp công') }],
-  ['format/quote', 'Control+9', { type: 'quote', text: plain('Góp công') }],
+  ['format/quote', 'Control+9', { type: 'quote', text: plain('Góp công'), attribution: '' }],
   [
     'format/bullets',
     'Control+8',

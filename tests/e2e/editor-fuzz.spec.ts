@@ -1,6 +1,6 @@
 // A seeded hand at the keyboard: whatever it does, the layout holds, nothing complains, and no letter comes from nowhere.
 import type { Command } from '../../src/shared/commands';
-import { BRIDGE, EVERYTHING } from './support/editor-articles';
+import { BLOCKS, BRIDGE, EVERYTHING } from './support/editor-articles';
 import { type EditorPage, expect, test } from './support/editor-page';
 import { compose, telex, unikey } from './support/vietnamese-input';
 
@@ -26,6 +26,7 @@ const KEYS: readonly [string, ...string[]] = [
   'Control+Shift+ArrowRight', 'Control+a', 'Backspace', 'Delete', 'Control+Backspace', 'Control+Delete', 'Control+Shift+Backspace',
   'Enter', 'Shift+Enter', 'Tab', 'Shift+Tab', 'Control+z', 'Control+z', 'Control+y', 'Control+b', 'Control+i', 'Control+x', 'Control+v',
   'Control+1', 'Control+2', 'Control+3', 'Control+7', 'Control+8', 'Control+9', 'Escape', 'PageUp', 'PageDown',
+  'Alt+Shift+ArrowUp', 'Alt+Shift+ArrowDown', 'Tab', 'Enter', 'Control+c', 'Control+v',
 ]; // biome-ignore format: a table of keys
 const COMMANDS: readonly [Command, ...Command[]] = [
   'go/headline',
@@ -37,6 +38,16 @@ const COMMANDS: readonly [Command, ...Command[]] = [
   'format/quote',
   'edit/undo',
   'edit/redo',
+  'insert/table',
+  'insert/box',
+  'insert/rule',
+  'table/row-below',
+  'table/column-right',
+  'table/delete-row',
+  'table/delete-column',
+  'table/header',
+  'edit/block-up',
+  'edit/block-down',
 ];
 type Clip = Readonly<Record<string, string>>;
 const PASTES: readonly [Clip, ...Clip[]] = [
@@ -44,6 +55,15 @@ const PASTES: readonly [Clip, ...Clip[]] = [
   { 'text/plain': 'một dòng' },
   { 'text/html': '<h1>cầu</h1><p><b>đò</b> lúa</p><ul><li>ấp<ul><li>xã</li></ul></li></ul>' },
   { 'text/html': '<table><tr><td>a</td><td>b</td></tr></table><blockquote>lời</blockquote>' },
+  { 'text/html': '<table><tr><th>a</th><th>b</th></tr><tr><td colspan="2">ấp</td></tr></table><hr><p>xã</p>' },
+  {
+    'text/html':
+      '<blockquote>lời<cite>cầu</cite></blockquote><aside data-box="true"><p>đò</p><ul><li>a</li></ul></aside>',
+  },
+  {
+    'text/html':
+      '<div data-photos="left"><figure data-photo=\'{"asset":null,"size":null,"alt":"a","credit":""}\'>đò</figure></div>',
+  },
 ];
 
 const step = async (editor: EditorPage, random: (below: number) => number): Promise<string> => {
@@ -55,8 +75,9 @@ const step = async (editor: EditorPage, random: (below: number) => number): Prom
     return key;
   }
   if (kind < 14) {
-    await editor.type('cau ');
-    return 'type';
+    const text = choose(['cau ', '- ', '## ', '/cau', '---']);
+    await editor.type(text);
+    return `type ${text}`;
   }
   if (kind < 15) {
     await unikey(editor.page, telex('cầu'));
@@ -93,7 +114,26 @@ const check = (editor: EditorPage) =>
         .join('')
         .replace(/\s+/gu, ' '),
       letters: [...new Set(JSON.stringify(model).normalize('NFD').match(/\p{L}/gu))].sort().join(''),
-      nested: sheet?.querySelectorAll('h1 h1, h1 p, p p, [data-slot] [data-slot]').length ?? 0,
+      nested:
+        sheet?.querySelectorAll(
+          'h1 h1, h1 p, p p, [data-slot] [data-slot], td p, td td, .box .box, .box table, figure figure',
+        ).length ?? 0,
+      loose: [...(sheet?.querySelectorAll('tr, td, .body-photo, .attribution') ?? [])].filter(
+        (part) =>
+          !part.parentElement?.matches(part.matches('tr') ? 'table' : part.matches('td') ? 'tr' : '.photos, [role]') ||
+          (part.matches('.attribution') && !part.previousElementSibling?.matches('.quote')),
+      ).length,
+      ragged: model.body.filter(
+        (block) => block.type === 'table' && new Set(block.rows.map((row) => row.length)).size !== 1,
+      ).length,
+      tight: children.filter((child, i) => {
+        const isSolid = (node: Element | undefined): boolean =>
+          node?.matches('.table-frame, .photos, .box, .rule') ?? false;
+        return (
+          isSolid(child) &&
+          [children[i - 1], children[i + 1]].some((side) => isSolid(side) || side?.hasAttribute('data-slot'))
+        );
+      }).length,
     };
   });
 
@@ -103,12 +143,14 @@ for (let round = 0; round < ROUNDS; round += 1) {
     test.setTimeout(OPERATIONS * 400 + 60_000);
     const random = randomFrom(seed);
     const done: string[] = [];
+    await editor.open(BLOCKS);
+    const { letters } = await check(editor);
     await editor.open(EVERYTHING);
     await editor.focus('headline');
-    const known = new Set([...(await check(editor)).letters, ...'caulueđdopxmtnsignọbơ'.normalize('NFD')]);
+    const known = new Set([...letters, ...(await check(editor)).letters, ...'caulueđdopxmtnsignọbơ'.normalize('NFD')]);
     for (let i = 0; i < OPERATIONS; i += 1) {
       if (i % 100 === 99) {
-        await editor.open(random(2) === 0 ? BRIDGE : EVERYTHING);
+        await editor.open([BRIDGE, EVERYTHING, BLOCKS][random(3)]);
         await editor.focus('headline');
         done.length = 0;
       }
@@ -121,7 +163,7 @@ for (let round = 0; round < ROUNDS; round += 1) {
         [...state.letters].filter((letter) => !known.has(letter)),
         history,
       ).toEqual([]);
-      expect(state.nested, history).toBe(0);
+      expect([state.nested, state.loose, state.ragged, state.tight], history).toEqual([0, 0, 0, 0]);
       expect(editor.complaints, history).toEqual([]);
     }
   });

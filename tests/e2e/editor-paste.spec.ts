@@ -73,7 +73,7 @@ test('HTML in the body keeps what an article knows and nothing else', async ({ e
       ],
     },
     { type: 'subhead', level: 3, text: plain('Mục nhỏ') },
-    { type: 'quote', text: plain('Lời trích.') },
+    { type: 'quote', text: plain('Lời trích.'), attribution: '' },
     {
       type: 'list',
       ordered: false,
@@ -86,8 +86,15 @@ test('HTML in the body keeps what an article knows and nothing else', async ({ e
       ],
     },
     { type: 'list', ordered: true, items: [{ text: plain('thứ nhất'), sublist: null }] },
-    paragraph('Ấp | Hộ'),
-    paragraph('Đông | 120'),
+    {
+      type: 'table',
+      header: true,
+      widths: null,
+      rows: [
+        [plain('Ấp'), plain('Hộ')],
+        [plain('Đông'), plain('120')],
+      ],
+    },
     { type: 'paragraph', text: [{ text: 'Dòng\nngắt' }] },
   ]);
   expect(await editor.page.evaluate(() => 'ran' in window)).toBe(false);

@@ -16,7 +16,7 @@ const textIn = (content: Content, slot: TextSlot): string => {
   if (slot === 'photo') return textOf(content.photos[0]?.caption ?? []);
   if (slot === 'byline') return printByline(content.byline, ' – ');
   if (slot !== 'body') return textOf(content[slot]);
-  return content.body.map((block) => (block.type === 'list' ? '' : textOf(block.text))).join('\n');
+  return content.body.map((block) => (block.type === 'paragraph' ? textOf(block.text) : '')).join('\n');
 };
 
 /** Every slot empty; the photo has a description, or it would be none. */

@@ -3,10 +3,10 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
 import * as v from 'valibot';
-import type { Article } from '#shared/article/article';
+import type { Article, Block } from '#shared/article/article';
 import { assetNameSchema } from '#shared/article/identity';
-import { textOf } from '#shared/article/inline';
-import { blockTexts } from '#shared/article/words';
+import { plain, textOf } from '#shared/article/inline';
+import { plainView } from '#shared/exporting/plain-view';
 import {
   articleOf,
   bridgeArticle,
@@ -16,8 +16,18 @@ import {
   paragraph,
   photoOf,
 } from '../support/articles';
+import { BOX, setPhotos } from '../support/furnished';
 import { buildPrintMain } from './support/build-print-main';
-import { checkPdf, lettersOfPdf, pdfFonts, pdfImages, pdfInfo, pdfText, takePictures } from './support/pdf-tools';
+import {
+  checkPdf,
+  lettersOfPdf,
+  pdfFonts,
+  pdfImages,
+  pdfInfo,
+  pdfStructure,
+  pdfText,
+  takePictures,
+} from './support/pdf-tools';
 import type { PrintDesk, TestOrder } from './support/print-main';
 
 declare const desk: PrintDesk;
@@ -65,7 +75,7 @@ const lettersOf = (article: Article): string =>
     textOf(article.headline),
     textOf(article.lead),
     ...article.photos.map((photo) => `${textOf(photo.caption)}Ảnh: ${photo.credit}`),
-    ...article.body.flatMap(blockTexts).map(textOf),
+    ...plainView(article, { endMark: true, dropped: [] }).body,
     './.',
     ...article.byline.map((author) => author.name),
   ]
@@ -135,6 +145,62 @@ test('a tall photo fits a page and keeps its proportions', async () => {
   const images = await pdfImages(await exportPdf(bridgeArticle(photo), 'tall'));
   const [, across, down] = /\s(\d+)\s+(\d+)\s+\S+\s+\S+\s*$/u.exec(images.trimEnd()) ?? [];
   expect(Math.abs(Number(across) / Number(down) - 1)).toBeLessThan(0.02);
+});
+
+/** Its pages' texts, in reading order. */
+const pagesOf = async (file: string): Promise<readonly string[]> =>
+  (await pdfText(file)).split('\f').filter((page) => page.trim() !== '');
+
+test('a long table names its columns on every page, and no row of it is cut in two', async () => {
+  const rows = Array.from({ length: 90 }, (_, i) => [
+    plain(`Hộ số ${i} mở đầu ${'trồng lúa, nuôi cá và làm vườn '.repeat(i % 4)}hết hộ ${i}`),
+    plain(`${i * 7}`),
+  ]);
+  const table: Block = {
+    type: 'table',
+    header: true,
+    widths: [80, 20],
+    rows: [[plain('Tên hộ'), plain('Số tấn')], ...rows],
+  };
+  const file = await exportPdf(articleOf({ ...bridgeArticle(), body: [table] }), 'table');
+  const pages = (await pagesOf(file)).map((page) => page.replace(/\s+/gu, ' '));
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages.filter((page) => page.includes('Hộ số'))) expect(page).toContain('Tên hộ Số tấn');
+  for (let i = 0; i < rows.length; i += 1) {
+    const page = pages.find((text) => text.includes(`Hộ số ${i} mở đầu`));
+    expect(page).toContain(`hết hộ ${i} `);
+  }
+  const structure = await pdfStructure(file);
+  for (const tag of ['Table', 'TH', 'TR', 'TD']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'mu'));
+});
+
+test('no photo and no box is cut in two, wherever a page ends', async () => {
+  const { name } = await storePhoto();
+  const photo = (caption: string) => ({ ...photoOf(name), caption: plain(caption), credit: 'Hết ảnh' });
+  const filler = (lines: number) => paragraph('Nước lên chậm hơn mọi năm mà cá vẫn về sớm. '.repeat(lines));
+  for (const lines of [20, 26, 32]) {
+    const body = [
+      ...Array.from({ length: 3 }, () => filler(lines)),
+      BOX,
+      filler(lines),
+      setPhotos('full', photo('Đầu'), photo('Cuối')),
+      filler(lines),
+      setPhotos('right', photo('Bên phải')),
+      filler(lines),
+    ];
+    const file = await exportPdf(articleOf({ ...bridgeArticle(), body }), `whole-${lines}`);
+    const box = (await pagesOf(file)).filter((page) => /Cầu trong xã|cầu Ông Bường|năm 2019/u.test(page));
+    expect(box).toHaveLength(1);
+    // A picture cut in two would be listed on both pages.
+    const pictured = [...(await pdfImages(file)).matchAll(/^\s*(\d+)\s+\d+\s+image/gmu)].map(([, page]) =>
+      Number(page),
+    );
+    const pages = (await pdfText(file)).split('\f');
+    const captioned = ['Đầu', 'Cuối', 'Bên phải'].map(
+      (caption) => pages.findIndex((page) => page.includes(caption)) + 1,
+    );
+    expect(pictured).toEqual(captioned);
+  }
 });
 
 test('an article without a word gives a PDF of one page', async () => {

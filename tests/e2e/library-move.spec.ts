@@ -1,7 +1,9 @@
 /** The library moved to another folder in the real app: copied whole, opened there, the old place left as it was. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { takeLock } from '../../src/main/library/lock/take-lock';
+import { createNodeDisk } from '../../src/main/library/node-disk';
 import { takeInventory } from '../../src/main/moving/inventory';
 import { type OpenApp, test } from './support/app';
 import { plain } from './support/editor-articles';
@@ -82,4 +84,86 @@ test('a folder with something else in it is refused in words, and nothing moves'
   await answerFileDialogs(open, libraryOf(home));
   await place.getByRole('button', { name: 'Chuyển thư viện…' }).click();
   await expect(place).toContainText('Thư viện đang nằm ở chính thư mục đó.');
+});
+
+/** The question whether the window may close waits for the test; every other is answered at once by its first button. */
+const holdQuestion = ({ app }: OpenApp, beginning: string) =>
+  app.evaluate(({ dialog }, awaited) => {
+    const asked: string[] = [];
+    let release = (): void => undefined;
+    const released = new Promise<void>((done) => {
+      release = () => done();
+    });
+    Object.assign(globalThis, { asked, release: () => release() });
+    const answer = async (...args: readonly unknown[]) => {
+      const question = JSON.stringify(args.at(-1));
+      asked.push(question);
+      if (question.includes(awaited)) await released;
+      return { response: 0, checkboxChecked: false };
+    };
+    Object.assign(dialog, { showMessageBox: answer });
+  }, beginning);
+
+const questionsOf = ({ app }: OpenApp): Promise<readonly string[]> =>
+  app.evaluate(() => Reflect.get(globalThis, 'asked'));
+
+test('who stays because a text is not stored has moved nothing, and the next closing moves nothing either', async ({
+  start,
+  home,
+}) => {
+  await inOtherSession(home, ({ write }) => write({ headline: plain(LAMPS) }));
+  const to = join(home, 'nơi mới');
+  const articles = join(libraryOf(home), 'articles');
+  await mkdir(to);
+  const open = await start();
+  await noteRelaunch(open);
+  await answerFileDialogs(open, to);
+  await holdQuestion(open, 'Thư viện đã được chép');
+  await chooseMove(open);
+  await expect.poll(() => questionsOf(open)).toHaveLength(1);
+  expect(await readdir(to)).toHaveLength(1);
+  // The disk goes before the last words are stored.
+  await rename(articles, `${articles}-away`);
+  await open.page.keyboard.press('Escape');
+  await clickAtEnd(open.page, 'headline');
+  await open.page.keyboard.type(' sau bão');
+  await expect(open.page.getByText(/^Chưa lưu — /u)).toBeVisible();
+  await open.app.evaluate(() => Reflect.get(globalThis, 'release')());
+  await expect.poll(() => questionsOf(open)).toHaveLength(3);
+  const [, leave, dropped] = await questionsOf(open);
+  expect(leave).toContain('Bài chưa lưu được');
+  expect(dropped).toContain('Thư viện chưa được chuyển');
+  await expect.poll(() => readdir(to)).toEqual([]);
+
+  await rename(`${articles}-away`, articles);
+  await open.page.getByRole('button', { name: 'Thử lại' }).click();
+  await expect(rowOf(open.page, `${LAMPS} sau bão`)).toBeVisible();
+  const gone = ended(open);
+  await open.close();
+  await gone;
+  expect(await readdir(to)).toEqual([]);
+  const again = await start();
+  await expect(slotOf(again.page, 'headline')).toHaveText(`${LAMPS} sau bão`);
+  await command(again, 'library/manage');
+  await expect(libraryPage(again.page)).toContainText(libraryOf(home));
+});
+
+test('a library that somebody else writes in is not moved away under their hands', async ({ start, home }) => {
+  await inOtherSession(home, ({ write }) => write({ headline: plain(LAMPS) }));
+  const to = join(home, 'nơi mới');
+  await mkdir(to);
+  const taken = await takeLock({
+    disk: createNodeDisk(),
+    folder: libraryOf(home),
+    userFolder: home,
+    person: 'Ba Thuận',
+  });
+  if (!taken.ok) throw new Error('somebody else holds the library of this test');
+  const open = await start({ env: { DATELINE_WHEN_LOCKED: 'read' } });
+  await answerFileDialogs(open, to);
+  const answer = await open.page.evaluate(() => window.dateline.call('library/move'));
+  expect(answer).toEqual({ ok: false, reason: 'locked' });
+  expect(await readdir(to)).toEqual([]);
+  await open.close();
+  await taken.lock.release();
 });

@@ -1,7 +1,7 @@
 /** A day at the desk in the real app: import, write, duplicate, throw away and bring back, export, switch languages. */
 import { execFile } from 'node:child_process';
-import { readdir, readFile, rename } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { lstat, readdir, readFile, rename } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { startCommand, startEnvironment, test } from './support/app';
@@ -184,12 +184,29 @@ test('the window comes back where it stood, with its columns and text size', asy
   await expect(second.page.getByText('110%')).toBeVisible();
 });
 
-test('a second start hands its file to the first one and ends', async ({ start, home }) => {
+test('a second start hands its file to the first one and ends, though they stand in different folders', async ({
+  start,
+  home,
+}) => {
   const { page, app } = await start();
-  const { executable, args } = await startCommand([SAMPLE]);
-  await run(executable, args, { env: startEnvironment({ home }), timeout: 30_000 });
+  const { executable, args } = await startCommand([basename(SAMPLE)]);
+  await run(executable, args, { cwd: dirname(SAMPLE), env: startEnvironment({ home }), timeout: 30_000 });
   await expect(headline(page).or(rows(page)).filter({ hasText: HEADLINE }).first()).toBeVisible();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('a file that is named while the first start is still opening is brought in once there is a desk', async ({
+  start,
+  home,
+}) => {
+  const { executable, args } = await startCommand([SAMPLE]);
+  const isHeld = () => lstat(join(home, 'SingletonLock')).then(Boolean, () => false);
+  const second = async () => {
+    await expect.poll(isHeld, { intervals: [10], timeout: 30_000 }).toBe(true);
+    await run(executable, args, { env: startEnvironment({ home }), timeout: 30_000 });
+  };
+  const [{ page }] = await Promise.all([start(), second()]);
+  await expect(headline(page).or(rows(page)).filter({ hasText: HEADLINE }).first()).toBeVisible();
 });
 
 test('when the library is gone the text stays, the reason is said, and saving goes on once it is back', async ({

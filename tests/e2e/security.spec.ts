@@ -86,6 +86,24 @@ test('nothing is fetched from outside or from the disk', async () => {
   expect(reached).toEqual(['rejected', 'rejected', 'rejected', 'rejected', 'refused']);
 });
 
+test('of the program’s own files a script may fetch the word lists of the spelling, and nothing beside them', async () => {
+  const reached = await desk.page.evaluate(async () => {
+    const statusOf = (address: string) =>
+      fetch(address).then(
+        ({ status }) => status,
+        () => 'refused',
+      );
+    return Promise.all([
+      statusOf('/dictionaries/vi/index.dic'),
+      statusOf('/dictionaries/../index.html'),
+      statusOf('/dictionaries/..%2fmain%2findex.js'),
+      statusOf('/dictionaries/%2e%2e/renderer/index.html'),
+      statusOf('dateline://asset/dictionaries/vi/index.dic'),
+    ]);
+  });
+  expect(reached).toEqual([200, 'refused', 404, 'refused', 'refused']);
+});
+
 test('the page cannot leave, open a window or embed another page', async () => {
   const before = desk.page.url();
   const attempts = await desk.page.evaluate(async () => {

@@ -110,6 +110,35 @@ test('a revision is held against the one before it; the first of all against not
   await expect(preview().getByRole('status')).toHaveText('Bản đầu tiên được giữ: thêm 18 chữ.');
 });
 
+test('a status and tags that differ are told beside the text, and stay when it is put back', async () => {
+  await open();
+  await lookAt('16:20');
+  const beside = slot('Ngoài phần chữ');
+  await expect(beside.getByRole('deletion').filter({ hasText: 'tin nguội' })).toHaveText('Bớt: tin nguội');
+  await expect(beside).toContainText('trạng thái và thẻ giữ nguyên');
+  await lookAt('10:54');
+  await expect(beside).toBeHidden();
+  await expect(preview().getByRole('status')).toHaveText('Bản này giống hệt bản hiện tại.');
+});
+
+test('a revision whose status alone changed is not called the same as the article', async () => {
+  await open();
+  await lookAt('10:54');
+  await expect(preview().getByRole('status')).toHaveText('Bản này giống hệt bản hiện tại.');
+  await dateline.page.evaluate(async () => {
+    const id = document.querySelector('[data-row][aria-current="true"]')?.getAttribute('data-row');
+    const { changed } = await window.dateline.call('article/change', {
+      ids: [id as never],
+      onSheet: null,
+      change: { status: 'approved' },
+    });
+    window.fake?.emit('library-changed', { put: changed, removed: [], damaged: [] });
+  });
+  await expect(slot('Ngoài phần chữ').getByRole('insertion')).toHaveText('Thêm: Đã duyệt');
+  await expect(preview().getByRole('status')).toHaveText('Không có chữ nào thêm hay bớt.');
+  await expect(restoreAll()).toBeDisabled();
+});
+
 test('what was typed a moment ago is part of the comparison', async () => {
   await open();
   await headline().click();

@@ -27,6 +27,7 @@ const SOUND: Verification = {
   damagedPhotos: [],
   missingPhotos: [],
   damagedRevisions: [],
+  newsroom: [],
 };
 
 test.describe('long work', () => {

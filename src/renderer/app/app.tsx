@@ -10,6 +10,7 @@ import { Columns, useSide } from './columns';
 import { perform } from './command-table';
 import { openDesk } from './deeds/articles';
 import { importFiles } from './deeds/importing';
+import { readNewsroom } from './deeds/newsroom';
 import { DialogArea } from './dialog-area';
 import { FootArea, TopArea } from './frame-areas';
 import { LibraryNotices } from './library-area';
@@ -60,6 +61,8 @@ export interface AppProps {
 export const App = ({ room, toaster }: AppProps): JSX.Element => {
   useEffect(() => {
     const stop = watchMain(room);
+    // The checks go by what the newsroom keeps; without it they go on with the program's own.
+    void readNewsroom(room).catch(() => undefined);
     void perform(room, openDesk);
     return stop;
   }, [room]);

@@ -8,6 +8,7 @@ import { showHistory } from './deeds/history';
 import { importChosen } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
 import { backUp, openLibrary, restoreBackup } from './deeds/library';
+import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
@@ -18,7 +19,10 @@ import { isLocked } from './screen';
 type Deed = (room: Newsroom) => void | Promise<void>;
 
 /** Commands about the text are the editor's. */
-type EditorCommand = Extract<Command, `edit/${string}` | `format/${string}` | `insert/${string}` | `go/${string}`>;
+type EditorCommand = Extract<
+  Command,
+  `edit/${string}` | `format/${string}` | `insert/${string}` | `table/${string}` | `go/${string}`
+>;
 
 const onArticle =
   (deed: (room: Newsroom, id: NonNullable<ReturnType<Newsroom['session']>>['id']) => Promise<void>): Deed =>
@@ -28,7 +32,9 @@ const onArticle =
   };
 
 const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
-  'article/new': newArticle,
+  'article/new': (room) => newArticle(room),
+  'article/new-from-template': openTemplates,
+  'article/keep-as-template': keepAsTemplate,
   'article/save': saveNow,
   'article/duplicate': onArticle(duplicateArticle),
   'article/trash': onArticle(trashArticle),
@@ -46,6 +52,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'search/library': callSearch,
   'search/palette': openPalette,
   'library/manage': openLibrary,
+  'newsroom/manage': (room) => openNewsroom(room),
   'library/backup': async (room) => {
     openLibrary(room);
     await backUp(room);
@@ -55,6 +62,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
     await restoreBackup(room);
   },
   'view/history': showHistory,
+  'view/spelling': (room) => changeSettings(room, { spelling: !room.store.get().settings.spelling }),
   'view/text-larger': (room) => stepTextSize(room, 1),
   'view/text-smaller': (room) => stepTextSize(room, -1),
   'view/text-normal': (room) => changeSettings(room, { textSize: TEXT_SIZE.normal }),
@@ -75,6 +83,8 @@ const isHeldBack = ({ store }: Newsroom): boolean => store.get().dialog?.is === 
 /** What would write into a library that can only be read. The editor knows by itself what it may do then. */
 const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/new',
+  'article/new-from-template',
+  'article/keep-as-template',
   'article/duplicate',
   'article/trash',
   'article/import',

@@ -7,6 +7,7 @@ import { UnsavedQuestion } from '../features/sheet/unsaved-question';
 import { perform } from './command-table';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
 import { LibraryArea } from './library-area';
+import { NewsroomArea, TemplatesArea } from './newsroom-area';
 import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -48,6 +49,10 @@ export const DialogArea = (): JSX.Element | null => {
       return <AboutDialog version={start.version} libraryFolder={start.libraryFolder} onClose={close} />;
     case 'library':
       return <LibraryArea onClose={close} />;
+    case 'newsroom':
+      return <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={close} />;
+    case 'templates':
+      return <TemplatesArea onClose={close} />;
     case 'palette':
       return <PaletteArea />;
     case 'import-report':

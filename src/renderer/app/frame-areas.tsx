@@ -31,6 +31,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
           theme={theme}
           onLanguage={(language) => void runCommand(room, `view/language-${language}`)}
           onTheme={(chosen) => void runCommand(room, `view/theme-${chosen}`)}
+          onNewsroom={() => void runCommand(room, 'newsroom/manage')}
           onLibrary={() => void runCommand(room, 'library/manage')}
           onShortcuts={() => void runCommand(room, 'help/shortcuts')}
           onAbout={() => void runCommand(room, 'help/about')}

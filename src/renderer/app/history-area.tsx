@@ -1,5 +1,9 @@
 /** History joined to the newsroom: its tab in the side panel, and the preview over the sheet. */
 import { type JSX, type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import type { Article } from '#shared/article/article';
+import { contentOf } from '#shared/article/create';
+import { heldById } from '#shared/desk/holdings';
+import type { ComparedState } from '#shared/history/comparison';
 import type { RevisionEntry } from '#shared/history/revision';
 import { layoutOf } from '#shared/layout/layout-of';
 import { type Preview as Looked, previousOf } from '../features/history/history';
@@ -90,10 +94,18 @@ interface PreviewAreaProps {
   readonly preview: Looked;
 }
 
+/** The text as the editor has it, with status and tags as the desk has them. */
+const usePresent = (article: Article): ComparedState => {
+  const content = useScreen((screen) => screen.content) ?? article;
+  const row = useScreen(({ holdings }) => holdings && heldById(holdings, article.id));
+  const { status, tags } = row ?? article;
+  return useMemo(() => ({ ...contentOf(content), status, tags }), [content, status, tags]);
+};
+
 const PreviewArea = ({ sheet: { article }, preview }: PreviewAreaProps): JSX.Element => {
   const room = useNewsroom();
   const history = useScreen((screen) => screen.history);
-  const present = useScreen((screen) => screen.content) ?? article;
+  const present = usePresent(article);
   const layouts = useScreen((screen) => screen.start.layouts);
   const lockedBy = useScreen((screen) => screen.start.lockedBy);
   const textSize = useScreen((screen) => screen.settings.textSize);

@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
+import { type ClientParts, createProofingClient, type ProofingClient } from '../proofing/client';
 import type { Toast } from '../ui/toasts';
 import { firstScreen, type Screen, type ScreenEvent } from './screen';
 import { screenAfter } from './screen-after';
@@ -15,12 +16,14 @@ export interface NewsroomParts {
   readonly bridge: Bridge;
   readonly show: (toast: Toast) => void;
   readonly clock: Pick<KeeperParts, 'now' | 'wait'>;
+  readonly startProofreader: ClientParts['start'];
 }
 
 export interface Newsroom {
   readonly bridge: Bridge;
   readonly store: Store<Screen, ScreenEvent>;
   readonly show: (toast: Toast) => void;
+  readonly proofreader: ProofingClient;
   /** In the language of the moment. */
   readonly t: Translate;
   readonly sayProblem: (attempt: Attempt, reason: Problem) => void;
@@ -37,8 +40,13 @@ export interface Newsroom {
   readonly question: { answer: ((mayLeave: boolean) => void) | null };
 }
 
-export const createNewsroom = ({ bridge, show, clock }: NewsroomParts, start: Start): Newsroom => {
+export const createNewsroom = ({ bridge, show, clock, startProofreader }: NewsroomParts, start: Start): Newsroom => {
   const store = createStore(firstScreen(start), screenAfter);
+  const proofreader = createProofingClient({
+    start: startProofreader,
+    onResult: (result) => store.send({ is: 'proofing', event: { is: 'proofread', result } }),
+    onRunning: (running) => store.send({ is: 'proofing', event: { is: 'running', running } }),
+  });
   let session: Session | null = null;
   let wishes = 0;
   let line: Promise<unknown> = Promise.resolve();
@@ -70,6 +78,7 @@ export const createNewsroom = ({ bridge, show, clock }: NewsroomParts, start: St
     bridge,
     store,
     show,
+    proofreader,
     t,
     sayProblem: (attempt, reason) => show({ tone: 'problem', text: sayProblem(t, attempt, reason) }),
     session: () => session,

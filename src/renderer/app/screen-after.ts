@@ -8,6 +8,7 @@ import { exportingAfter } from '../features/export/exporting';
 import { historyAfter, NO_HISTORY } from '../features/history/history';
 import { jobsAfter } from '../features/library/jobs';
 import { aboutTheDesk, inOrder } from './desk-after';
+import { proofingAfter, proofingOf } from './proofing/proofing';
 import { NO_COUNTS, presentId, type Screen, type ScreenEvent, type Sheet } from './screen';
 
 /** The same article, opened anew because another program wrote it: what is looked at stays, and is held against the new text. */
@@ -26,6 +27,7 @@ const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   counts: sheet.is === 'article' ? countContent(sheet.article) : NO_COUNTS,
   editor: IDLE_STATE,
   history: historyOn(screen, sheet),
+  proofing: proofingOf(screen.proofing, sheet.is === 'article' ? sheet.article.letStand : []),
 });
 
 /** A revision is looked at beside its timeline: another panel puts the sheet back. */
@@ -96,6 +98,14 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, dialog: event.dialog };
     case 'jobs':
       return { ...screen, jobs: jobsAfter(screen.jobs, event.event) };
+    case 'newsroom':
+      return {
+        ...screen,
+        newsroom: event.newsroom,
+        proofing: proofingAfter(screen.proofing, { is: 'passed-over', passedOver: event.newsroom.passedOver }),
+      };
+    case 'proofing':
+      return { ...screen, proofing: proofingAfter(screen.proofing, event.event) };
     case 'batch':
       return { ...screen, batch: batchAfter(screen.batch, event.event) };
     case 'locked':

@@ -8,6 +8,7 @@ import type { LibraryFailure } from '#shared/failures';
 import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
 import type { LibraryChange } from '#shared/library/change';
 import type { LockHolder } from '#shared/library/jobs';
+import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
 import type { Batch, BatchEvent } from '../features/desk/batch';
@@ -16,7 +17,9 @@ import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/
 import { type ArticleHistory, type HistoryEvent, NO_HISTORY } from '../features/history/history';
 import type { ImportReportProps } from '../features/importing/import-report';
 import { type Jobs, type JobsEvent, NO_JOBS } from '../features/library/jobs';
+import type { NewsroomTab } from '../features/newsroom/newsroom-tab';
 import type { Panel } from '../features/side/side-panel';
+import { NO_PROOFING, type Proofing, type ProofingEvent } from './proofing/proofing';
 import type { Keeping } from './session/keeping';
 import type { Session } from './session/session';
 
@@ -35,6 +38,10 @@ export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'about' }
   | { readonly is: 'library' }
+  /** @property chosen the key of what is shown of the tab's list; null for the first of it */
+  | { readonly is: 'newsroom'; readonly tab: NewsroomTab; readonly chosen: string | null }
+  /** Which template the new article begins with. */
+  | { readonly is: 'templates' }
   | { readonly is: 'palette' }
   | { readonly is: 'import-report'; readonly report: ImportReportProps['report'] }
   /** An article is to be left that could not be saved. */
@@ -71,6 +78,10 @@ export interface Screen {
   readonly exportCalls: number;
   readonly dialog: Dialog | null;
   readonly jobs: Jobs;
+  /** What was found in the article on the sheet. */
+  readonly proofing: Proofing;
+  /** What the newsroom keeps; null until it was first asked for. */
+  readonly newsroom: Newsroom | null;
   /** What the desk is searched for, as typed; empty where it is not. */
   readonly searchText: string;
   /** Read aloud, not shown. */
@@ -113,6 +124,8 @@ export type ScreenEvent =
   | { readonly is: 'export-called' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
   | { readonly is: 'jobs'; readonly event: JobsEvent }
+  | { readonly is: 'newsroom'; readonly newsroom: Newsroom }
+  | { readonly is: 'proofing'; readonly event: ProofingEvent }
   | { readonly is: 'search-text'; readonly text: string }
   | { readonly is: 'dialog'; readonly dialog: Dialog | null };
 
@@ -139,6 +152,8 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   exportCalls: 0,
   dialog: null,
   jobs: NO_JOBS,
+  newsroom: null,
+  proofing: NO_PROOFING,
   searchText: '',
   said: '',
 });

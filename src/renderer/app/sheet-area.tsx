@@ -10,6 +10,7 @@ import { openArticle } from './deeds/articles';
 import { importPasted } from './deeds/importing';
 import { sheetActs } from './deeds/sheet-acts';
 import { useReadOnly } from './library-area';
+import { useProofing } from './proofing/use-proofing';
 import type { Sheet } from './screen';
 import { SheetNotices } from './sheet-notices';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -24,6 +25,7 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
   const textSize = useScreen((screen) => screen.settings.textSize);
   const readOnly = useReadOnly();
   const acts = useMemo(() => sheetActs(room, session), [room, session]);
+  useProofing(session, readOnly === null);
   useLayoutEffect(() => {
     // The caret follows when it was in the editor that has just gone; it is not taken from the desk or a dialog.
     if (!session.takesFocus && document.activeElement !== document.body) return;

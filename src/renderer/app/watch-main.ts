@@ -5,6 +5,7 @@ import { refreshTrash } from './deeds/articles';
 import { receiveImported } from './deeds/importing';
 import { flush } from './deeds/leaving';
 import { sayBackupFailed } from './deeds/library';
+import { hearOfNewsroom } from './deeds/newsroom';
 import { hearOfOutsideChange } from './deeds/outside';
 import { isChanging } from './deeds/settings';
 import type { Newsroom } from './newsroom';
@@ -53,6 +54,7 @@ export const watchMain = (room: Newsroom): (() => void) => {
       store.send({ is: 'library', change });
       void perform(room, refreshTrash);
     }),
+    bridge.on('newsroom-changed', (newsroom) => hearOfNewsroom(room, newsroom)),
     bridge.on('article-changed-outside', ({ id }) => void perform(room, () => hearOfOutsideChange(room, id))),
     bridge.on('library-locked', (by) => store.send({ is: 'locked', by })),
     bridge.on('job-progress', (progress) => store.send({ is: 'jobs', event: { is: 'progressed', progress } })),

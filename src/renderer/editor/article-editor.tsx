@@ -14,14 +14,26 @@ import type { AssetName } from '#shared/article/identity';
 import type { Translate } from '#shared/i18n/translate';
 import { ruleOf, type SlotName } from '#shared/layout/house-layout';
 import styles from './article-editor.module.css';
+import { BlockBars } from './blocks/block-bars';
+import { BlockHandle } from './blocks/block-handle';
 import { wallClock } from './dateline/dateline-entry';
 import { DatelineIslands } from './dateline/dateline-islands';
 import { HouseLayoutExtension } from './extensions/house-layout';
 import { FigureIslands } from './figure/figure-islands';
 import type { EditorHandle } from './handle';
 import { type MountedSheet, mountSheet, type SheetOwner } from './mount-sheet';
+import { NO_SIGNPOSTS } from './outline/sheet-outline';
+import { noPassages } from './passages/no-passages';
+import { NO_RETURN } from './place/sheet-return';
 import './sheet.css';
+import './blocks.css';
+import './passages/passages.css';
+import './writing/writing.css';
+import type { InsertEntry } from './slash/entries';
+import { SlashMenu } from './slash/slash-menu';
 import { LinkIsland, type LinkPlace, linkPlace } from './toolbar/link-island';
+import { markPresentBlock } from './writing/present-block';
+import { followCaret } from './writing/typewriter';
 
 /** `content` is what the sheet begins with; later changes come through the handle, and another article is another key. */
 export interface ArticleEditorProps extends SheetOwner {
@@ -30,7 +42,15 @@ export interface ArticleEditorProps extends SheetOwner {
   readonly photoUrl: (asset: AssetName) => string;
   /** Whether text may be written, as it may unless told otherwise; where it may not, it can be read, searched and copied. */
   readonly editable?: boolean;
+  /** The line that is written on stays at one height. */
+  readonly typewriter?: boolean;
+  /** All but the paragraph at the caret steps back. */
+  readonly quiet?: boolean;
+  /** What the menu behind `/` offers besides the body's blocks; must stay the same object from one drawing to the next. */
+  readonly insertEntries?: readonly InsertEntry[];
 }
+
+const NO_ENTRIES: readonly InsertEntry[] = [];
 
 const clock = wallClock(() => new Date());
 
@@ -56,17 +76,21 @@ const useSheet = (owner: RefObject<SheetOwner>, showLink: (place: LinkPlace | nu
 };
 
 /** Before the sheet is there, there is nothing to write in. */
-const waiting = ({ content }: SheetOwner): EditorHandle => ({
+const waiting = ({ content, layout }: SheetOwner): EditorHandle => ({
+  ...noPassages(layout),
+  ...NO_SIGNPOSTS,
+  ...NO_RETURN,
   read: () => content,
   settled: () => Promise.resolve(),
   focus: () => {},
   resume: () => {},
   run: () => false,
+  keep: () => null,
   replaceContent: () => {},
 });
 
 export const ArticleEditor = (props: ArticleEditorProps): JSX.Element => {
-  const { layout, language, t, handle, editable = true } = props;
+  const { layout, language, t, handle, editable = true, typewriter = false, quiet = false } = props;
   const [slot, setSlot] = useState<SlotName | null>(null);
   const [link, setLink] = useState<LinkPlace | null>(null);
   const owner = useLatest<SheetOwner>({
@@ -82,6 +106,8 @@ export const ArticleEditor = (props: ArticleEditorProps): JSX.Element => {
     if (sheet) getExtensionDependencyFromEditor(sheet.editor, HouseLayoutExtension).output.language.value = language;
   }, [sheet, language]);
   useLayoutEffect(() => sheet?.editor.setEditable(editable), [sheet, editable]);
+  useEffect(() => (sheet && typewriter ? followCaret(sheet.editor) : undefined), [sheet, typewriter]);
+  useEffect(() => (sheet && quiet ? markPresentBlock(sheet.editor) : undefined), [sheet, quiet]);
   return (
     <div className={styles.paper}>
       {/* biome-ignore lint/a11y/useSemanticElements: no element of HTML is a text field with paragraphs and pictures */}
@@ -124,6 +150,7 @@ const Islands = ({
   photoUrl,
   editable = true,
   onOpenLink,
+  insertEntries = NO_ENTRIES,
 }: IslandsProps): JSX.Element => (
   <>
     <DatelineIslands
@@ -143,6 +170,17 @@ const Islands = ({
       editable={editable}
       desk={sheet.photos}
     />
+    {editable && <BlockBars editor={sheet.editor} desk={sheet.photos} t={t} />}
+    {editable && <BlockHandle editor={sheet.editor} t={t} run={(command) => void sheet.handle.run(command)} />}
+    {editable && (
+      <SlashMenu
+        editor={sheet.editor}
+        language={language}
+        t={t}
+        entries={insertEntries}
+        run={(command) => void sheet.handle.run(command)}
+      />
+    )}
     {link && <LinkIsland editor={sheet.editor} place={link} t={t} onOpen={onOpenLink} onClose={onCloseLink} />}
   </>
 );

@@ -14,17 +14,22 @@ import {
 } from 'lexical';
 import type { Command } from '#shared/commands';
 import type { SlotName } from '#shared/layout/house-layout';
+import { runBlockCommand } from './block-commands';
 import type { BlockKind } from './editor-state';
 import { openField } from './extensions/fields';
+import { $isBoxNode } from './nodes/box-node';
 import { $isDatelineNode } from './nodes/dateline-node';
 import { $goToSlot } from './slots/go';
 import { $selectionIsBody } from './slots/permitted';
+import { $solidOf } from './slots/place';
 import { $findSlot } from './slots/slot-of';
 import { $readState } from './state';
 
 /** What only the component can do: it has the file picker and the link's field. */
 export interface Desk {
   readonly pickPhotos: () => void;
+  /** For the body, where the caret is. */
+  readonly pickBodyPhotos: () => void;
   readonly editLink: () => void;
 }
 
@@ -56,6 +61,8 @@ const $newBlock = (kind: Exclude<BlockKind, 'bullets' | 'numbers'>): ElementNode
 const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !$selectionIsBody(selection)) return;
+  // A box holds no quotes.
+  if (wanted === 'quote' && $isBoxNode($solidOf(selection.anchor.getNode()))) return;
   const kind = $readState(editor).block === wanted ? 'paragraph' : wanted;
   if (kind === 'bullets') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
   else if (kind === 'numbers') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
@@ -108,7 +115,10 @@ export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk):
     case 'insert/photo':
       desk.pickPhotos();
       return true;
+    case 'insert/body-photo':
+      desk.pickBodyPhotos();
+      return true;
     default:
-      return false;
+      return runBlockCommand(editor, command);
   }
 };

@@ -1,5 +1,6 @@
 /** One Lexical editor for one article: its behaviours, its styles' names and its first content. */
 import { buildEditorFromExtensions, configExtension } from '@lexical/extension';
+import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
 import { ListExtension } from '@lexical/list';
 import { defineExtension, type EditorThemeClasses, type LexicalEditorWithDispose } from 'lexical';
@@ -8,8 +9,10 @@ import type { Command } from '#shared/commands';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
 import { $writeContent } from './codec/content-codec';
+import { BlockDressingExtension } from './extensions/block-dressing';
 import { CleanTextExtension } from './extensions/clean-text';
 import { type ClipboardConfig, ClipboardExtension } from './extensions/clipboard';
+import { ColumnResizingExtension } from './extensions/column-resizing';
 import { DeletingExtension } from './extensions/deleting';
 import { DressingExtension } from './extensions/dressing';
 import { DroppingExtension } from './extensions/dropping';
@@ -18,6 +21,7 @@ import { EnteringExtension } from './extensions/entering';
 import { FieldUndoExtension } from './extensions/field-undo';
 import { HouseLayoutExtension } from './extensions/house-layout';
 import { LinksExtension } from './extensions/links';
+import { MarkedBlockExtension } from './extensions/marked-block';
 import { MarkingExtension } from './extensions/marking';
 import { NativeMovesExtension } from './extensions/native-moves';
 import { RichTextExtension } from './extensions/rich-text';
@@ -25,7 +29,9 @@ import { SelectingExtension } from './extensions/selecting';
 import { ShortcutsExtension } from './extensions/shortcuts';
 import { TabbingExtension } from './extensions/tabbing';
 import { TravellingExtension } from './extensions/travelling';
+import { TypingShortcutsExtension } from './extensions/typing-shortcuts';
 import { UndoExtension } from './extensions/undo-bursts';
+import { historyOf, type KeptSheet } from './place/kept-sheet';
 
 /** What the sheet asks of the component that holds it. */
 export interface SheetActs extends ClipboardConfig {
@@ -35,6 +41,7 @@ export interface SheetActs extends ClipboardConfig {
 
 export interface SheetOptions {
   readonly content: Content;
+  readonly kept: KeptSheet | null;
   readonly layout: HouseLayout;
   readonly language: Language;
   readonly acts: SheetActs;
@@ -49,7 +56,7 @@ const theme: EditorThemeClasses = {
   text: { bold: 'bold', italic: 'italic' },
 };
 
-export const createSheet = ({ content, layout, language, acts }: SheetOptions): LexicalEditorWithDispose =>
+export const createSheet = ({ content, kept, layout, language, acts }: SheetOptions): LexicalEditorWithDispose =>
   buildEditorFromExtensions(
     defineExtension({
       name: 'dateline/sheet',
@@ -57,17 +64,20 @@ export const createSheet = ({ content, layout, language, acts }: SheetOptions): 
       theme,
       // The window's own error handling sees it; Lexical goes on from the state before.
       onError: (error) => reportError(error),
-      $initialEditorState: () => $writeContent(content, layout),
+      $initialEditorState: kept?.state ?? (() => $writeContent(content, layout)),
       dependencies: [
         configExtension(HouseLayoutExtension, { layout, language }),
         NativeMovesExtension,
         RichTextExtension,
         ListExtension,
         LinkExtension,
+        configExtension(HistoryExtension, { createInitialHistoryState: (editor) => historyOf(editor, kept) }),
         UndoExtension,
         FieldUndoExtension,
         CleanTextExtension,
+        MarkedBlockExtension,
         DeletingExtension,
+        TypingShortcutsExtension,
         EnteringExtension,
         SelectingExtension,
         MarkingExtension,
@@ -79,6 +89,8 @@ export const createSheet = ({ content, layout, language, acts }: SheetOptions): 
         TabbingExtension,
         EndMarkExtension,
         DressingExtension,
+        BlockDressingExtension,
+        ColumnResizingExtension,
       ],
     }),
   );

@@ -5,9 +5,13 @@ import type { Command } from '#shared/commands';
 import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
 import { $readContent, $writeContent } from './codec/content-codec';
 import { type Desk, go, runCommand } from './commands';
+import type { SheetSignposts } from './outline/sheet-outline';
+import type { SheetPassages } from './passages/sheet-passages';
+import { type KeptSheet, keepSheet } from './place/kept-sheet';
+import { createSheetReturn, type SheetReturn } from './place/sheet-return';
 import { $goToBeginning } from './slots/go';
 
-export interface EditorHandle {
+export interface EditorHandle extends SheetPassages, SheetReturn, SheetSignposts {
   /**
    * The content as it stands, arranged by the layout, in NFC. A bug in reading throws: a save then fails and is owned up to,
    * whereas an older content would be called saved.
@@ -21,6 +25,8 @@ export interface EditorHandle {
   resume(): void;
   /** @returns false where the command is not the editor's. */
   run(command: Command): boolean;
+  /** What another editor needs to go on with the undo and redo of this one; null where there is none. */
+  keep(): KeptSheet | null;
   /** One undo step. */
   replaceContent(content: Content): void;
 }
@@ -37,14 +43,21 @@ export const createHandle = (
   editor: LexicalEditor,
   layout: HouseLayout,
   desk: Desk & { readonly underWay: ReadonlySet<Promise<void>> },
+  parts: SheetPassages & SheetSignposts,
 ): EditorHandle => {
+  const { resume, ...coming } = createSheetReturn(editor);
   return {
+    ...parts,
+    ...coming,
     read: () => editor.read(() => $readContent(layout)),
     settled: async () => {
       await Promise.allSettled(desk.underWay);
     },
     focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
-    resume: () => editor.focus(),
+    resume: () => {
+      if (!resume()) editor.focus();
+    },
+    keep: () => keepSheet(editor),
     run: (command) => (editor.isEditable() || isTravel(command)) && runCommand(editor, command, desk),
     replaceContent: (next) =>
       editor.update(

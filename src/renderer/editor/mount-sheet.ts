@@ -1,5 +1,5 @@
 /** Builds the editor of one article and ties it to the component that shows it. */
-import type { LexicalEditorWithDispose } from 'lexical';
+import type { LexicalEditorWithDispose, NodeKey } from 'lexical';
 import type { RefObject } from 'react';
 import type { Content } from '#shared/article/article';
 import type { Counts } from '#shared/article/words';
@@ -12,18 +12,27 @@ import type { EditorState } from './editor-state';
 import { pickPhotos } from './figure/pick-photos';
 import { type PhotoDesk, type StoredPhoto, takePhotos } from './figure/take-photos';
 import { createHandle, type EditorHandle } from './handle';
+import { createSignposts } from './outline/sheet-outline';
+import { createSheetPassages } from './passages/sheet-passages';
+import type { KeptSheet } from './place/kept-sheet';
 import { registerReports } from './reports';
+import { $blockAtCaret } from './slots/insert-block';
+
+/** Nothing to paste was found, or pictures that cannot come along were left out. */
+export type PasteProblem = 'nothing-pasted' | 'pictures-left';
 
 /** What the sheet needs of the window; read anew at each use, because the window may give other functions at any time. */
 export interface SheetOwner {
   readonly content: Content;
+  /** The same content with the undo and redo of an earlier editor, to begin with instead. */
+  readonly kept?: KeptSheet | null;
   readonly layout: HouseLayout;
   readonly language: Language;
   readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
   readonly onEdit: () => void;
   readonly onCounts: (counts: Counts) => void;
   readonly onState: (state: EditorState) => void;
-  readonly onProblem: (problem: PhotoFailure | 'nothing-pasted') => void;
+  readonly onProblem: (problem: PhotoFailure | PasteProblem) => void;
   readonly onPastedPage: (imported: Imported) => void;
   readonly onOpenLink: (address: string) => void;
 }
@@ -46,27 +55,36 @@ const photoDesk = (owner: RefObject<SheetOwner>, underWay: Set<Promise<void>>): 
 
 /** @param editLink shows the link's field; it is the component's. */
 export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, editLink: () => void): MountedSheet => {
-  const { content, layout, language } = owner.current;
+  const { content, kept = null, layout, language } = owner.current;
   const underWay = new Set<Promise<void>>();
   const photos = photoDesk(owner, underWay);
-  const take = (files: readonly File[]): void => takePhotos(editor, files, photos);
+  const take = (files: readonly File[], at?: NodeKey): void =>
+    takePhotos(editor, files, photos, at === undefined ? { slot: 'photo' } : { slot: 'body', at });
+  const pickBodyPhotos = (): void => {
+    const at = editor.read(() => $blockAtCaret()?.getKey());
+    void pickPhotos(true).then((files) => take(files, at));
+  };
   const editor = createSheet({
     content,
+    kept,
     layout,
     language,
     acts: {
       takeFiles: take,
       onPastedPage: (page) => owner.current.onPastedPage(page),
       onNothingPasted: () => owner.current.onProblem('nothing-pasted'),
+      onPicturesLeft: () => owner.current.onProblem('pictures-left'),
       onOpenLink: (address) => owner.current.onOpenLink(address),
       run: (command) => void handle.run(command),
     },
   });
-  const handle = createHandle(editor, layout, {
-    editLink,
-    pickPhotos: () => void pickPhotos(true).then(take),
-    underWay,
-  });
+  const passages = createSheetPassages(editor, layout);
+  const handle = createHandle(
+    editor,
+    layout,
+    { editLink, pickPhotos: () => void pickPhotos(true).then((files) => take(files)), pickBodyPhotos, underWay },
+    { ...passages, ...createSignposts(editor) },
+  );
   editor.setRootElement(root);
   const stopReports = registerReports(editor, layout, {
     onEdit: () => owner.current.onEdit(),
@@ -75,6 +93,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
   });
   const stop = (): void => {
     stopReports();
+    passages.stop();
     editor.dispose();
   };
   return { editor, handle, photos, stop };

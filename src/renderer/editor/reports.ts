@@ -54,7 +54,7 @@ const fieldState = (root: HTMLElement | null, state: EditorState): EditorState =
   const active = document.activeElement;
   if (root === null || active === root || !root.contains(active)) return state;
   const name = active?.closest<HTMLElement>('[data-slot]')?.dataset.slot;
-  const slot = SLOTS.find((candidate) => candidate === name) ?? null;
+  const slot = SLOTS.find((candidate) => candidate === name) ?? (active?.closest('.body-photo') ? 'body' : null);
   return { ...state, slot, block: null, bold: false, italic: false, link: null, formattable: false };
 };
 

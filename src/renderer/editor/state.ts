@@ -5,16 +5,27 @@ import { $isLinkNode } from '@lexical/link';
 import { $isListNode } from '@lexical/list';
 import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $findMatchingParent, $getSelection, $isRangeSelection, type LexicalEditor, type LexicalNode } from 'lexical';
-import { type BlockKind, type EditorState, IDLE_STATE } from './editor-state';
+import { type BlockKind, type EditorState, IDLE_STATE, type Surroundings } from './editor-state';
+import { $isBoxNode } from './nodes/box-node';
+import { $isPhotosNode } from './nodes/photos-node';
+import { $isTableNode } from './nodes/table-node';
 import { $selectionIsBody, $selectionTakesMarks } from './slots/permitted';
-import { $slotOf, $topOf } from './slots/slot-of';
+import { $blockOf, $solidOf } from './slots/place';
+import { $slotOf } from './slots/slot-of';
 
 const $blockKind = (node: LexicalNode): BlockKind => {
   const list = $findMatchingParent(node, $isListNode);
   if ($isListNode(list)) return list.getListType() === 'number' ? 'numbers' : 'bullets';
-  const top = $topOf(node);
-  if ($isHeadingNode(top)) return top.getTag() <= 'h2' ? 'subhead-2' : 'subhead-3';
-  return $isQuoteNode(top) ? 'quote' : 'paragraph';
+  const block = $blockOf(node);
+  if ($isHeadingNode(block)) return block.getTag() <= 'h2' ? 'subhead-2' : 'subhead-3';
+  return $isQuoteNode(block) ? 'quote' : 'paragraph';
+};
+
+const $within = (node: LexicalNode): Surroundings | null => {
+  const solid = $solidOf(node);
+  if ($isTableNode(solid)) return 'table';
+  if ($isPhotosNode(solid)) return 'photos';
+  return $isBoxNode(solid) ? 'box' : null;
 };
 
 const $linkAt = (node: LexicalNode): string | null => {
@@ -34,6 +45,7 @@ export const $readState = (editor: LexicalEditor): EditorState => {
     bold: selection.hasFormat('bold'),
     italic: selection.hasFormat('italic'),
     link: $linkAt(node),
+    within: $within(node),
     formattable: $selectionTakesMarks(selection),
     ...history,
   };
@@ -45,6 +57,7 @@ export const sameState = (a: EditorState, b: EditorState): boolean =>
   a.bold === b.bold &&
   a.italic === b.italic &&
   a.link === b.link &&
+  a.within === b.within &&
   a.canUndo === b.canUndo &&
   a.canRedo === b.canRedo &&
   a.formattable === b.formattable;

@@ -11,6 +11,7 @@ export type Problem =
   | JobFailure
   | 'unsafe-link'
   | 'nothing-pasted'
+  | 'pictures-left'
   /** A call that should have been answered was not: a bug, said in words all the same. */
   | 'no-answer';
 
@@ -60,7 +61,8 @@ export type Attempt =
   | 'restore'
   | 'verify'
   | 'clean-up'
-  | 'library-move';
+  | 'library-move'
+  | 'newsroom';
 
 /** What happened, what is safe, what to do: three sentences for a passing notice. */
 export const sayProblem = (t: Translate, attempt: Attempt, reason: Problem): string => {

@@ -1,7 +1,7 @@
 /** A question or a page of facts over the window: focus stays inside, Escape and the cross close it. */
 import { Dialog as Base } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { JSX, ReactNode } from 'react';
+import type { JSX, ReactNode, RefObject } from 'react';
 import { classNames } from './class-names';
 import styles from './dialog.module.css';
 
@@ -13,8 +13,12 @@ export interface DialogProps {
   /** Buttons at the foot. */
   readonly actions?: ReactNode;
   readonly wide?: boolean;
+  /** For a page of lists and fields, which is not read aloud as one sentence. */
+  readonly broad?: boolean;
   /** `alert`: a question that a stray click beside it must not answer. */
   readonly role?: 'dialog' | 'alertdialog';
+  /** What has the keys first, where that is not the first thing that can. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
 }
 
 export const Dialog = ({
@@ -24,7 +28,9 @@ export const Dialog = ({
   children,
   actions,
   wide = false,
+  broad = false,
   role = 'dialog',
+  initialFocus,
 }: DialogProps): JSX.Element => (
   <Base.Root
     open
@@ -35,16 +41,24 @@ export const Dialog = ({
   >
     <Base.Portal>
       <Base.Backdrop className={styles.backdrop} />
-      <Base.Popup className={classNames(styles.popup, wide && styles.wide)} role={role}>
+      <Base.Popup
+        className={classNames(styles.popup, wide && styles.wide, broad && styles.broad)}
+        role={role}
+        {...(initialFocus === undefined ? {} : { initialFocus })}
+      >
         <header className={styles.header}>
           <Base.Title className={styles.title}>{title}</Base.Title>
           <Base.Close className={styles.close} aria-label={closeName}>
             <X size={16} strokeWidth={1.75} aria-hidden />
           </Base.Close>
         </header>
-        <Base.Description render={<div />} className={styles.body}>
-          {children}
-        </Base.Description>
+        {broad ? (
+          <div className={styles.body}>{children}</div>
+        ) : (
+          <Base.Description render={<div />} className={styles.body}>
+            {children}
+          </Base.Description>
+        )}
         {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
       </Base.Popup>
     </Base.Portal>

@@ -54,7 +54,11 @@ export const EVERYTHING: Content = {
         { text: '.' },
       ],
     },
-    { type: 'quote', text: plain('Cây cầu này là của chung, ai cũng có phần.') },
+    {
+      type: 'quote',
+      text: plain('Cây cầu này là của chung, ai cũng có phần.'),
+      attribution: 'Bà Tư Lành, ấp Đông',
+    },
     { type: 'subhead', level: 3, text: plain('Việc tiếp theo') },
     {
       type: 'list',
@@ -74,5 +78,54 @@ export const EVERYTHING: Content = {
         },
       ],
     },
+  ],
+};
+
+export const TABLE: Block = {
+  type: 'table',
+  header: true,
+  widths: null,
+  rows: [
+    [plain('Ấp'), plain('Số hộ'), plain('Ngày công')],
+    [plain('Đông'), plain('120'), plain('340')],
+    [plain('Tây'), plain('95'), plain('275')],
+  ],
+};
+
+export const PHOTOS: Block = {
+  type: 'photos',
+  position: 'full',
+  photos: [{ ...caption('Học sinh qua cầu buổi sáng.'), credit: 'Minh Đức', alt: 'Học sinh đi bộ trên cầu' }],
+};
+
+export const BOX: Block = {
+  type: 'box',
+  blocks: [
+    { type: 'subhead', level: 3, text: plain('Tin liên quan') },
+    {
+      type: 'list',
+      ordered: false,
+      items: [
+        { text: plain('Lắp đèn trên đường liên ấp'), sublist: null },
+        { text: plain('Nạo vét kênh Bảy Ngàn'), sublist: null },
+      ],
+    },
+  ],
+};
+
+/** A body of all the blocks that are more than running text, each between paragraphs. */
+export const BLOCKS: Content = {
+  ...BRIDGE,
+  body: [
+    paragraph('Trước bảng.'),
+    TABLE,
+    paragraph('Sau bảng.'),
+    PHOTOS,
+    paragraph('Sau ảnh.'),
+    BOX,
+    paragraph('Sau hộp tin.'),
+    { type: 'quote', text: plain('Của chung, ai cũng có phần.'), attribution: 'Ông Sáu Thạnh' },
+    { type: 'rule' },
+    paragraph('Cuối bài.'),
   ],
 };

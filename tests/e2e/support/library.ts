@@ -44,12 +44,8 @@ export const readTrash = (home: string): Promise<ReadonlyMap<ArticleId, Article>
 
 export const verify = async (home: string): Promise<Verification> => {
   const paths = libraryPaths(libraryOf(home));
-  const verification = await verifyLibrary({
-    disk,
-    paths,
-    assets: createAssets(disk, paths),
-    now: () => toInstant(new Date()),
-  });
+  const now = () => toInstant(new Date());
+  const verification = await verifyLibrary({ disk, paths, assets: createAssets({ disk, paths, now }), now });
   if (!verification.ok) throw new Error(`the library cannot be verified: ${verification.reason}`);
   return verification;
 };

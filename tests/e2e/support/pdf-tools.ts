@@ -38,6 +38,9 @@ export const pdfFonts = async (file: string): Promise<readonly PdfFont[]> =>
 
 export const pdfInfo = async (file: string): Promise<string> => (await run('pdfinfo', [file])).stdout;
 
+/** The tags in reading order, as a screen reader follows them: one a line, indented. */
+export const pdfStructure = async (file: string): Promise<string> => (await run('pdfinfo', ['-struct', file])).stdout;
+
 /** Rejects where qpdf finds an error. */
 export const checkPdf = async (file: string): Promise<string> => (await run('qpdf', ['--check', file])).stdout;
 

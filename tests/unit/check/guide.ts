@@ -10,6 +10,7 @@ interface Words {
   readonly opening: string;
   readonly groups: Readonly<Record<RuleGroup, string>>;
   readonly loudness: Readonly<Record<Loudness, string>>;
+  readonly fixed: string;
   readonly wrong: string;
   readonly right: string;
 }
@@ -28,6 +29,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       names: 'Tên người, chức danh',
     },
     loudness: { off: 'tắt sẵn', warn: 'nhắc', error: 'lỗi' },
+    fixed: 'lỗi, không tắt được',
     wrong: 'Nên sửa',
     right: 'Thành',
   },
@@ -44,6 +46,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
       names: 'Names and offices',
     },
     loudness: { off: 'off at first', warn: 'warns', error: 'error' },
+    fixed: 'error, cannot be turned off',
     wrong: 'Stops at',
     right: 'Makes it',
   },
@@ -73,7 +76,7 @@ const ruleLines = (rule: Rule, language: Language): readonly string[] => {
   const t = translator(language);
   const words = WORDS[language];
   return [
-    `### ${nameRule(rule.id, t)} (\`${rule.id}\`, ${words.loudness[rule.normal]})`,
+    `### ${nameRule(rule.id, t)} (\`${rule.id}\`, ${rule.isFixed ? words.fixed : words.loudness[rule.normal]})`,
     '',
     reasonOf(rule.id, t),
     ...examplesOf(rule, words),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
+import { $getRoot } from 'lexical';
 import { describe, expect, test } from 'vitest';
-import type { Block, Content, Inline, List, Run } from '#shared/article/article';
+import type { Block, Content, Inline, List, Paragraph, Run, Subhead } from '#shared/article/article';
 import { EMPTY_CONTENT } from '#shared/article/article';
 import { plain, textOf, tidy } from '#shared/article/inline';
 import { arrange, piecesOf } from '#shared/layout/arrange';
@@ -36,9 +37,9 @@ const mapList = (list: List, change: (inline: Inline) => Inline): List => ({
 });
 
 /** Two lists of one kind, one after the other, look like one and are one on the sheet. */
-const joinLists = (body: readonly Block[]): readonly Block[] => {
-  const joined: Block[] = [];
-  for (const block of body) {
+const joinLists = <T extends Block>(blocks: readonly T[]): readonly T[] => {
+  const joined: T[] = [];
+  for (const block of blocks) {
     const last = joined.at(-1);
     if (block.type !== 'list' || last?.type !== 'list' || last.ordered !== block.ordered) joined.push(block);
     else joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] };
@@ -46,15 +47,67 @@ const joinLists = (body: readonly Block[]): readonly Block[] => {
   return joined;
 };
 
+type Change = (inline: Inline) => Inline;
+
+const mapText = <T extends Paragraph | Subhead | List>(block: T, change: Change): T =>
+  block.type === 'list'
+    ? { ...block, items: mapList(block, change).items }
+    : { ...block, text: change('text' in block ? block.text : []) };
+
+const mapBlock = (block: Block, change: Change): Block => {
+  switch (block.type) {
+    case 'quote':
+      return { ...block, text: change(block.text) };
+    case 'table':
+      return { ...block, rows: block.rows.map((row) => row.map(change)) };
+    case 'photos':
+      return block;
+    case 'box':
+      return { ...block, blocks: joinLists(block.blocks).map((inner) => mapText(inner, change)) };
+    case 'rule':
+      return block;
+    default:
+      return mapText(block, change);
+  }
+};
+
 /** A headline on the sheet is plain. */
-const mapInlines = (given: Content, change: (inline: Inline) => Inline): Content => ({
+const mapInlines = (given: Content, change: Change): Content => ({
   ...given,
   headline: plain(textOf(given.headline)),
   lead: change(given.lead),
-  body: joinLists(given.body).map((block) =>
-    block.type === 'list' ? mapList(block, change) : { ...block, text: change(block.text) },
-  ),
+  body: joinLists(given.body).map((block) => mapBlock(block, change)),
 });
+
+const TABLE: Block = {
+  type: 'table',
+  header: true,
+  widths: [60, 40],
+  rows: [
+    [plain('Ấp'), plain('Số hộ')],
+    [[{ text: 'Đông\nvà ' }, { text: 'Tây', bold: true }], []],
+  ],
+};
+const PHOTOS: Block = {
+  type: 'photos',
+  position: 'left',
+  photos: [{ asset: null, size: null, alt: 'Cầu', caption: plain('Cầu mới.'), credit: 'Minh Đức' }],
+};
+const BOX: Block = {
+  type: 'box',
+  blocks: [
+    { type: 'subhead', level: 3, text: plain('Tin liên quan') },
+    { type: 'list', ordered: false, items: [{ text: plain('Lắp đèn'), sublist: null }] },
+    { type: 'paragraph', text: plain('Hết.') },
+  ],
+};
+const SOLIDS: readonly Block[] = [TABLE, PHOTOS, BOX, { type: 'rule' }];
+const BODY: readonly Block[] = [
+  { type: 'quote', text: plain('Của chung.'), attribution: 'Ông Sáu Thạnh' },
+  { type: 'quote', text: plain('Ai cũng có phần.'), attribution: '' },
+  ...SOLIDS,
+  { type: 'paragraph', text: plain('Hết.') },
+];
 
 const throughSheet = (given: Content, layout: HouseLayout): Content => {
   const editor = headlessSheet(layout);
@@ -111,6 +164,26 @@ describe('an article on the sheet', () => {
       ],
     };
     expect(throughSheet(deep, PORTAL)).toEqual(deep);
+  });
+
+  test('every block of the body comes back as it was', () => {
+    const all: Content = { ...EMPTY_CONTENT, body: BODY };
+    expect(throughSheet(all, PORTAL)).toEqual(all);
+  });
+
+  test('the paragraphs that let a caret beside a table, photo, box or line are not content', () => {
+    const editor = headlessSheet(PORTAL);
+    change(editor, () => $writeContent({ ...EMPTY_CONTENT, body: SOLIDS }, PORTAL));
+    const types = editor.read(() =>
+      $getRoot()
+        .getChildren()
+        .map((node) => node.getType().replace('dateline-', '')),
+    );
+    expect(types.slice(3, -1)).toEqual([
+      'paragraph', 'table', 'paragraph', 'photos', 'paragraph', 'box', 'paragraph', 'rule', 'paragraph',
+    ]); // biome-ignore format: one after another
+    expect(editor.read(() => $readContent(PORTAL)).body).toEqual(SOLIDS);
+    editor.dispose();
   });
 
   test('an address that runs code loses its link, never its words', () => {

@@ -1,16 +1,22 @@
 import { $createListItemNode, $createListNode } from '@lexical/list';
-import { $createHeadingNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import fc from 'fast-check';
 import { $createLineBreakNode, $createParagraphNode, $createTextNode, $getRoot, type LexicalNode } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { readOffsetDateTime } from '#shared/article/identity';
 import { PORTAL } from '#shared/layout/portal';
+import { $createAttributionNode } from '../../../src/renderer/editor/nodes/attribution-node';
+import { $createBoxNode } from '../../../src/renderer/editor/nodes/box-node';
 import { $createBylineNode } from '../../../src/renderer/editor/nodes/byline-node';
 import { $createDatelineNode } from '../../../src/renderer/editor/nodes/dateline-node';
 import { $createFigureNode } from '../../../src/renderer/editor/nodes/figure-node';
 import { $createHeadlineNode } from '../../../src/renderer/editor/nodes/headline-node';
 import { $createLeadNode } from '../../../src/renderer/editor/nodes/lead-node';
 import { EMPTY_PHOTO } from '../../../src/renderer/editor/nodes/parsed-state';
+import { $createBodyPhotoNode, $createPhotosNode } from '../../../src/renderer/editor/nodes/photos-node';
+import { $createRuleNode } from '../../../src/renderer/editor/nodes/rule-node';
+import { $createTableNode } from '../../../src/renderer/editor/nodes/table-node';
+import { $createCellNode, $createRowNode } from '../../../src/renderer/editor/nodes/table-parts';
 import { $isArranged } from '../../../src/renderer/editor/slots/repair-sheet';
 import { slotOrder } from '../../../src/renderer/editor/slots/slot-order';
 import { change, headlessSheet } from './headless-sheet';
@@ -19,6 +25,8 @@ const at = readOffsetDateTime('2024-03-08T10:54:03+07:00');
 if (at === null) throw new Error('the fixture is a real moment');
 
 const $text = (text: string) => $createTextNode(text);
+
+const $table = () => $createTableNode({ header: true, widths: [50, 50] });
 
 /** What may find itself under the root after a paste, an undo or a bug, each with its own words. */
 const MAKERS: readonly ((text: string) => LexicalNode)[] = [
@@ -29,6 +37,26 @@ const MAKERS: readonly ((text: string) => LexicalNode)[] = [
   (text) => $createParagraphNode().append($text(text)),
   (text) => $createHeadingNode('h2').append($text(text)),
   (text) => $createListNode('bullet').append($createListItemNode().append($text(text))),
+  (text) => $createQuoteNode().append($text(text)),
+  (text) => $createAttributionNode().append($text(text)),
+  (text) => $table().append($createRowNode().append($createCellNode().append($text(text)))),
+  (text) =>
+    $table().append(
+      $createRowNode().append($createCellNode().append($text(text)), $createCellNode()),
+      $createRowNode(),
+    ),
+  (text) => $table().append($createParagraphNode().append($text(text))),
+  (text) => $createRowNode().append($createCellNode().append($text(text))),
+  (text) => $createCellNode().append($text(text)),
+  (text) => $createPhotosNode('left').append($createBodyPhotoNode(EMPTY_PHOTO).append($text(text))),
+  (text) => $createPhotosNode('full').append($createParagraphNode().append($text(text))),
+  (text) => $createBodyPhotoNode(EMPTY_PHOTO).append($text(text)),
+  (text) => $createBoxNode().append($createQuoteNode().append($text(text))),
+  (text) => $createBoxNode().append($table().append($createRowNode().append($createCellNode().append($text(text))))),
+  () => $createBoxNode(),
+  () => $createRuleNode(),
+  () => $createQuoteNode(),
+  () => $createAttributionNode(),
   () => $createHeadlineNode(),
   () => $createParagraphNode(),
   () => $createDatelineNode(null),

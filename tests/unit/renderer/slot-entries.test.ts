@@ -5,7 +5,7 @@ import { type Content, EMPTY_CONTENT } from '#shared/article/article';
 import { readOffsetDateTime } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { PORTAL } from '#shared/layout/portal';
-import { headlineOf, outlineOf } from '../../../src/renderer/features/side/slot-entries';
+import { countPhotos, headlineOf, outlineOf } from '../../../src/renderer/features/side/slot-entries';
 
 const statesOf = (content: Content) =>
   Object.fromEntries(outlineOf(content, PORTAL, 'vi').map(({ slot, state }) => [slot, state]));
@@ -34,6 +34,15 @@ test('a caption that waits for its picture is counted as such', () => {
   const photo = { asset: null, size: null, alt: '', caption: plain('Chợ sớm'), credit: '' };
   const entry = outlineOf({ ...EMPTY_CONTENT, photos: [photo] }, PORTAL, 'vi').find(({ slot }) => slot === 'photo');
   expect(entry?.gist).toEqual({ is: 'photos', photos: 1, missing: 1 });
+});
+
+test('photos among the text are the body’s, and counted with those of the slot for the whole article', () => {
+  const photo = { asset: null, size: null, alt: '', caption: [], credit: '' };
+  const body = [{ type: 'photos' as const, position: 'left' as const, photos: [photo] }];
+  const entries = outlineOf({ ...EMPTY_CONTENT, body }, PORTAL, 'vi');
+  expect(entries.map(({ slot, gist }) => (gist?.is === 'photos' ? `${slot} ${gist.photos}` : ''))).toContain('body 1');
+  expect(entries.find(({ slot }) => slot === 'photo')?.state).toBe('empty');
+  expect(countPhotos({ ...EMPTY_CONTENT, photos: [photo], body })).toEqual({ photos: 2, missing: 2 });
 });
 
 test('dateline and byline are shown as the layout prints them', () => {

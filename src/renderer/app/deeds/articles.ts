@@ -40,9 +40,9 @@ export const openArticle = (room: Newsroom, id: ArticleId, takesFocus = false): 
   });
 };
 
-const begin = async (room: Newsroom): Promise<void> => {
+const begin = async (room: Newsroom, template: string | null): Promise<void> => {
   if (!(await mayLeave(room))) return;
-  const made = await room.bridge.call('article/create');
+  const made = await room.bridge.call('article/create', template === null ? undefined : { template });
   if (!made.ok) return room.sayProblem('create', made.reason);
   room.store.send({ is: 'summarised', summary: summarise(made.article) });
   // Typed while it was being made: that belongs to the article before.
@@ -52,10 +52,11 @@ const begin = async (room: Newsroom): Promise<void> => {
   remember(room, made.article.id);
 };
 
-export const newArticle = (room: Newsroom): Promise<void> => {
+/** @param template what it begins with; without it, with nothing */
+export const newArticle = (room: Newsroom, template: string | null = null): Promise<void> => {
   room.wish();
   room.store.send({ is: 'wanted', id: null });
-  return room.inTurn(() => begin(room));
+  return room.inTurn(() => begin(room, template));
 };
 
 /** Where the trash is shown, it is shown as it is. */

@@ -63,8 +63,8 @@ export const saveCopyElsewhere = async (room: Newsroom): Promise<boolean> => {
 const storeAsNew = async (room: Newsroom, content: Content) => {
   const made = await room.bridge.call('article/create');
   if (!made.ok) return made;
-  const { id, revision } = made.article;
-  const saved = await room.bridge.call('article/save', { id, revision, content });
+  const { id, revision, updatedAt: storedAt } = made.article;
+  const saved = await room.bridge.call('article/save', { id, revision, storedAt, content });
   if (!saved.ok) return saved;
   const { revision: stored, updatedAt } = saved.summary;
   return { ok: true as const, article: { ...made.article, ...content, revision: stored, updatedAt } };
@@ -77,6 +77,9 @@ const storeAsNew = async (room: Newsroom, content: Content) => {
 export const keepAsNew = async (room: Newsroom): Promise<boolean> => {
   const session = room.session();
   if (session === null) return false;
+  // Photos on their way belong to the text that goes on.
+  await session.handle.current?.settled();
+  if (room.session() !== session) return false;
   const stored = await storeAsNew(room, session.read());
   if (!stored.ok) {
     room.sayProblem('create', stored.reason);

@@ -33,17 +33,25 @@ const tellKeeper = (room: Newsroom, changed: readonly Summary[]): void => {
   if (mine) keeper?.raised(mine);
 };
 
+const onSheetAmong = (room: Newsroom, ids: readonly ArticleId[]): Request<'article/change'>['onSheet'] => {
+  const keeping = room.session()?.keeper.keeping();
+  if (keeping === undefined || !ids.includes(keeping.id)) return null;
+  const { id, revision, storedAt } = keeping;
+  return { id, revision, storedAt };
+};
+
 /** The last words typed belong to what changes: a text is handed in whole, and history keeps it so. */
 const storeTyped = async (room: Newsroom, ids: readonly ArticleId[]): Promise<void> => {
   const id = room.session()?.id;
   if (id !== undefined && ids.includes(id)) await flush(room);
 };
 
-const changeSome =
+export const changeSome =
   (room: Newsroom, change: Change) =>
   async (ids: readonly ArticleId[]): Promise<Step> => {
     await storeTyped(room, ids);
-    const { changed, refused } = await room.bridge.call('article/change', { ids, change });
+    const onSheet = onSheetAmong(room, ids);
+    const { changed, refused } = await room.bridge.call('article/change', { ids, change, onSheet });
     tellKeeper(room, changed);
     putOnDesk(room, changed);
     return {

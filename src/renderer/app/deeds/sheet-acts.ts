@@ -1,5 +1,6 @@
 /** What the editor of one article tells the window, and asks of it. */
 import type { SheetActs } from '../../features/sheet/article-sheet';
+import type { Problem } from '../../i18n/problem-words';
 import type { Newsroom } from '../newsroom';
 import type { Session } from '../session/session';
 import { announcePastedPage } from './importing';
@@ -9,6 +10,8 @@ const openLink = async (room: Newsroom, address: string): Promise<void> => {
   if (!opened.ok) room.sayProblem('link', opened.reason);
 };
 
+const isOfPaste = (problem: Problem): boolean => problem === 'nothing-pasted' || problem === 'pictures-left';
+
 export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): SheetActs => {
   const { store, bridge } = room;
   return {
@@ -16,7 +19,7 @@ export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): Shee
     edited: keeper.edited,
     counted: (counts) => store.send({ is: 'counted', id, counts }),
     stateChanged: (state) => store.send({ is: 'editor', id, state }),
-    problem: (problem) => room.sayProblem(problem === 'nothing-pasted' ? 'paste' : 'photo', problem),
+    problem: (problem) => room.sayProblem(isOfPaste(problem) ? 'paste' : 'photo', problem),
     pastedPage: (report) => announcePastedPage(room, report),
     openLink: (address) => void openLink(room, address),
     storePhoto: async (photo) => bridge.call('photo/put', { bytes: new Uint8Array(await photo.arrayBuffer()) }),

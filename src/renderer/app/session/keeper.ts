@@ -48,11 +48,11 @@ export const keepArticle = (
   };
 
   const store = async (ticket: number): Promise<void> => {
-    const { id, revision } = keeping;
+    const { id, revision, storedAt } = keeping;
     try {
       const content = parts.read();
       parts.onRead(content);
-      const reply = await parts.save({ id, revision, content });
+      const reply = await parts.save({ id, revision, storedAt, content });
       if (reply.ok)
         send({
           is: 'stored',

@@ -1,9 +1,17 @@
-/** Blocks of the body <-> Lexical's paragraphs, headings, quotes and lists. */
+/** Blocks of the body <-> the nodes of the sheet. A quote's attribution is a node of its own, after the quote. */
 import { $createListItemNode, $createListNode, $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
-import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode, type QuoteNode } from '@lexical/rich-text';
 import { $createParagraphNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
-import type { Block, List, ListItem } from '#shared/article/article';
+import type { Block, List, ListItem, Paragraph, Subhead } from '#shared/article/article';
+import { plain, textOf } from '#shared/article/inline';
+import { $createAttributionNode, $isAttributionNode } from '../nodes/attribution-node';
+import { $createBoxNode, $isBoxNode } from '../nodes/box-node';
+import { $isPhotosNode } from '../nodes/photos-node';
+import { $createRuleNode, $isRuleNode } from '../nodes/rule-node';
+import { $isTableNode } from '../nodes/table-node';
 import { $inlineNodes, $readInline } from './inline-codec';
+import { $photosNode, $readPhotos } from './photos-codec';
+import { $readTable, $tableNode } from './table-codec';
 
 /** Lexical keeps a sublist in an item of its own, after the item it belongs to; ours keeps it in that item. */
 const $readItems = (node: ListNode): readonly ListItem[] => {
@@ -30,13 +38,33 @@ const $readList = (node: ListNode): List => ({
   items: $readItems(node),
 });
 
-/** @returns null for what holds no text of the body. */
-export const $readBlock = (node: LexicalNode): Block | null => {
+type TextBlock = Paragraph | Subhead | List;
+
+const $readTextBlock = (node: ElementNode): TextBlock => {
   if ($isListNode(node)) return $readList(node);
-  if (!$isElementNode(node)) return null;
   const text = $readInline(node);
   if ($isHeadingNode(node)) return { type: 'subhead', level: node.getTag() <= 'h2' ? 2 : 3, text };
-  return { type: $isQuoteNode(node) ? 'quote' : 'paragraph', text };
+  return { type: 'paragraph', text };
+};
+
+const $readQuote = (node: QuoteNode): Block => {
+  const next = node.getNextSibling();
+  const attribution = $isAttributionNode(next) ? textOf($readInline(next)) : '';
+  return { type: 'quote', text: $readInline(node), attribution };
+};
+
+/** @returns null for what is no block of the body, or belongs to the block before it. */
+export const $readBlock = (node: LexicalNode): Block | null => {
+  if ($isRuleNode(node)) return { type: 'rule' };
+  if (!$isElementNode(node)) return null;
+  if ($isTableNode(node)) return $readTable(node);
+  if ($isPhotosNode(node)) return $readPhotos(node);
+  if ($isBoxNode(node)) {
+    return { type: 'box', blocks: node.getChildren().filter($isElementNode).map($readTextBlock) };
+  }
+  if ($isQuoteNode(node)) return $readQuote(node);
+  if ($isAttributionNode(node) && $isQuoteNode(node.getPreviousSibling())) return null;
+  return $readTextBlock(node);
 };
 
 const $itemNodes = (item: ListItem): readonly LexicalNode[] => [
@@ -47,15 +75,34 @@ const $itemNodes = (item: ListItem): readonly LexicalNode[] => [
 const $listNode = (list: List): ListNode =>
   $createListNode(list.ordered ? 'number' : 'bullet').append(...list.items.flatMap($itemNodes));
 
-export const $blockNode = (block: Block): ElementNode => {
+const $textNode = (block: TextBlock): ElementNode => {
   switch (block.type) {
     case 'list':
       return $listNode(block);
     case 'subhead':
       return $createHeadingNode(`h${block.level}`).append(...$inlineNodes(block.text));
-    case 'quote':
-      return $createQuoteNode().append(...$inlineNodes(block.text));
     case 'paragraph':
       return $createParagraphNode().append(...$inlineNodes(block.text));
+  }
+};
+
+/** The nodes of a block, the first of which is the block's own. */
+export const $blockNodes = (block: Block): readonly [LexicalNode, ...LexicalNode[]] => {
+  switch (block.type) {
+    case 'quote':
+      return [
+        $createQuoteNode().append(...$inlineNodes(block.text)),
+        $createAttributionNode().append(...$inlineNodes(plain(block.attribution))),
+      ];
+    case 'table':
+      return [$tableNode(block)];
+    case 'photos':
+      return [$photosNode(block)];
+    case 'box':
+      return [$createBoxNode().append(...block.blocks.map($textNode))];
+    case 'rule':
+      return [$createRuleNode()];
+    default:
+      return [$textNode(block)];
   }
 };

@@ -10,8 +10,9 @@ import { $createDatelineNode, $datelineOf, $isDatelineNode } from '../nodes/date
 import { $createFigureNode, $isFigureNode, $photoOf } from '../nodes/figure-node';
 import { $createHeadlineNode, $isHeadlineNode } from '../nodes/headline-node';
 import { $createLeadNode, $isLeadNode } from '../nodes/lead-node';
+import { $settleBody } from '../slots/settle-body';
 import { slotOrder } from '../slots/slot-order';
-import { $blockNode, $readBlock } from './block-codec';
+import { $blockNodes, $readBlock } from './block-codec';
 import { $inlineNodes, $readInline } from './inline-codec';
 
 const EMPTY_PARAGRAPH = { type: 'paragraph', text: [] } as const;
@@ -49,7 +50,7 @@ const $slotNodes = (slot: SlotName, content: Content, layout: HouseLayout): read
     case 'photo':
       return content.photos.map(({ caption, ...photo }) => $createFigureNode(photo).append(...$inlineNodes(caption)));
     case 'body':
-      return (content.body.length > 0 ? content.body : [EMPTY_PARAGRAPH]).map($blockNode);
+      return (content.body.length > 0 ? content.body : [EMPTY_PARAGRAPH]).flatMap($blockNodes);
     case 'byline':
       return [$createBylineNode().append(...$inlineNodes(plain(printByline(content.byline, layout.byline.separator))))];
   }
@@ -61,4 +62,5 @@ export const $writeContent = (content: Content, layout: HouseLayout): void => {
   $getRoot()
     .clear()
     .append(...slotOrder(layout).flatMap((slot) => $slotNodes(slot, arranged, layout)));
+  $settleBody($getRoot());
 };

@@ -20,8 +20,9 @@ export const caretRect = (): DOMRect | null => {
   return (focusNode instanceof Element ? focusNode : focusNode.parentElement)?.getBoundingClientRect() ?? null;
 };
 
-/** The element that holds a slot's text: a figure's is its caption. */
-export const textElement = (slot: HTMLElement): HTMLElement => slot.querySelector(':scope > figcaption') ?? slot;
+/** The element that holds a slot's text: a figure's is its caption, a photo block's that of its first photo. */
+export const textElement = (slot: HTMLElement): HTMLElement =>
+  slot.querySelector(':scope > figcaption, :scope > figure > figcaption') ?? slot;
 
 export const isOnEdgeLine = (slot: HTMLElement, way: Way): boolean => {
   const caret = caretRect();

@@ -1,7 +1,7 @@
 /** Text on the sheet is NFC, without invisible characters, with the marks its slot takes; the caret stays where it was. */
 import { $getSelection, $isRangeSelection, defineExtension, IS_BOLD, IS_ITALIC, TextNode } from 'lexical';
 import { cleanText } from '#shared/layout/clean-text';
-import { $inlineSlotOf } from '../slots/slot-of';
+import { $partOf } from '../nodes/part-node';
 
 const clean = (text: string): string => cleanText(text).replace(/\n/gu, ' ');
 
@@ -30,8 +30,8 @@ const $cleanCharacters = (node: TextNode): void => {
 };
 
 const $cleanMarks = (node: TextNode): void => {
-  const slot = $inlineSlotOf(node);
-  const allowed = slot === null || slot.takesMarks() ? IS_BOLD | IS_ITALIC : 0;
+  const part = $partOf(node);
+  const allowed = part === null || part.takesMarks() ? IS_BOLD | IS_ITALIC : 0;
   const format = node.getFormat() & allowed;
   if (node.getFormat() !== format) node.setFormat(format);
   if (node.getStyle() !== '') node.setStyle('');

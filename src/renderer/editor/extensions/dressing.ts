@@ -117,7 +117,7 @@ const registerFocus = (editor: LexicalEditor): (() => void) => {
     const active = document.activeElement;
     const top = active === root ? editor.getEditorState().read($focusedTop) : null;
     if (root === null || !root.contains(active)) show(null);
-    else if (active !== root) show(active?.closest('[data-slot]') ?? null);
+    else if (active !== root) show(active?.closest('[data-slot], .body-photo') ?? null);
     else show(top && editor.getElementByKey(top.getKey()));
   };
   return mergeRegister(

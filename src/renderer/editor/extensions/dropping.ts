@@ -2,6 +2,7 @@
 import { namedSignals } from '@lexical/extension';
 import {
   $addUpdateTag,
+  $getNearestNodeFromDOMNode,
   $getSelection,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -11,22 +12,26 @@ import {
   DROP_COMMAND,
   defineExtension,
   mergeRegister,
+  type NodeKey,
   PASTE_TAG,
   safeCast,
 } from 'lexical';
 import { $insertBlocks } from '../paste/insert-blocks';
-import { blocksOf } from '../paste/insert-transfer';
+import { readTransfer } from '../paste/insert-transfer';
 import { filesOf, isPicture } from '../photo/files-of';
+import { $bodyBlockAbove } from '../slots/block-at';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $caretAt, $dropPointAt, $isWithin } from '../slots/drop-point';
+import { $topOf, isBodyBlock } from '../slots/slot-of';
 
 export interface DroppingConfig {
-  readonly takeFiles: (files: readonly File[]) => void;
+  /** @param at the body's block that they are dropped on. */
+  readonly takeFiles: (files: readonly File[], at?: NodeKey) => void;
 }
 
 /** @param movesOurs the text was dragged from this sheet, and is taken from where it was. */
 const $dropText = (event: DragEvent, data: DataTransfer, movesOurs: boolean): void => {
-  const blocks = blocksOf(data);
+  const { blocks } = readTransfer(data);
   const selection = $getSelection();
   const dragged = movesOurs && $isRangeSelection(selection) && !selection.isCollapsed() ? selection : null;
   if (blocks.length === 0 || (dragged !== null && $isWithin(event.clientX, event.clientY, dragged))) return;
@@ -36,6 +41,14 @@ const $dropText = (event: DragEvent, data: DataTransfer, movesOurs: boolean): vo
   if (dragged !== null) $deleteSelection(dragged);
   $caretAt(point);
   $insertBlocks(blocks);
+};
+
+/** The block of the body under the pointer, or the nearest above it; undefined over another slot. */
+const $bodyBlockAt = ({ target, clientY }: DragEvent): NodeKey | undefined => {
+  const node = target instanceof Node ? $getNearestNodeFromDOMNode(target) : null;
+  const top = node && $topOf(node);
+  if (top !== null) return isBodyBlock(top) ? top.getKey() : undefined;
+  return $bodyBlockAbove(clientY);
 };
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
@@ -54,7 +67,7 @@ export const DroppingExtension = defineExtension({
       if (files.length > 0 && !files.some(isPicture)) return true;
       event.preventDefault();
       event.stopPropagation();
-      if (files.length > 0) takeFiles(files);
+      if (files.length > 0) takeFiles(files, $bodyBlockAt(event));
       else $dropText(event, data, dragsOurs);
       return true;
     };

@@ -1,4 +1,4 @@
-/** Enter, and typing over a selection: a slot is never split, and what is typed never merges two slots. */
+/** Enter, and typing over a selection: a slot, cell or caption is never split, and what is typed never joins two of them. */
 import {
   $getSelection,
   $isRangeSelection,
@@ -10,27 +10,26 @@ import {
   INSERT_TAB_COMMAND,
   mergeRegister,
 } from 'lexical';
+import { $partOf } from '../nodes/part-node';
 import { $insertTransfer } from '../paste/insert-transfer';
 import { $deleteSelection } from '../slots/delete-selection';
-import { $goToNeighbour } from '../slots/go';
-import { $crossesSlots } from '../slots/slot-edge';
-import { $inlineSlotOf } from '../slots/slot-of';
+import { $enterInPart, $enterInQuote, $leaveBox } from '../slots/leave';
+import { $crossesPlaces } from '../slots/slot-edge';
 
 /** @returns true where nothing remains to be done. */
 const $breakLine = (movesOn: boolean): boolean => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return false;
-  if ($crossesSlots(selection)) {
+  if ($crossesPlaces(selection)) {
     $deleteSelection(selection);
     return true;
   }
-  const slot = $inlineSlotOf(selection.anchor.getNode());
-  if (slot === null) {
-    if (!selection.isCollapsed()) $deleteSelection(selection);
-    return false;
-  }
-  if (movesOn) $goToNeighbour(slot, 'on', 'start');
-  return true;
+  const part = $partOf(selection.anchor.getNode());
+  if (!selection.isCollapsed() && (part === null || part.takesBreaks())) $deleteSelection(selection);
+  const caret = $getSelection();
+  if (!$isRangeSelection(caret)) return true;
+  if (part !== null) return $enterInPart(part, movesOn, caret);
+  return movesOn && ($leaveBox(caret) || $enterInQuote(caret));
 };
 
 const $typeOver = (payload: InputEvent | string): boolean => {
@@ -42,7 +41,7 @@ const $typeOver = (payload: InputEvent | string): boolean => {
     else $insertTransfer(payload.dataTransfer);
     return true;
   }
-  if (!selection.isCollapsed() && $crossesSlots(selection)) $deleteSelection(selection);
+  if (!selection.isCollapsed() && $crossesPlaces(selection)) $deleteSelection(selection);
   return false;
 };
 

@@ -5,13 +5,20 @@ import { $getRoot, defineExtension, mergeRegister, RootNode, safeCast } from 'le
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
 import type { Language } from '#shared/settings';
+import { AttributionNode } from '../nodes/attribution-node';
+import { BoxNode } from '../nodes/box-node';
 import { BylineNode } from '../nodes/byline-node';
 import { DatelineNode } from '../nodes/dateline-node';
 import { FigureNode } from '../nodes/figure-node';
 import { HeadlineNode } from '../nodes/headline-node';
 import { LeadNode } from '../nodes/lead-node';
+import { BodyPhotoNode, PhotosNode } from '../nodes/photos-node';
+import { RuleNode } from '../nodes/rule-node';
+import { TableNode } from '../nodes/table-node';
+import { CellNode, RowNode } from '../nodes/table-parts';
 import { $keepInline, $keepSafe } from '../slots/keep-inline';
 import { $isArranged, $repairSheet } from '../slots/repair-sheet';
+import { $settleBox, $settlePhotos, $settleTable } from '../slots/settle-blocks';
 import { slotOrder } from '../slots/slot-order';
 
 export interface HouseLayoutConfig {
@@ -20,9 +27,12 @@ export interface HouseLayoutConfig {
   readonly language: Language;
 }
 
+const PARTS = [HeadlineNode, LeadNode, FigureNode, BylineNode, AttributionNode, CellNode, BodyPhotoNode];
+const BODY_NODES = [AttributionNode, TableNode, RowNode, CellNode, PhotosNode, BodyPhotoNode, BoxNode, RuleNode];
+
 export const HouseLayoutExtension = defineExtension({
   name: 'dateline/house-layout',
-  nodes: () => [DatelineNode, HeadlineNode, LeadNode, FigureNode, BylineNode, LinkNode],
+  nodes: () => [DatelineNode, HeadlineNode, LeadNode, FigureNode, BylineNode, LinkNode, ...BODY_NODES],
   config: safeCast<HouseLayoutConfig>({ layout: PORTAL, language: 'vi' }),
   build: (_editor, config) => namedSignals(config),
   register: (editor, { layout }) => {
@@ -37,9 +47,10 @@ export const HouseLayoutExtension = defineExtension({
         const root = editorState.read($getRoot);
         if (!inOrder.has(root) && editorState.read(() => $isArranged(root, order))) inOrder.add(root);
       }),
-      ...[HeadlineNode, LeadNode, FigureNode, BylineNode].map((slot) =>
-        editor.registerNodeTransform(slot, $keepInline),
-      ),
+      ...PARTS.map((part) => editor.registerNodeTransform(part, $keepInline)),
+      editor.registerNodeTransform(TableNode, $settleTable),
+      editor.registerNodeTransform(PhotosNode, $settlePhotos),
+      editor.registerNodeTransform(BoxNode, $settleBox),
       editor.registerNodeTransform(LinkNode, $keepSafe),
     );
   },

@@ -14,6 +14,15 @@ export const SHORTCUTS: Readonly<Record<string, Command>> = {
   Digit9: 'format/quote',
 };
 
+/** With Alt and Shift; Unikey changes languages by Alt+Z and Ctrl+Shift, Windows by Alt+Shift alone. */
+const MOVES: Readonly<Record<string, Command>> = { ArrowUp: 'edit/block-up', ArrowDown: 'edit/block-down' };
+
+const commandOf = ({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): Command | undefined => {
+  if (metaKey) return undefined;
+  if (ctrlKey) return altKey || shiftKey ? undefined : SHORTCUTS[code];
+  return altKey && shiftKey ? MOVES[code] : undefined;
+};
+
 export interface ShortcutsConfig {
   readonly run: (command: Command) => void;
 }
@@ -26,8 +35,8 @@ export const ShortcutsExtension = defineExtension({
     editor.registerCommand(
       KEY_DOWN_COMMAND,
       (event) => {
-        const command = SHORTCUTS[event.code];
-        if (!command || !event.ctrlKey || event.altKey || event.shiftKey || event.metaKey) return false;
+        const command = commandOf(event);
+        if (!command) return false;
         event.preventDefault();
         run(command);
         return true;

@@ -1,4 +1,4 @@
-/** Tab and Shift+Tab: from slot to slot, by way of a photo's fields; in a list they indent, three levels deep at most. */
+/** Tab and Shift+Tab: from slot to slot, by way of a photo's fields; from cell to cell; in a list they indent, three levels deep at most. */
 import { $getListDepth, $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
 import { $handleIndentAndOutdent } from '@lexical/utils';
 import {
@@ -17,9 +17,12 @@ import {
 } from 'lexical';
 import { $isDatelineNode } from '../nodes/dateline-node';
 import { $isFigureNode } from '../nodes/figure-node';
-import { $enter, $goTo } from '../slots/go';
-import type { Way } from '../slots/slot-edge';
+import { $partOf } from '../nodes/part-node';
+import { $isBodyPhotoNode } from '../nodes/photos-node';
+import { $enter, $goTo, $goToNeighbour } from '../slots/go';
+import { $blockOf, type Way } from '../slots/place';
 import { $topOf, sameSlot } from '../slots/slot-of';
+import { $tabInTable } from './cell-keys';
 import { focusables, focusField } from './fields';
 
 const MAX_DEPTH = 3;
@@ -73,14 +76,20 @@ const $isNested = (node: LexicalNode): boolean => {
   return $isListItemNode(item) && item.getIndent() > 0;
 };
 
+const $tabFrom = (editor: LexicalEditor, node: LexicalNode, top: LexicalNode, way: Way): boolean => {
+  const part = $partOf(node);
+  if ($tabInTable(node, way) || ($isFigureNode(part) && focusField(editor, part, way))) return true;
+  if ($isListNode($blockOf(node)) && (way === 'on' || $isNested(node))) return $indent(way === 'back');
+  if ($isBodyPhotoNode(part)) return $goToNeighbour(part, way, way === 'on' ? 'start' : 'end');
+  return $toNextSlot(editor, top, way);
+};
+
 const $tab = (editor: LexicalEditor, event: KeyboardEvent): boolean => {
   const caret = $getSelection();
   const node = $isRangeSelection(caret) ? caret.focus.getNode() : null;
   const top = node && $topOf(node);
   if (node === null || !top) return false;
-  const way = wayOf(event);
-  if ($isListNode(top) && (way === 'on' || $isNested(node))) $indent(way === 'back');
-  else if (!($isFigureNode(top) && focusField(editor, top, way)) && !$toNextSlot(editor, top, way)) return false;
+  if (!$tabFrom(editor, node, top, wayOf(event))) return false;
   event.preventDefault();
   return true;
 };
@@ -92,10 +101,16 @@ const stopsOf = (slot: Element): readonly (HTMLElement | null)[] => {
   return picture && fields ? [...focusables(picture), null, ...focusables(fields)] : focusables(slot);
 };
 
+const $leaveFields = (editor: LexicalEditor, slot: LexicalNode, way: Way): boolean => {
+  if (!$isBodyPhotoNode(slot)) return $toNextSlot(editor, slot, way);
+  editor.getRootElement()?.focus({ preventScroll: true });
+  return $goToNeighbour(slot, way, way === 'on' ? 'start' : 'end');
+};
+
 /** Tab within a slot's fields; Lexical does not see these keys. */
 const tabInFields = (editor: LexicalEditor, event: KeyboardEvent): void => {
   const target = event.target instanceof HTMLElement ? event.target : null;
-  const slot = target?.closest<HTMLElement>('[data-slot]');
+  const slot = target?.closest<HTMLElement>('[data-slot], .body-photo');
   if (event.key !== 'Tab' || event.ctrlKey || event.altKey || !target || !slot) return;
   const stops = stopsOf(slot);
   const at = stops.indexOf(target) + (event.shiftKey ? -1 : 1);
@@ -108,7 +123,7 @@ const tabInFields = (editor: LexicalEditor, event: KeyboardEvent): void => {
       else if (stop === null) {
         editor.getRootElement()?.focus({ preventScroll: true });
         $goTo(top, 'end');
-      } else if (!$toNextSlot(editor, top, wayOf(event))) return;
+      } else if (!$leaveFields(editor, top, wayOf(event))) return;
       event.preventDefault();
     },
     { discrete: true },

@@ -2,9 +2,11 @@
 import {
   $getRoot,
   $getSelection,
+  $isElementNode,
   $isRangeSelection,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
+  type ElementNode,
   KEY_ARROW_DOWN_COMMAND,
   KEY_ARROW_LEFT_COMMAND,
   KEY_ARROW_RIGHT_COMMAND,
@@ -16,11 +18,16 @@ import {
   mergeRegister,
   type RangeSelection,
 } from 'lexical';
+import { $isBoxNode } from '../nodes/box-node';
 import { $isDatelineNode } from '../nodes/dateline-node';
 import { $isFigureNode } from '../nodes/figure-node';
-import { $isAtSlotEdge, $neighbour, $setPointAtEdge, type Way } from '../slots/slot-edge';
-import { $topOf } from '../slots/slot-of';
+import { $partOf } from '../nodes/part-node';
+import { $isTableNode } from '../nodes/table-node';
+import { $isCellNode } from '../nodes/table-parts';
+import { $blockOf, $solidOf, isSolid, siblingOf, type Way } from '../slots/place';
+import { $isAtPlaceEdge, $neighbour, $setPointAtEdge } from '../slots/slot-edge';
 import { caretRect, isOnEdgeLine, placeInLine } from './caret-lines';
+import { $cellBeyond, $cellUnder } from './cell-keys';
 import { focusField } from './fields';
 
 const $caret = (): RangeSelection | null => {
@@ -28,17 +35,17 @@ const $caret = (): RangeSelection | null => {
   return $isRangeSelection(selection) ? selection : null;
 };
 
-const sibling = (top: LexicalNode, way: Way): LexicalNode | null =>
-  way === 'back' ? top.getPreviousSibling() : top.getNextSibling();
+/** The part or the block that holds a point. */
+const $placeNode = (node: LexicalNode): LexicalNode | null => $partOf(node) ?? $blockOf(node);
 
-/** Over a slot's edge to the next slot's text; a figure's picture is no stop. */
+/** Over a place's edge to the next one's text; a picture and a line across the text are no stops. */
 const $sideways = (event: KeyboardEvent, way: Way): boolean => {
   const caret = $caret();
-  const top = caret && $topOf(caret.focus.getNode());
-  if (caret === null || !top || (!event.shiftKey && !caret.isCollapsed()) || !$isAtSlotEdge(caret.focus, way))
-    return false;
+  if (caret === null || (!event.shiftKey && !caret.isCollapsed()) || !$isAtPlaceEdge(caret.focus, way)) return false;
+  const place = $placeNode(caret.focus.getNode());
+  if (place === null) return false;
   event.preventDefault();
-  const next = $neighbour(top, way);
+  const next = $neighbour(place, way);
   if (next === null) return true;
   $setPointAtEdge(caret.focus, next, way === 'back' ? 'end' : 'start');
   if (!event.shiftKey) $setPointAtEdge(caret.anchor, next, way === 'back' ? 'end' : 'start');
@@ -63,20 +70,36 @@ const $placeCaret = (
   caret.dirty = true;
 };
 
-/** The browser finds its way between paragraphs; past pictures and fields it does not. */
+const isHardToCross = (node: LexicalNode | null): boolean =>
+  $isFigureNode(node) || $isDatelineNode(node) || isSolid(node) || $isCellNode(node);
+
+/** What stands above or below a place: the cell of the next row, the block beyond a table or gallery, else its neighbour. */
+const $beyond = (place: LexicalNode, way: Way): LexicalNode | null => {
+  const cell = $cellBeyond(place, way);
+  if (cell !== null) return cell;
+  const around = $solidOf(place);
+  return siblingOf($isBoxNode(around) || around === null ? place : around, way);
+};
+
+const $textIn = (editor: LexicalEditor, node: LexicalNode, way: Way): ElementNode | null => {
+  if ($isTableNode(node)) return $cellUnder(editor, node, way, caretRect()?.left ?? 0);
+  return $isElementNode(node) ? node : $neighbour(node, way);
+};
+
+/** The browser finds its way between paragraphs; past pictures, fields and lines, and between the rows of a table, it does not. */
 const $upOrDown = (editor: LexicalEditor, event: KeyboardEvent, way: Way): boolean => {
   const caret = $caret();
-  const top = caret && $topOf(caret.focus.getNode());
-  const next = top && sibling(top, way);
-  if (caret === null || !top || !next || event.altKey) return false;
-  if (!$isFigureNode(top) && !$isFigureNode(next) && !$isDatelineNode(next)) return false;
-  const here = editor.getElementByKey(top.getKey());
+  const place = caret && $placeNode(caret.focus.getNode());
+  const next = place && $beyond(place, way);
+  if (caret === null || !place || !next || event.altKey) return false;
+  if (!isHardToCross(place) && !isHardToCross(next)) return false;
+  const here = editor.getElementByKey(place.getKey());
   if (here === null || !isOnEdgeLine(here, way)) return false;
   if ($isDatelineNode(next) && !event.shiftKey && focusField(editor, next)) {
     event.preventDefault();
     return true;
   }
-  const target = $isDatelineNode(next) ? $neighbour(next, way) : next;
+  const target = $textIn(editor, next, way);
   const element = target && editor.getElementByKey(target.getKey());
   if (!target || !element) return false;
   event.preventDefault();

@@ -16,6 +16,7 @@ import { type Island, useIslands, useSheetValue } from '../islands';
 import { $isFigureNode, $photoOf, $setPhoto, FIELDS_ISLAND, FigureNode, PICTURE_ISLAND } from '../nodes/figure-node';
 import { islandIn } from '../nodes/island';
 import { EMPTY_PHOTO, type PhotoData } from '../nodes/parsed-state';
+import { BodyPhotoNode } from '../nodes/photos-node';
 import { Portal } from '../portal';
 import { $figure, $movePhoto, $removePhoto } from '../slots/photos';
 import styles from './figure.module.css';
@@ -112,4 +113,6 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
 };
 
 export const FigureIslands = (props: FigureIslandsProps): readonly JSX.Element[] =>
-  useIslands(props.editor, FigureNode).map((island) => <FigureIsland key={island.key} {...props} island={island} />);
+  [...useIslands(props.editor, FigureNode), ...useIslands(props.editor, BodyPhotoNode)].map((island) => (
+    <FigureIsland key={island.key} {...props} island={island} />
+  ));

@@ -5,6 +5,7 @@ import type { PhotoFailure } from '#shared/failures';
 import { $setPhoto } from '../nodes/figure-node';
 import type { PhotoData } from '../nodes/parsed-state';
 import { preparePhoto } from '../photo/prepare-photo';
+import { $insertBodyPhotos } from '../slots/body-photos';
 import { $figure, $insertPhotos } from '../slots/photos';
 
 export type StoredPhoto =
@@ -37,14 +38,31 @@ const storeAll = async (files: readonly Blob[], desk: PhotoDesk): Promise<readon
   return photos;
 };
 
-const placeAll = async (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): Promise<void> => {
+/** Where new photos go: to the photo's slot, or into the body at a block, which may be gone when they are stored. */
+export type PhotoPlace = { readonly slot: 'photo' } | { readonly slot: 'body'; readonly at: NodeKey };
+
+const $putIn = (photos: readonly PhotoData[], place: PhotoPlace): void => {
+  if (place.slot === 'photo') $insertPhotos(photos);
+  else $insertBodyPhotos(photos, place.at);
+};
+
+const placeAll = async (
+  editor: LexicalEditor,
+  files: readonly Blob[],
+  desk: PhotoDesk,
+  place: PhotoPlace,
+): Promise<void> => {
   const photos = await storeAll(files, desk);
-  if (photos.length > 0) editor.update(() => $insertPhotos(photos), { discrete: true });
+  if (photos.length > 0) editor.update(() => $putIn(photos, place), { discrete: true });
 };
 
 /** All of them together are one undo step. */
-export const takePhotos = (editor: LexicalEditor, files: readonly Blob[], desk: PhotoDesk): void =>
-  desk.track(placeAll(editor, files, desk));
+export const takePhotos = (
+  editor: LexicalEditor,
+  files: readonly Blob[],
+  desk: PhotoDesk,
+  place: PhotoPlace = { slot: 'photo' },
+): void => desk.track(placeAll(editor, files, desk, place));
 
 const placeOne = async (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): Promise<void> => {
   const stored = await storeOne(file, desk);

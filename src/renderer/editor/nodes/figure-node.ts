@@ -8,6 +8,11 @@ import { createSlotElement } from './slot-element';
 export const PICTURE_ISLAND = 'picture';
 export const FIELDS_ISLAND = 'fields';
 
+export const createFigure = (figure: HTMLElement): HTMLElement => {
+  figure.append(createIsland(PICTURE_ISLAND), document.createElement('figcaption'), createIsland(FIELDS_ISLAND));
+  return figure;
+};
+
 export class FigureNode extends InlineSlotNode {
   override $config() {
     return this.config('dateline-figure', { extends: InlineSlotNode, stateConfigs: [{ stateConfig: photoState }] });
@@ -22,10 +27,7 @@ export class FigureNode extends InlineSlotNode {
   }
 
   override createDOM(): HTMLElement {
-    const figure = createSlotElement('figure', 'photo');
-    const caption = document.createElement('figcaption');
-    figure.append(createIsland(PICTURE_ISLAND), caption, createIsland(FIELDS_ISLAND));
-    return figure;
+    return createFigure(createSlotElement('figure', 'photo'));
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {

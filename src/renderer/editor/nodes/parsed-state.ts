@@ -14,7 +14,7 @@ const parsed = (content: unknown): Content => {
   return result.success ? result.output : EMPTY_CONTENT;
 };
 
-const parsePhoto = (value: unknown): PhotoData => {
+export const parsePhoto = (value: unknown): PhotoData => {
   if (typeof value !== 'object' || value === null) return EMPTY_PHOTO;
   const [photo] = parsed({ ...EMPTY_CONTENT, photos: [{ ...value, caption: [] }] }).photos;
   if (!photo) return EMPTY_PHOTO;

@@ -1,12 +1,16 @@
 /**
- * HTML from anywhere -> the blocks of an article. Only what an article knows comes through: paragraphs, subheads, quotes, lists, bold,
- * italic, safe links. Nothing of the page is ever put into ours: the text is read from an inert document and built anew.
- * A table becomes a paragraph for each row, its cells set apart by ` | `.
+ * HTML from anywhere -> the blocks of an article. Only what an article knows comes through: paragraphs, subheads, quotes, lists, tables,
+ * lines across, bold, italic, safe links. Nothing of the page is ever put into ours: the text is read from an inert document and built anew.
  */
-import type { Block, Inline, List, ListItem, Run } from '#shared/article/article';
-import { isBlank, joinInlines, linesOf } from '#shared/article/inline';
+import type { Block, Box, Inline, Run } from '#shared/article/article';
+import { isBlank, linesOf } from '#shared/article/inline';
+import { blockTexts } from '#shared/article/words';
 import { finishLine, type Marks, marksWithin, readRuns } from './inline-builder';
 import { isBlockElement, isUnread, isWordNumbered, withoutStyles, wordListLevel } from './page-elements';
+import { isListElement, readList } from './read-list';
+import { readPhotos } from './read-photos';
+import { readQuote } from './read-quote';
+import { readTable } from './read-table';
 import { appendWordItem } from './word-lists';
 
 type Wrap = (text: Inline) => Block;
@@ -17,7 +21,7 @@ interface Context {
 }
 
 const paragraph: Wrap = (text) => ({ type: 'paragraph', text });
-const quote: Wrap = (text) => ({ type: 'quote', text });
+const quote: Wrap = (text) => ({ type: 'quote', text, attribution: '' });
 const subhead =
   (level: 2 | 3): Wrap =>
   (text) => ({ type: 'subhead', level, text: text.map(({ bold: _, ...run }) => run) });
@@ -32,33 +36,16 @@ const wrapFor = (element: Element, around: Wrap): Wrap => {
   return /^H[3-6]$/u.test(element.tagName) ? subhead(3) : around;
 };
 
-const readRow = (row: Element, marks: Marks): Inline =>
-  joinInlines(
-    [...row.children].map((cell) => finishLine(readRuns(cell, marks))),
-    ' | ',
-  );
+const isBoxed = (block: Block): block is Box['blocks'][number] =>
+  block.type === 'paragraph' || block.type === 'subhead' || block.type === 'list';
 
-const readItem = (item: Element, marks: Marks): ListItem => {
-  const lists = [...item.children].filter((child) => /^[OU]L$/u.test(child.tagName));
-  const own = [...item.childNodes].filter((child) => !(isElement(child) && lists.includes(child)));
-  const [first, ...others] = lists.map((list) => readList(list, marks));
-  const sublist = first ? { ...first, items: [...first.items, ...others.flatMap((list) => list.items)] } : null;
-  return { text: finishLine(own.flatMap((child) => readRuns(child, marksWithin(item, marks)))), sublist };
-};
-
-/** A list directly inside a list, as some editors write it, belongs to the item before it. */
-const readList = (element: Element, marks: Marks): List => {
-  const items: ListItem[] = [];
-  for (const child of element.children) {
-    const last = items.at(-1);
-    if (/^[OU]L$/u.test(child.tagName)) {
-      const sublist = readList(child, marks);
-      if (last && last.sublist === null) items[items.length - 1] = { ...last, sublist };
-      else items.push({ text: [], sublist });
-    } else items.push(readItem(child, marks));
-  }
-  return { type: 'list', ordered: element.tagName === 'OL', items };
-};
+/** A box copied from our own sheet; what it cannot hold becomes its paragraphs. */
+const boxOf = (blocks: readonly Block[]): Box => ({
+  type: 'box',
+  blocks: blocks.flatMap((block): Box['blocks'] =>
+    isBoxed(block) ? [block] : blockTexts(block).map((text) => ({ type: 'paragraph', text })),
+  ),
+});
 
 /** Walks a page once, closing a line at each block's borders. */
 class PageReader {
@@ -69,7 +56,7 @@ class PageReader {
     if (!isElement(node)) this.line.push(...readRuns(node, context.marks));
     else if (isUnread(node)) return;
     else if (isBlockElement(node)) this.readBlock(node, context);
-    else if (node.querySelector('p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,li') === null) {
+    else if (node.querySelector('p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,li,hr,figure,aside') === null) {
       this.line.push(...readRuns(node, context.marks));
     } else this.readChildren(node, context);
   }
@@ -87,20 +74,31 @@ class PageReader {
 
   private readBlock(element: Element, context: Context): void {
     this.close(context);
-    const level = wordListLevel(element);
-    if (/^[OU]L$/u.test(element.tagName)) this.blocks.push(readList(element, context.marks));
-    else if (level !== null) {
-      const text = finishLine(readRuns(element, context.marks));
-      appendWordItem(this.blocks, { level, ordered: isWordNumbered(element), text });
-    } else if (element.tagName === 'TR') this.line.push(...readRow(element, context.marks));
+    const whole = readWhole(element, context);
+    if (whole !== null) this.blocks.push(whole);
     else if (element.tagName === 'PRE') this.readLines(element);
-    else {
+    else if (element.tagName === 'TR') this.readRow(element, context);
+    else if (!this.readWordItem(element, context)) {
       const inside = { ...context, wrap: wrapFor(element, context.wrap) };
       this.readChildren(element, inside);
       this.close(inside);
-      return;
     }
-    this.close(context);
+  }
+
+  private readWordItem(element: Element, { marks }: Context): boolean {
+    const level = wordListLevel(element);
+    if (level === null) return false;
+    const text = finishLine(readRuns(element, marks));
+    appendWordItem(this.blocks, { level, ordered: isWordNumbered(element), text });
+    return true;
+  }
+
+  /** In a table that only lays out a page each cell is read for itself. */
+  private readRow(row: Element, context: Context): void {
+    for (const cell of row.children) {
+      this.readChildren(cell, context);
+      this.close(context);
+    }
   }
 
   /** In preformatted text the line breaks are the paragraphs'. */
@@ -110,11 +108,38 @@ class PageReader {
   }
 }
 
-export const htmlToBlocks = (html: string): readonly Block[] => {
-  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+/** A block that is read as one: a list, a table, a quote, a line across, photos and boxes of our own. */
+const readWhole = (element: Element, { marks }: Context): Block | null => {
+  if (isListElement(element)) return readList(element, marks);
+  if (element.tagName === 'TABLE') return readTable(element, marks);
+  if (element.tagName === 'HR') return { type: 'rule' };
+  if (element.tagName === 'BLOCKQUOTE') return readQuote(element, marks);
+  if (element.hasAttribute('data-box')) return boxOf(readElement(element));
+  return readPhotos(element);
+};
+
+const readElement = (element: Element): readonly Block[] => {
   const reader = new PageReader();
   const context: Context = { marks: {}, wrap: paragraph };
-  reader.read(page.body, context);
+  for (const child of element.childNodes) reader.read(child, context);
   reader.close(context);
   return reader.blocks;
+};
+
+/** A picture that a page shows beside its text and that cannot come along: the window fetches nothing, and may not read the disk. */
+const isPicture = (image: Element): boolean => {
+  const isSmall = Number(image.getAttribute('width') ?? 64) < 33 || Number(image.getAttribute('height') ?? 64) < 33;
+  return !isSmall && image.hasAttribute('src') && image.closest('[data-photo]') === null;
+};
+
+export interface ReadPage {
+  readonly blocks: readonly Block[];
+  /** How many of its pictures are left out. */
+  readonly pictures: number;
+}
+
+export const readPage = (html: string): ReadPage => {
+  const page = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const pictures = [...page.querySelectorAll('img')].filter(isPicture).length;
+  return { blocks: readElement(page.body), pictures };
 };

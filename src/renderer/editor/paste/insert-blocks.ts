@@ -1,4 +1,4 @@
-/** Puts blocks in at the caret: a slot takes one line and hands the rest on to the body, the body takes them as they are. */
+/** Puts blocks in at the caret: a part takes its lines, a slot hands the rest on to the body, the body takes them as they are. */
 import { $isListItemNode, $isListNode } from '@lexical/list';
 import {
   $findMatchingParent,
@@ -6,21 +6,25 @@ import {
   $isElementNode,
   $isParagraphNode,
   $isRangeSelection,
-  type ElementNode,
   type LexicalNode,
   type RangeSelection,
 } from 'lexical';
 import type { Block, Inline } from '#shared/article/article';
 import { joinInlines, linesOf, plain, textOf } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
-import { $blockNode } from '../codec/block-codec';
+import { $blockNodes } from '../codec/block-codec';
 import { $inlineNodes } from '../codec/inline-codec';
 import { $layout } from '../extensions/house-layout';
-import type { InlineSlotNode } from '../nodes/inline-slot-node';
+import { $isAttributionNode } from '../nodes/attribution-node';
+import { $isInlineSlotNode, type InlineSlotNode } from '../nodes/inline-slot-node';
+import { $partOf, type PartNode } from '../nodes/part-node';
+import { $cellPlace } from '../slots/cell-range';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $goTo } from '../slots/go';
-import { $firstBodyBlock, $inlineSlotOf, $topOf } from '../slots/slot-of';
+import { $blockOf } from '../slots/place';
+import { $firstBodyBlock, $topOf } from '../slots/slot-of';
 import { $splitBlock } from '../slots/split-block';
+import { $fillCells } from './fill-cells';
 
 const $caret = (): RangeSelection | null => {
   const selection = $getSelection();
@@ -29,27 +33,28 @@ const $caret = (): RangeSelection | null => {
 
 const linesOfBlocks = (blocks: readonly Block[]): readonly Inline[] => blocks.flatMap(blockTexts).flatMap(linesOf);
 
+const isSolidBlock = ({ type }: Block): boolean =>
+  type === 'table' || type === 'photos' || type === 'box' || type === 'rule';
+
 const $insertInline = (inline: Inline): void => {
   if (inline.length > 0) $caret()?.insertNodes($inlineNodes(inline));
 };
 
-const $appendAll = (after: LexicalNode, blocks: readonly Block[]): LexicalNode => {
+/** @returns the last node put in. */
+const $insertAfter = (after: LexicalNode, blocks: readonly Block[]): LexicalNode => {
   let last = after;
-  for (const block of blocks) last = last.insertAfter($blockNode(block));
+  for (const node of blocks.flatMap($blockNodes)) last = last.insertAfter(node, false);
   return last;
 };
 
 /** Before what the body holds already; an empty body takes the blocks in its first paragraph's place. */
 const $insertAtBodyStart = (blocks: readonly Block[]): void => {
   const first = $firstBodyBlock();
-  const [head, ...rest] = blocks.map($blockNode);
+  const [head, ...rest] = blocks.flatMap($blockNodes);
   if (first === null || !head) return;
   first.insertBefore(head);
-  let last: ElementNode = head;
-  for (const node of rest) {
-    last.insertAfter(node);
-    last = node;
-  }
+  let last: LexicalNode = head;
+  for (const node of rest) last = last.insertAfter(node, false);
   if ($isParagraphNode(first) && first.isEmpty()) first.remove();
   $goTo(last, 'end');
 };
@@ -60,11 +65,15 @@ const $insertIntoSlot = (slot: InlineSlotNode, blocks: readonly Block[]): void =
     $insertInline(plain(lines.map(textOf).join($layout().byline.separator)));
     return;
   }
+  if (blocks[0] && isSolidBlock(blocks[0])) {
+    $insertAtBodyStart(blocks);
+    return;
+  }
   const [first, ...rest] = lines;
   if (!first) return;
   $insertInline(slot.takesMarks() ? first : plain(textOf(first)));
   // The rest keeps its kind: a subhead after a pasted headline is still a subhead.
-  if (rest.length > 0) $insertAtBodyStart(withoutFirstLine(blocks));
+  if (rest.length > 0 || blocks.some(isSolidBlock)) $insertAtBodyStart(withoutFirstLine(blocks));
 };
 
 const withoutFirstLine = (blocks: readonly Block[]): readonly Block[] => {
@@ -74,15 +83,36 @@ const withoutFirstLine = (blocks: readonly Block[]): readonly Block[] => {
   return [...rest.map((text): Block => ({ type: 'paragraph', text })), ...others];
 };
 
-/** In a list each line is an item of its own. */
+const isPhotos = ({ type }: Block): boolean => type === 'photos';
+
+/** A cell takes lines, or a table cell by cell; a caption and an attribution one line. Photos go into the body, after the block. */
+const $insertIntoPart = (part: PartNode, blocks: readonly Block[]): void => {
+  const place = $cellPlace(part);
+  const [only, ...others] = blocks;
+  if (place !== null && only?.type === 'table' && others.length === 0) {
+    $fillCells(place, only);
+    return;
+  }
+  const top = $topOf(part);
+  const photos = blocks.filter(isPhotos);
+  const lines = linesOfBlocks(blocks.filter((block) => !isPhotos(block)));
+  const text = joinInlines(lines, part.takesBreaks() ? '\n' : ' ');
+  $insertInline(part.takesMarks() ? text : plain(textOf(text)));
+  if (photos.length > 0 && top !== null) $insertAfter(top, photos);
+};
+
+/** In a list each line is an item of its own; what is no text goes after the list, and all that follows it. */
 const $insertIntoList = (item: LexicalNode, blocks: readonly Block[]): void => {
-  const [first, ...rest] = blocks;
+  const solid = blocks.findIndex(isSolidBlock);
+  const [first, ...rest] = solid < 0 ? blocks : blocks.slice(0, solid);
+  const list = $blockOf(item);
+  if (solid >= 0 && list !== null) $insertAfter(list, blocks.slice(solid));
   if (!first) return;
   $insertInline(joinInlines(blockTexts(first).slice(0, 1), ' '));
   const lines = [...blockTexts(first).slice(1), ...linesOfBlocks(rest)];
-  const list = $blockNode({ type: 'list', ordered: false, items: lines.map((text) => ({ text, sublist: null })) });
+  const [made] = $blockNodes({ type: 'list', ordered: false, items: lines.map((text) => ({ text, sublist: null })) });
   let last = item;
-  for (const fresh of $isListNode(list) ? list.getChildren() : []) last = last.insertAfter(fresh);
+  for (const fresh of $isListNode(made) ? made.getChildren() : []) last = last.insertAfter(fresh);
   if (lines.length > 0) $goTo(last, 'end');
 };
 
@@ -91,20 +121,22 @@ const $goOnWith = (tail: Inline, last: LexicalNode): void => {
   $goTo(last, 'end');
   if (tail.length === 0) return;
   if ($isParagraphNode(last)) last.append(...$inlineNodes(tail));
-  else last.insertAfter($blockNode({ type: 'paragraph', text: tail }));
+  else $insertAfter(last, [{ type: 'paragraph', text: tail }]);
 };
 
 /** Splits the block at the caret and puts the blocks between; paragraphs at both ends grow together with what was there. */
 const $insertIntoBody = (caret: RangeSelection, blocks: readonly Block[]): void => {
-  const top = $topOf(caret.anchor.getNode());
-  if (!$isElementNode(top)) return;
-  const tail = $splitBlock(top, caret.anchor);
+  const block = $blockOf(caret.anchor.getNode());
+  if (!$isElementNode(block)) return;
+  const tail = $splitBlock(block, caret.anchor);
   const [first, ...rest] = blocks;
-  const joins = first?.type === 'paragraph' && !top.isEmpty();
-  if (joins) top.append(...$inlineNodes(first.text));
-  const last = $appendAll(top, joins ? rest : blocks);
-  $goOnWith(tail, last);
-  if (top.isEmpty()) top.remove();
+  const joins = first?.type === 'paragraph' && !block.isEmpty();
+  if (joins) block.append(...$inlineNodes(first.text));
+  const attribution = block.getNextSibling();
+  const after = $isAttributionNode(attribution) ? attribution : block;
+  const last = $insertAfter(after, joins ? rest : blocks);
+  $goOnWith(tail, last.is(after) ? block : last);
+  if (block.isEmpty()) block.remove();
 };
 
 const isOneParagraph = (blocks: readonly Block[]): boolean => blocks.length === 1 && blocks[0]?.type === 'paragraph';
@@ -117,9 +149,10 @@ export const $insertBlocks = (blocks: readonly Block[]): void => {
   const caret = $caret();
   if (caret === null) return;
   const node = caret.anchor.getNode();
-  const slot = $inlineSlotOf(node);
+  const part = $partOf(node);
   const item = $findMatchingParent(node, $isListItemNode);
-  if (slot !== null) $insertIntoSlot(slot, blocks);
+  if ($isInlineSlotNode($topOf(node)) && $isInlineSlotNode(part)) $insertIntoSlot(part, blocks);
+  else if (part !== null) $insertIntoPart(part, blocks);
   else if (isOneParagraph(blocks)) $insertInline(blocks.flatMap(blockTexts).flat());
   else if (item !== null) $insertIntoList(item, blocks);
   else $insertIntoBody(caret, blocks);

@@ -13,8 +13,8 @@ export const $goTo = (node: LexicalNode, edge: 'start' | 'end'): void => {
 };
 
 /** @returns false where there is no such slot, or the sheet ends. */
-export const $goToNeighbour = (top: LexicalNode, way: Way, edge: 'start' | 'end'): boolean => {
-  const next = $neighbour(top, way);
+export const $goToNeighbour = (place: LexicalNode, way: Way, edge: 'start' | 'end'): boolean => {
+  const next = $neighbour(place, way);
   if (next === null) return false;
   $goTo(next, edge);
   return true;

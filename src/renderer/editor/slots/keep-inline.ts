@@ -1,8 +1,16 @@
-/** What may stand inside a one-paragraph slot: text, and links where the slot takes marks; anything else gives up its text. */
+/** What may stand inside a part: text, links where it takes marks, line breaks where it takes them; anything else gives up its text. */
 import { $isLinkNode, type LinkNode } from '@lexical/link';
-import { $createTextNode, $isElementNode, $isLineBreakNode, $isTextNode, type ElementNode } from 'lexical';
+import {
+  $createLineBreakNode,
+  $createTextNode,
+  $isElementNode,
+  $isLineBreakNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
 import { isSafeLink } from '#shared/article/links';
-import type { InlineSlotNode } from '../nodes/inline-slot-node';
+import type { PartNode } from '../nodes/part-node';
 
 /** Puts the children in the element's place. */
 const $unwrap = (element: ElementNode): void => {
@@ -10,12 +18,15 @@ const $unwrap = (element: ElementNode): void => {
   element.remove();
 };
 
-export const $keepInline = (slot: InlineSlotNode): void => {
-  for (const child of slot.getChildren()) {
+const $border = (part: PartNode): LexicalNode => (part.takesBreaks() ? $createLineBreakNode() : $createTextNode(' '));
+
+export const $keepInline = (part: PartNode): void => {
+  for (const child of part.getChildren()) {
     if ($isTextNode(child)) continue;
-    if ($isLineBreakNode(child)) child.replace($createTextNode(' '));
-    else if ($isElementNode(child) && !(slot.takesMarks() && $isLinkNode(child))) {
-      if (!child.isInline() && child.getPreviousSibling() !== null) child.insertBefore($createTextNode(' '));
+    if ($isLineBreakNode(child)) {
+      if (!part.takesBreaks()) child.replace($createTextNode(' '));
+    } else if ($isElementNode(child) && !(part.takesMarks() && $isLinkNode(child))) {
+      if (!child.isInline() && child.getPreviousSibling() !== null) child.insertBefore($border(part));
       $unwrap(child);
     }
   }

@@ -1,18 +1,28 @@
 /** What may be done with a selection where it stands. */
-import type { RangeSelection } from 'lexical';
-import { $crossesSlots } from './slot-edge';
-import { $inlineSlotOf, $topOf, isBodyBlock } from './slot-of';
+import type { LexicalNode, RangeSelection } from 'lexical';
+import { $isAttributionNode } from '../nodes/attribution-node';
+import { $partOf } from '../nodes/part-node';
+import { $blockOf, isTextBlock } from './place';
+import { $crossesPlaces } from './slot-edge';
 
-/** Marks never reach a headline or a byline; a selection over several slots may be marked, and those slots shed the mark. */
+/** Marks never reach a headline or a byline; a selection over several places may be marked, and those places shed the mark. */
 export const $selectionTakesMarks = (selection: RangeSelection): boolean => {
-  if ($crossesSlots(selection)) return true;
-  const slot = $inlineSlotOf(selection.anchor.getNode());
-  return slot === null || slot.takesMarks();
+  if ($crossesPlaces(selection)) return true;
+  const part = $partOf(selection.anchor.getNode());
+  return part === null || part.takesMarks();
 };
 
-/** Only what lies wholly in the body becomes a subhead, a quote or a list. */
-export const $selectionIsBody = (selection: RangeSelection): boolean =>
-  [selection.anchor, selection.focus].every((point) => {
-    const top = $topOf(point.getNode());
-    return top !== null && isBodyBlock(top);
-  });
+const $between = (first: LexicalNode, last: LexicalNode): boolean => {
+  for (let at: LexicalNode | null = first; isTextBlock(at) || $isAttributionNode(at); at = at.getNextSibling()) {
+    if (at.is(last)) return true;
+  }
+  return false;
+};
+
+/** Only running text of the body or a box becomes a subhead, a quote or a list; names under quotes on the way go along. */
+export const $selectionIsBody = (selection: RangeSelection): boolean => {
+  const [a, b] = [selection.anchor.getNode(), selection.focus.getNode()];
+  const [first, last] = [$blockOf(a), $blockOf(b)];
+  if (first === null || last === null || !isTextBlock(first)) return false;
+  return $between(first, last) || $between(last, first);
+};

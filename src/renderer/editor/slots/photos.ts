@@ -3,6 +3,7 @@ import { $getNodeByKey, $getRoot, $getSelection, $isRangeSelection, type Lexical
 import { $layout } from '../extensions/house-layout';
 import { $createFigureNode, $isFigureNode, type FigureNode } from '../nodes/figure-node';
 import type { PhotoData } from '../nodes/parsed-state';
+import { $isPhotosNode } from '../nodes/photos-node';
 import { $goTo } from './go';
 import { $topOf, slotNameOf } from './slot-of';
 import { slotOrder } from './slot-order';
@@ -48,7 +49,9 @@ export const $movePhoto = (figure: FigureNode, up: boolean): void => {
 };
 
 export const $removePhoto = (figure: FigureNode): void => {
-  const next = figure.getNextSibling() ?? figure.getPreviousSibling();
-  figure.remove();
+  const block = figure.getParent();
+  const alone = $isPhotosNode(block) && block.getChildrenSize() === 1 ? block : figure;
+  const next = alone.getNextSibling() ?? alone.getPreviousSibling();
+  alone.remove();
   if (next !== null) $goTo(next, 'start');
 };

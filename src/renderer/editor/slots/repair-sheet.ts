@@ -1,28 +1,26 @@
 /** Puts a sheet that slipped out of its layout back in order, moving nodes and making new ones, never losing their text. */
-import { $isListNode } from '@lexical/list';
-import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $isElementNode,
-  $isParagraphNode,
-  type LexicalNode,
-  type RootNode,
-} from 'lexical';
+import { $createParagraphNode, $createTextNode, $isElementNode, type LexicalNode, type RootNode } from 'lexical';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
+import { $isAttributionNode } from '../nodes/attribution-node';
 import { $createBylineNode } from '../nodes/byline-node';
 import { $createDatelineNode, $datelineOf, $isDatelineNode } from '../nodes/dateline-node';
 import { $createHeadlineNode } from '../nodes/headline-node';
 import { $isInlineSlotNode } from '../nodes/inline-slot-node';
 import { $createLeadNode } from '../nodes/lead-node';
+import { $createPhotosNode, $isBodyPhotoNode } from '../nodes/photos-node';
+import { $createTableNode } from '../nodes/table-node';
+import { $isRowNode } from '../nodes/table-parts';
+import { isSolid, isTextBlock } from './place';
+import { $isBodySettled, $settleBody } from './settle-body';
 import { slotNameOf } from './slot-of';
 import { slotOrder } from './slot-order';
 
-const isBlock = (node: LexicalNode): boolean =>
-  $isParagraphNode(node) || $isHeadingNode(node) || $isQuoteNode(node) || $isListNode(node);
+const isBlock = (node: LexicalNode): boolean => isTextBlock(node) || isSolid(node) || $isAttributionNode(node);
 
-const isInPlace = (node: LexicalNode): boolean => $isDatelineNode(node) || $isInlineSlotNode(node) || isBlock(node);
+/** A photo of the body that has left its block has no place on the sheet itself. */
+const isInPlace = (node: LexicalNode): boolean =>
+  $isDatelineNode(node) || ($isInlineSlotNode(node) && !$isBodyPhotoNode(node)) || isBlock(node);
 
 /** Each slot once, photos any number, the body at least one block, all in the layout's order. */
 export const $isArranged = (root: RootNode, order: readonly SlotName[]): boolean => {
@@ -35,7 +33,7 @@ export const $isArranged = (root: RootNode, order: readonly SlotName[]): boolean
     }
     if (slot === 'body' ? found === 0 : slot !== 'photo' && found !== 1) return false;
   }
-  return node === null;
+  return node === null && $isBodySettled(root);
 };
 
 const $emptySlot = (slot: SlotName): LexicalNode | null => {
@@ -62,6 +60,8 @@ const $asBlock = (node: LexicalNode, layout: HouseLayout): LexicalNode | null =>
     const dateline = $datelineOf(node);
     return dateline && $createParagraphNode().append($createTextNode(formatDateline(dateline, layout)));
   }
+  if ($isBodyPhotoNode(node)) return $createPhotosNode('full').append(node);
+  if ($isRowNode(node)) return $createTableNode({ header: false, widths: null }).append(node);
   if (!$isElementNode(node)) return $createParagraphNode().append(node);
   return node.isEmpty() ? null : $createParagraphNode().append(...node.getChildren());
 };
@@ -108,4 +108,5 @@ export const $repairSheet = (root: RootNode, layout: HouseLayout): void => {
     at.remove();
     at = next;
   }
+  $settleBody(root);
 };

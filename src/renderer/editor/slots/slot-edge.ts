@@ -1,12 +1,18 @@
-/** The edges of slots: where a deletion must stop and an arrow key goes on. */
-import { $isElementNode, $isTextNode, type LexicalNode, type PointType, type RangeSelection } from 'lexical';
-import { $isDatelineNode } from '../nodes/dateline-node';
+/** The edges of slots and places: where a deletion must stop and an arrow key goes on. */
+import {
+  $isElementNode,
+  $isRootNode,
+  $isTextNode,
+  type ElementNode,
+  type LexicalNode,
+  type PointType,
+  type RangeSelection,
+} from 'lexical';
+import { $partOf } from '../nodes/part-node';
+import { $blockOf, $samePlace, isTextBlock, siblingOf, type Way } from './place';
 import { $topOf, isBodyBlock } from './slot-of';
 
-export type Way = 'back' | 'on';
-
-const siblingOf = (node: LexicalNode, way: Way): LexicalNode | null =>
-  way === 'back' ? node.getPreviousSibling() : node.getNextSibling();
+export type { Way } from './place';
 
 /** Nothing of the node's own stands between the point and the node's edge. */
 const $isAtNodeEdge = (point: PointType, way: Way): boolean => {
@@ -15,29 +21,45 @@ const $isAtNodeEdge = (point: PointType, way: Way): boolean => {
   return point.offset === (way === 'back' ? 0 : size);
 };
 
-/** Whether the point stands at the very edge of the root's child that holds it. */
-export const $isAtBlockEdge = (point: PointType, way: Way): boolean => {
+/** Whether nothing of the element stands between the point, which is in it, and its edge. */
+const $isAtEdgeOf = (element: LexicalNode, point: PointType, way: Way): boolean => {
   if (!$isAtNodeEdge(point, way)) return false;
-  const top = $topOf(point.getNode());
-  for (let at: LexicalNode | null = point.getNode(); at !== null && !at.is(top); at = at.getParent()) {
+  for (let at: LexicalNode | null = point.getNode(); at !== null && !at.is(element); at = at.getParent()) {
     if (siblingOf(at, way) !== null) return false;
   }
-  return top !== null;
+  return true;
+};
+
+/** Whether the point stands at the very edge of its block: of the child of the sheet or box that holds it. */
+export const $isAtBlockEdge = (point: PointType, way: Way): boolean => {
+  const block = $blockOf(point.getNode());
+  return block !== null && $isAtEdgeOf(block, point, way);
 };
 
 /** Whether the point stands at the very edge of its slot; the body's blocks are one slot. */
 export const $isAtSlotEdge = (point: PointType, way: Way): boolean => {
   const top = $topOf(point.getNode());
-  if (top === null || !$isAtBlockEdge(point, way)) return false;
+  if (top === null || !$isAtEdgeOf(top, point, way)) return false;
   const next = siblingOf(top, way);
   return !(isBodyBlock(top) && next !== null && isBodyBlock(next));
 };
 
-/** The next root child that takes a caret. */
-export const $neighbour = (top: LexicalNode, way: Way): LexicalNode | null => {
-  let at = siblingOf(top, way);
-  while ($isDatelineNode(at)) at = siblingOf(at, way);
-  return at;
+/** Whether the point stands at the very edge of its place: deleting on would join what must stay apart. */
+export const $isAtPlaceEdge = (point: PointType, way: Way): boolean => {
+  const part = $partOf(point.getNode());
+  if (part !== null) return $isAtEdgeOf(part, point, way);
+  const block = $blockOf(point.getNode());
+  return block !== null && $isAtEdgeOf(block, point, way) && !isTextBlock(siblingOf(block, way));
+};
+
+/** The next element of the sheet, within its block or beyond it, that takes a caret. */
+export const $neighbour = (node: LexicalNode, way: Way): ElementNode | null => {
+  for (let at: LexicalNode | null = node; at !== null && !$isRootNode(at); at = at.getParent()) {
+    let next = siblingOf(at, way);
+    while (next !== null && !$isElementNode(next)) next = siblingOf(next, way);
+    if ($isElementNode(next)) return next;
+  }
+  return null;
 };
 
 /** Puts a point at a node's start or end, in its text where it has some. */
@@ -57,3 +79,7 @@ export const $crossesSlots = (selection: RangeSelection): boolean => {
   if (a === null || b === null) return true;
   return !a.is(b) && !(isBodyBlock(a) && isBodyBlock(b));
 };
+
+/** Whether the selection reaches out of the place in which it begins: then Lexical's own deletion would join what must stay apart. */
+export const $crossesPlaces = (selection: RangeSelection): boolean =>
+  !$samePlace(selection.anchor.getNode(), selection.focus.getNode());

@@ -2,7 +2,7 @@
 import { $getRoot, type LexicalNode } from 'lexical';
 import type { SlotName } from '#shared/layout/house-layout';
 import { $isDatelineNode } from '../nodes/dateline-node';
-import { $isInlineSlotNode, type InlineSlotNode } from '../nodes/inline-slot-node';
+import { $isInlineSlotNode } from '../nodes/inline-slot-node';
 
 /** The root's child that holds the node; null for the root itself. */
 export const $topOf = (node: LexicalNode): LexicalNode | null => {
@@ -24,12 +24,6 @@ export const $slotOf = (node: LexicalNode): SlotName | null => {
 };
 
 export const isBodyBlock = (top: LexicalNode): boolean => !$isDatelineNode(top) && !$isInlineSlotNode(top);
-
-/** The inline slot around a node; null in the body. */
-export const $inlineSlotOf = (node: LexicalNode): InlineSlotNode | null => {
-  const top = $topOf(node);
-  return $isInlineSlotNode(top) ? top : null;
-};
 
 export const $findSlot = (slot: SlotName): LexicalNode | null => {
   for (let at = $getRoot().getFirstChild(); at !== null; at = at.getNextSibling()) {

@@ -1,15 +1,20 @@
 /** The end mark belongs to the layout: one that a person typed after the last paragraph is taken off the text. */
 import { $isListItemNode, $isListNode } from '@lexical/list';
-import { $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
+import { $isElementNode, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical';
 import { withoutEndMark } from '#shared/layout/end-mark';
 import { $inlineNodes, $readInline } from '../codec/inline-codec';
+import { $isPartNode } from '../nodes/part-node';
+import { isSolid } from './place';
 import { $lastBodyBlock, isBodyBlock } from './slot-of';
 
-/** The paragraph or list item in which the body's text ends. */
+/** The paragraph or list item in which the body ends; after a last table, photo, box or line it is the empty paragraph below. */
 export const $closingBlock = (): ElementNode | null => {
+  let below: LexicalNode | null = null;
   let at: LexicalNode | null = $lastBodyBlock();
   while (at !== null && isBodyBlock(at)) {
+    if (isSolid(at)) return $isParagraphNode(below) ? below : null;
     if ($isElementNode(at) && at.getTextContentSize() > 0) return $lastItem(at);
+    below = at;
     at = at.getPreviousSibling();
   }
   return null;
@@ -23,8 +28,9 @@ const $lastItem = (block: ElementNode): ElementNode => {
   return $isListNode(sublist) ? $lastItem(sublist) : item;
 };
 
+/** A mark in an attribution is part of a name. */
 export const $endsWithMark = (block: ElementNode, mark: string): boolean =>
-  block.getTextContent().trimEnd().endsWith(mark);
+  !$isPartNode(block) && block.getTextContent().trimEnd().endsWith(mark);
 
 /** @returns whether the text changed. */
 export const $takeEndMark = (mark: string): boolean => {

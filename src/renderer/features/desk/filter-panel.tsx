@@ -3,6 +3,7 @@ import { type JSX, useDeferredValue, useMemo, useState } from 'react';
 import type { Summary } from '#shared/article/summary';
 import { countNames, NAMED, type NameCount, type Named, narrowed, toggled } from '#shared/desk/narrow';
 import type { SearchFilters } from '#shared/search/filters';
+import { nameKeyOf } from '#shared/search/word-form';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
 import { DayFields } from './day-fields';
@@ -21,8 +22,8 @@ const MOST_NAMES = 60;
 /** The names among the articles that fit the other filters; those that are ticked stay in sight. */
 const offered = (rows: readonly Summary[], filters: SearchFilters, kind: Named): readonly NameCount[] => {
   const counted = countNames(narrowed(rows, { ...filters, [kind]: [] }), kind);
-  const known = new Set(counted.map(({ name }) => fold(name)));
-  const gone = filters[kind].filter((name) => !known.has(fold(name))).map((name) => ({ name, count: 0 }));
+  const known = new Set(counted.map(({ name }) => nameKeyOf(name)));
+  const gone = filters[kind].filter((name) => !known.has(nameKeyOf(name))).map((name) => ({ name, count: 0 }));
   return [...gone, ...counted];
 };
 
@@ -30,7 +31,7 @@ const Names = (props: FilterPanelProps & { readonly kind: Named; readonly wanted
   const { t } = useWords();
   const { kind, rows, filters, wanted, onFilter } = props;
   const names = useMemo(() => offered(rows, filters, kind), [rows, filters, kind]);
-  const ticked = new Set(filters[kind].map(fold));
+  const ticked = new Set(filters[kind].map(nameKeyOf));
   const fitting = names.filter(({ name }) => fold(name).includes(wanted)).slice(0, MOST_NAMES);
   if (fitting.length === 0) return null;
   return (
@@ -41,7 +42,7 @@ const Names = (props: FilterPanelProps & { readonly kind: Named; readonly wanted
           <label key={name} className={styles.name}>
             <input
               type="checkbox"
-              checked={ticked.has(fold(name))}
+              checked={ticked.has(nameKeyOf(name))}
               onChange={() => onFilter(toggled(filters, kind, name))}
             />
             <span>{name}</span>

@@ -3,9 +3,11 @@ import { Minus, Plus } from 'lucide-react';
 import { type JSX, memo, useDeferredValue, useMemo } from 'react';
 import type { Content } from '#shared/article/article';
 import { compareContents } from '#shared/history/compare';
+import { isAlike } from '#shared/history/compare-desk';
 import type { Comparison, SlotComparison } from '#shared/history/comparison';
 import { type HouseLayout, ruleOf, type SlotName } from '#shared/layout/house-layout';
 import { useWords } from '../../i18n/words';
+import { ComparedDesk } from './compared-desk';
 import { ComparedSlot } from './compared-slot';
 import styles from './compared-text.module.css';
 import { differenceSaid } from './entry-words';
@@ -32,11 +34,10 @@ type WordsProps = Pick<ComparedTextProps, 'against' | 'isFirst' | 'time'> & { re
 
 const Summary = ({ comparison, against, isFirst }: WordsProps): string => {
   const { t } = useWords();
-  const isSame = !comparison.slots.some(({ isChanged }) => isChanged);
   const of = against === 'previous' && isFirst ? 'first' : against;
   const difference = differenceSaid(comparison, t);
   const changed = difference === null ? t('history.no-words') : t(`history.summary.${of}`, { difference });
-  return isSame ? t(`history.same.${against}`) : changed;
+  return isAlike(comparison) ? t(`history.same.${against}`) : changed;
 };
 
 /** What the two colours and signs mean. */
@@ -77,6 +78,7 @@ const Slots = (props: SlotsProps): JSX.Element => {
     apart.has(slot) && (isChanged || against === 'present');
   return (
     <div className={styles.paper}>
+      <ComparedDesk comparison={comparison.desk} />
       {comparison.slots.map((slot) => (
         <ComparedSlot
           key={`${against} ${slot.slot}`}

@@ -1,6 +1,6 @@
 /** The history of the article on the sheet as the window shows it: its kept revisions, and the one that is looked at. */
-import type { Content } from '#shared/article/article';
 import type { LibraryFailure } from '#shared/failures';
+import type { ComparedState } from '#shared/history/comparison';
 import type { RevisionEntry, RevisionKey } from '#shared/history/revision';
 
 /** What a revision is held against: the article as it stands, or the revision kept before it. */
@@ -8,7 +8,7 @@ export type Against = 'present' | 'previous';
 
 /** What came of reading a revision's file. */
 export type Reading =
-  | { readonly is: 'read'; readonly content: Content }
+  | { readonly is: 'read'; readonly content: ComparedState }
   | { readonly is: 'failed'; readonly reason: LibraryFailure };
 
 export interface Preview {

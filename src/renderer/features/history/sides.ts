@@ -1,6 +1,7 @@
 /** The two texts that the preview holds against each other, older first; or why there are none yet. */
-import { type Content, EMPTY_CONTENT } from '#shared/article/article';
+import { EMPTY_CONTENT } from '#shared/article/article';
 import type { LibraryFailure } from '#shared/failures';
+import type { ComparedState } from '#shared/history/comparison';
 import { type ArticleHistory, type Preview, previousOf, type Reading } from './history';
 
 export type Sides =
@@ -8,10 +9,10 @@ export type Sides =
   | { readonly is: 'failed'; readonly reason: LibraryFailure; readonly of: 'chosen' | 'previous' }
   | {
       readonly is: 'ready';
-      readonly older: Content;
-      readonly newer: Content;
+      readonly older: ComparedState;
+      readonly newer: ComparedState;
       /** The revision that is looked at, whichever side it stands on. */
-      readonly kept: Content;
+      readonly kept: ComparedState;
     };
 
 const WAITING: Sides = { is: 'waiting' };
@@ -22,7 +23,7 @@ const previousReading = (history: ArticleHistory, preview: Preview): Reading | u
   return previous === null ? { is: 'read', content: EMPTY_CONTENT } : history.readings.get(previous.key);
 };
 
-export const sidesOf = (history: ArticleHistory, preview: Preview, present: Content): Sides => {
+export const sidesOf = (history: ArticleHistory, preview: Preview, present: ComparedState): Sides => {
   const chosen = history.readings.get(preview.entry.key);
   if (!chosen) return WAITING;
   if (chosen.is === 'failed') return { is: 'failed', reason: chosen.reason, of: 'chosen' };

@@ -60,6 +60,15 @@ const restored = (t: Translate, reply: Restored): OutcomeWords => {
 
 const numbersOf = ({ added, updated, kept, photos }: Restored) => ({ added, updated, kept, photos });
 
+const newsroomRemarks = (t: Translate, { newsroom }: Verification): readonly Remark[] =>
+  (['recoverable', 'damaged', 'repaired'] as const).flatMap((which) =>
+    count(
+      t,
+      `library.done.newsroom-${which}`,
+      newsroom.filter(({ state }) => state === which),
+    ),
+  );
+
 const verified = (t: Translate, task: 'verify' | 'repair', reply: Verification): OutcomeWords => {
   const { articles, photos, recoverable, repaired, damaged, inBoth, damagedRevisions, isSound } = reply;
   const counts = { articles, photos };
@@ -70,11 +79,13 @@ const verified = (t: Translate, task: 'verify' | 'repair', reply: Verification):
     ...remark(t, 'library.done.damaged', idsOf(damaged)),
     ...remark(t, 'library.done.in-both', inBoth),
     ...remark(t, 'library.done.damaged-revisions', idsOf(damagedRevisions)),
+    ...newsroomRemarks(t, reply),
     ...count(t, 'library.done.damaged-photos', reply.damagedPhotos),
     ...count(t, 'library.done.missing-photos', reply.missingPhotos),
   ];
   if (isSound && remarks.length === 0) return done(t('library.done.sound', counts));
-  const nothing = task === 'repair' && mended.length === 0 ? ` ${t('library.done.nothing-to-mend')}` : '';
+  const isMended = mended.length > 0 || reply.newsroom.some(({ state }) => state === 'repaired');
+  const nothing = task === 'repair' && !isMended ? ` ${t('library.done.nothing-to-mend')}` : '';
   return warned(t('library.done.unsound', counts) + nothing, remarks);
 };
 
@@ -116,6 +127,10 @@ export const sayOutcome = (t: Translate, language: Language, outcome: Outcome): 
 /** What can be mended by a second step, or cleaned up by one. */
 export const mendable = (outcome: Outcome | undefined): number =>
   outcome?.task === 'verify' && outcome.reply.ok ? outcome.reply.recoverable.length : 0;
+
+/** Likewise what the newsroom keeps. */
+export const isNewsroomMendable = (outcome: Outcome | undefined): boolean =>
+  outcome?.task === 'verify' && outcome.reply.ok && outcome.reply.newsroom.some(({ state }) => state === 'recoverable');
 
 export const removable = (outcome: Outcome | undefined): number =>
   outcome?.task === 'unused' && outcome.reply.ok ? outcome.reply.removable.count : 0;

@@ -6,7 +6,7 @@ import { JobPanel } from './job-panel';
 import styles from './library.module.css';
 import type { LibraryDialogProps } from './library-dialog';
 import { NumberChoice } from './number-choice';
-import { mendable, outcomeOf, removable } from './outcome-words';
+import { isNewsroomMendable, mendable, outcomeOf, removable } from './outcome-words';
 import { Section } from './section';
 import { TaskButton } from './task-button';
 
@@ -15,17 +15,18 @@ const DAYS = [7, 14, TRASH_DAYS.normal, 60, 90, 180, TRASH_DAYS.max] as const;
 export const CheckSection = (props: LibraryDialogProps): JSX.Element => {
   const { t } = useWords();
   const { acts, jobs } = props;
-  const broken = mendable(outcomeOf(jobs.outcomes, 'verify'));
+  const outcome = outcomeOf(jobs.outcomes, 'verify');
+  const broken = mendable(outcome);
   return (
     <Section title={t('library.check')} text={t('library.check.text')}>
       <div className={styles.buttons}>
         <TaskButton {...props} words={t('library.check.run')} onRun={() => acts.run('verify')} />
-        {broken === 0 ? null : (
+        {broken === 0 && !isNewsroomMendable(outcome) ? null : (
           <TaskButton
             {...props}
             writes
             look="primary"
-            words={t('library.check.repair', { count: broken })}
+            words={broken === 0 ? t('library.check.repair-newsroom') : t('library.check.repair', { count: broken })}
             onRun={() => acts.run('repair')}
           />
         )}

@@ -1,5 +1,5 @@
 /** The small menu at the end of the top bar: language, theme, shortcuts, about. */
-import { Info, Keyboard, Library, Settings2 } from 'lucide-react';
+import { BookMarked, Info, Keyboard, Library, Settings2 } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Language, Settings } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -10,6 +10,7 @@ export interface SettingsMenuProps {
   readonly theme: Settings['theme'];
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onNewsroom: () => void;
   readonly onLibrary: () => void;
   readonly onShortcuts: () => void;
   readonly onAbout: () => void;
@@ -40,6 +41,9 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
         ]}
       />
       <MenuRule />
+      <MenuItem icon={<BookMarked size={14} aria-hidden />} onChoose={props.onNewsroom}>
+        {t('main.menu.newsroom')}
+      </MenuItem>
       <MenuItem icon={<Library size={14} aria-hidden />} onChoose={props.onLibrary}>
         {t('main.menu.library')}
       </MenuItem>

@@ -54,6 +54,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+7', words: 'editor.tool.numbers' },
       { keys: 'Ctrl+8', words: 'editor.tool.bullets' },
       { keys: 'Ctrl+9', words: 'editor.tool.quote' },
+      { keys: 'Alt+Shift+↑ / ↓', words: 'app.shortcuts.move-block' },
       { keys: 'Ctrl+Shift+V', words: 'main.menu.paste-plain' },
       { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
       { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },

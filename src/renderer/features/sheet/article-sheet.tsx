@@ -4,7 +4,6 @@ import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
 import type { Counts } from '#shared/article/words';
 import type { Command } from '#shared/commands';
-import type { PhotoFailure } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import {
   ArticleEditor,
@@ -22,7 +21,7 @@ export interface SheetActs {
   readonly edited: () => void;
   readonly counted: (counts: Counts) => void;
   readonly stateChanged: (state: EditorState) => void;
-  readonly problem: (problem: PhotoFailure | 'nothing-pasted') => void;
+  readonly problem: ArticleEditorProps['onProblem'];
   readonly pastedPage: ArticleEditorProps['onPastedPage'];
   readonly openLink: (address: string) => void;
   readonly storePhoto: ArticleEditorProps['storePhoto'];

@@ -10,7 +10,7 @@ import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import styles from './outline.module.css';
-import { outlineOf, type SlotEntry } from './slot-entries';
+import { countPhotos, outlineOf, type PhotoCount, type SlotEntry } from './slot-entries';
 
 export interface OutlineProps {
   readonly article: Article;
@@ -25,13 +25,16 @@ export interface OutlineProps {
 
 const ICONS = { filled: Check, empty: Circle, long: TriangleAlert } as const;
 
+const photoWords = (count: PhotoCount, t: Translate): string =>
+  count.missing === 0 ? t('app.outline.photos', { ...count }) : t('app.outline.photos-missing', { ...count });
+
 const gistWords = (gist: SlotEntry['gist'], t: Translate): string => {
   if (gist === null) return '';
   switch (gist.is) {
     case 'text':
       return gist.text;
     case 'photos':
-      return gist.missing === 0 ? t('app.outline.photos', gist) : t('app.outline.photos-missing', gist);
+      return photoWords(gist, t);
     case 'counts':
       return gist.limit === null
         ? t('app.outline.words', { ...gist.counts })
@@ -73,11 +76,13 @@ const SlotRow = ({ entry, focused, onGo }: SlotRowProps): JSX.Element => {
   );
 };
 
-const Facts = (props: Pick<OutlineProps, 'article' | 'counts' | 'storedAt'>): JSX.Element => {
+const Facts = (props: Pick<OutlineProps, 'article' | 'content' | 'counts' | 'storedAt'>): JSX.Element => {
   const { t, language } = useWords();
-  const { article, counts, storedAt } = props;
+  const { article, content, counts, storedAt } = props;
+  const photos = countPhotos(content);
   const facts = [
     { name: t('app.outline.total'), value: t('app.outline.total-value', { ...counts }) },
+    ...(photos.photos === 0 ? [] : [{ name: t('app.outline.all-photos'), value: photoWords(photos, t) }]),
     { name: t('app.outline.created'), value: fullTime(article.createdAt, language) },
     { name: t('app.outline.updated'), value: fullTime(storedAt, language) },
   ];

@@ -1,8 +1,9 @@
 /** The article held against its layout: which slots are filled, which are empty, which run long. */
-import type { Block, Content, Inline } from '#shared/article/article';
+import type { Block, Content, Inline, Photo } from '#shared/article/article';
 import { EMPTY_CONTENT } from '#shared/article/article';
 import { printByline } from '#shared/article/byline';
 import { textOf } from '#shared/article/inline';
+import { photosOf } from '#shared/article/photos';
 import { type Counts, countContent } from '#shared/article/words';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { HouseLayout, SlotName, SlotRule } from '#shared/layout/house-layout';
@@ -17,7 +18,7 @@ export interface SlotEntry {
   readonly gist:
     | { readonly is: 'text'; readonly text: string }
     | { readonly is: 'counts'; readonly counts: Counts; readonly limit: number | null }
-    | { readonly is: 'photos'; readonly photos: number; readonly missing: number }
+    | ({ readonly is: 'photos' } & PhotoCount)
     | null;
 }
 
@@ -29,6 +30,23 @@ const textGist = (text: string): SlotEntry['gist'] => (text === '' ? null : { is
 const countsGist = (counts: Counts, rule: SlotRule): SlotEntry['gist'] =>
   counts.characters === 0 ? null : { is: 'counts', counts, limit: rule.maxCharacters ?? null };
 
+export interface PhotoCount {
+  readonly photos: number;
+  /** Those of which only the caption is known. */
+  readonly missing: number;
+}
+
+const countPhotosIn = (photos: readonly Photo[]): PhotoCount => ({
+  photos: photos.length,
+  missing: photos.filter(({ asset }) => asset === null).length,
+});
+
+/** Of the whole article, in their slot and among the text. */
+export const countPhotos = (content: Content): PhotoCount => countPhotosIn(photosOf(content));
+
+const photosGist = (photos: readonly Photo[]): SlotEntry['gist'] =>
+  photos.length === 0 ? null : { is: 'photos', ...countPhotosIn(photos) };
+
 const gistOf = (rule: SlotRule, content: Content, layout: HouseLayout): SlotEntry['gist'] => {
   switch (rule.slot) {
     case 'dateline':
@@ -36,12 +54,11 @@ const gistOf = (rule: SlotRule, content: Content, layout: HouseLayout): SlotEntr
     case 'headline':
     case 'lead':
       return countsGist(countInline(content[rule.slot]), rule);
-    case 'photo': {
-      const missing = content.photos.filter((photo) => photo.asset === null).length;
-      return content.photos.length === 0 ? null : { is: 'photos', photos: content.photos.length, missing };
-    }
+    case 'photo':
+      return photosGist(content.photos);
     case 'body':
-      return countsGist(countBody(content.body), rule);
+      // A body of pictures without captions has no words, and is not empty.
+      return countsGist(countBody(content.body), rule) ?? photosGist(photosOf({ ...content, photos: [] }));
     case 'byline':
       return textGist(printByline(content.byline, layout.byline.separator));
   }

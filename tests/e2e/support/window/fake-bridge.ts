@@ -8,12 +8,14 @@ import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
 import { fakeJobs, type JobScenario } from './fake-jobs';
 import { type FakeDisk, fakeLibrary } from './fake-library';
+import { type FakeNewsroomOptions, fakeNewsroom } from './fake-newsroom';
+import { fakePlaces } from './fake-places';
 import { fakeSearch } from './fake-search';
 import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario extends FakeHistoryOptions {
+export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions {
   readonly settings?: Partial<Settings>;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
@@ -53,6 +55,7 @@ declare global {
 const scenario: Scenario = JSON.parse(new URLSearchParams(location.search).get('scenario') ?? '{}');
 const disk: FakeDisk = { failing: null, slow: 5 };
 const library = fakeLibrary(disk);
+const newsroom = fakeNewsroom(disk, scenario);
 const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
 const calls: { channel: Channel; request: unknown }[] = [];
 let settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings };
@@ -89,8 +92,8 @@ const handlers: Handlers = {
   'app/start': start,
   'app/ready-to-close': () => null,
   'library/list': library.list,
-  'article/create': () => {
-    const made = library.create();
+  'article/create': (wanted) => {
+    const made = library.create(newsroom.templateOf(wanted?.template));
     return 'ok' in made ? made : { ok: true, article: made };
   },
   'article/open': ({ id }) => {
@@ -109,6 +112,7 @@ const handlers: Handlers = {
   'article/restore': ({ id }) => library.restore(id),
   'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai-viet.dateline' }),
   'trash/list': library.listTrash,
+  ...newsroom.handlers,
   ...fakeHistory(library, disk, scenario),
   'trash/delete': ({ id }) => library.deleteForGood(id),
   ...fakeJobs(scenario.jobs ?? {}, (progress) => emit('job-progress', progress)),
@@ -132,6 +136,9 @@ const handlers: Handlers = {
     ),
   'export/show': () => null,
   'link/open': () => ({ ok: true }),
+  'menu/context': () => ({ chosen: null }),
+  ...fakePlaces(),
+  'window/full-screen': () => null,
   'settings/change': (change) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     settings = { ...settings, ...Object.fromEntries(given) };

@@ -6,14 +6,18 @@ import { toInstant } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import { countContent } from '#shared/article/words';
 import { countChange } from '#shared/history/compare';
+import type { ComparedState } from '#shared/history/comparison';
 import { type RevisionEntry, type RevisionKey, revisionKeySchema } from '#shared/history/revision';
 import type { Handlers } from '#shared/ipc';
 import type { FakeDisk, FakeLibrary } from './fake-library';
 
 interface Kept {
   readonly entry: RevisionEntry;
-  readonly content: Content;
+  readonly content: ComparedState;
 }
+
+/** Before it came to the desk nobody had submitted or tagged it. */
+const AT_FIRST = { status: 'draft', tags: ['tin nguội'] } as const;
 
 /** What a test may set. */
 export interface FakeHistoryOptions {
@@ -65,7 +69,7 @@ const seed = (present: Content, revision: number): readonly Kept[] => {
     const change = before ? countChange(before, content) : { added: words, removed: 0 };
     const key = keyOf(`revision-${i}`);
     const entry = { key, at: toInstant(at(days, time)), revision: revision - i, words, ...plan, ...change };
-    return { entry, content };
+    return { entry, content: days === 0 ? content : { ...content, ...AT_FIRST } };
   });
 };
 

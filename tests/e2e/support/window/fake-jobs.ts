@@ -29,6 +29,7 @@ const SOUND: Replies['library/verify'] = {
   damagedPhotos: [],
   missingPhotos: [],
   damagedRevisions: [],
+  newsroom: [],
 };
 
 const WELL: Required<Omit<JobScenario, 'takes'>> = {

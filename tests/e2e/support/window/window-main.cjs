@@ -16,9 +16,14 @@ protocol.registerSchemesAsPrivileged([
   { scheme: 'dateline', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
 
+/** The word lists of the spelling, as the build would lay them out. */
+const dictionaryFile = ([, , language, name]) => path.resolve('node_modules', `dictionary-${language}`, name);
+
 const serve = async ({ url }) => {
   const { pathname } = new URL(url);
-  const file = path.join(folder, path.normalize(pathname));
+  const file = pathname.startsWith('/dictionaries/')
+    ? dictionaryFile(pathname.split('/'))
+    : path.join(folder, path.normalize(pathname));
   try {
     return new Response(await readFile(file), { headers: { 'Content-Type': TYPES[path.extname(file)] ?? '' } });
   } catch {

@@ -157,6 +157,29 @@ describe('a text whose article was changed elsewhere', () => {
   });
 });
 
+describe('a text that goes on as an article of its own while a photo is on its way', () => {
+  test('goes on with the photo', async () => {
+    const desk = await twoArticles();
+    const handle = desk.room.session()?.handle;
+    const editor = handle?.current;
+    if (!handle || !editor) return never();
+    let isThere = false;
+    const arrive = () => {
+      isThere = true;
+    };
+    handle.current = {
+      ...editor,
+      settled: () => new Promise<void>((done) => setTimeout(done, 500)).then(arrive),
+      read: () => ({ ...editor.read(), headline: [{ text: isThere ? 'A có ảnh' : 'A chờ ảnh' }] }),
+    };
+    const kept = keepAsNew(desk.room);
+    await settle(600);
+    expect(await kept).toBe(true);
+    const fresh = shown(desk);
+    expect(fresh && desk.stored(fresh)).toBe('A có ảnh');
+  });
+});
+
 const never = (): never => {
   throw new Error('the article is there');
 };

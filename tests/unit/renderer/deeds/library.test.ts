@@ -36,6 +36,7 @@ const SOUND: Verification = {
   damagedPhotos: [],
   missingPhotos: [],
   damagedRevisions: [],
+  newsroom: [],
 };
 
 test('a backup holds what was typed a moment before', async () => {

@@ -79,6 +79,16 @@ describe('a new status', () => {
     expect(at.room.session()?.keeper.keeping().phase).toMatchObject({ at: 'unkept', trouble: { reason: 'stale' } });
   });
 
+  test('names to main what the text on the sheet builds on, and nothing where that is not among them', async () => {
+    const at = await desk();
+    await changeStatus(at.room, [at.ids[1]], 'submitted');
+    await changeStatus(at.room, at.ids, 'approved');
+    const asked = at.calls.filter(({ channel }) => channel === 'article/change').map(({ request }) => request);
+    const [onSheet] = at.ids;
+    const storedAt = at.library.open(onSheet)?.createdAt;
+    expect(asked).toMatchObject([{ onSheet: null }, { onSheet: { id: onSheet, revision: 0, storedAt } }]);
+  });
+
   test('names those that were refused, with the reason, and does the others', async () => {
     const at = await desk();
     at.library.trash(at.ids[1]);

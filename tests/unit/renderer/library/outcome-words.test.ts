@@ -7,6 +7,7 @@ import type { JobFailure, Verification } from '#shared/library/jobs';
 import { LANGUAGES } from '#shared/settings';
 import type { Outcome } from '../../../../src/renderer/features/library/jobs';
 import {
+  isNewsroomMendable,
   mendable,
   removable,
   sayOutcome,
@@ -33,6 +34,7 @@ const SOUND: Verification = {
   damagedPhotos: [],
   missingPhotos: [],
   damagedRevisions: [],
+  newsroom: [],
 };
 
 const JOB_FAILURES: readonly JobFailure[] = [
@@ -106,10 +108,32 @@ test('whatever a check finds is named, each kind in a line of its own', () => {
     damagedPhotos: ['x.jpg'],
     missingPhotos: ['y.jpg', 'z.jpg'],
     damagedRevisions: [{ id: idOf('D'), files: ['r.json.gz'] }],
+    newsroom: [
+      { shelf: 'glossary', state: 'recoverable' },
+      { shelf: 'words', state: 'damaged' },
+    ],
   };
   const { tone, remarks } = sayOutcome(vi, 'vi', { task: 'verify', reply });
   expect(tone).toBe('warning');
-  expect(remarks.map(({ articles }) => articles)).toEqual([[idOf('A')], [idOf('B')], [idOf('C')], [idOf('D')], [], []]);
+  expect(remarks.map(({ articles }) => articles)).toEqual([
+    [idOf('A')],
+    [idOf('B')],
+    [idOf('C')],
+    [idOf('D')],
+    [],
+    [],
+    [],
+    [],
+  ]);
+  expect(remarks.map(({ text }) => text).join(' ')).toContain('1 tệp của tòa soạn');
+});
+
+test('what the newsroom keeps can be mended where an earlier copy is there', () => {
+  const found = (state: 'recoverable' | 'damaged'): Outcome => ({
+    task: 'verify',
+    reply: { ...SOUND, isSound: false, newsroom: [{ shelf: 'words', state }] },
+  });
+  expect([found('recoverable'), found('damaged'), undefined].map(isNewsroomMendable)).toEqual([true, false, false]);
 });
 
 test('only what a check found can be mended, and only what was counted can be cleaned up', () => {

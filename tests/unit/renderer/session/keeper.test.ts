@@ -4,13 +4,16 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Content } from '#shared/article/article';
 import { EMPTY_CONTENT } from '#shared/article/article';
-import { readArticleId, toInstant } from '#shared/article/identity';
+import { type Instant, readArticleId, toInstant } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import type { Request, Saved } from '#shared/ipc';
 import { type Keeper, keepArticle } from '../../../../src/renderer/app/session/keeper';
 
 const ID = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
 const NOON = toInstant(new Date('2026-05-22T05:00:00Z'));
+
+/** When a revision was stored. */
+const storedAtOf = (revision: number): Instant => toInstant(new Date(Date.parse(NOON) + revision * 1_000));
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -45,7 +48,7 @@ const desk = (answer: (save: number) => { ms: number; fails: boolean }): Desk =>
           summary: {
             id: request.id,
             revision: request.revision + 1,
-            updatedAt: NOON,
+            updatedAt: storedAtOf(request.revision + 1),
             createdAt: NOON,
             headline: stored,
             status: 'draft',
@@ -89,6 +92,18 @@ test('one edit is one save, 300 ms later, on the revision that was opened', asyn
   await vi.advanceTimersByTimeAsync(21);
   expect(requests.map((r) => r.revision)).toEqual([0]);
   expect(stored()).toBe('Tít');
+});
+
+test('each save names the stored copy that it builds on', async () => {
+  const { type, requests } = desk(() => ({ ms: 20, fails: false }));
+  type('Tít');
+  await vi.advanceTimersByTimeAsync(400);
+  type(' mới');
+  await vi.advanceTimersByTimeAsync(400);
+  expect(requests.map(({ revision, storedAt }) => [revision, storedAt])).toEqual([
+    [0, NOON],
+    [1, storedAtOf(1)],
+  ]);
 });
 
 test('while somebody types without a pause, nothing older than 1 s is unsaved, even on a slow disk', async () => {

@@ -8,9 +8,14 @@ import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { createNewsroom, type Newsroom } from '../../../../src/renderer/app/newsroom';
 import type { Session } from '../../../../src/renderer/app/session/session';
+import { NO_SIGNPOSTS } from '../../../../src/renderer/editor/outline/sheet-outline';
+import { noPassages } from '../../../../src/renderer/editor/passages/no-passages';
+import { NO_RETURN } from '../../../../src/renderer/editor/place/sheet-return';
 import type { Toast } from '../../../../src/renderer/ui/toasts';
 import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
+import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
+import { fakePlaces } from '../../../e2e/support/window/fake-places';
 
 export interface TestNewsroom {
   readonly room: Newsroom;
@@ -37,11 +42,15 @@ const attachEditors = (
     const { session } = sheet;
     texts.set(session, textOf(sheet.article.headline));
     session.handle.current = {
+      ...noPassages(PORTAL),
+      ...NO_SIGNPOSTS,
+      ...NO_RETURN,
       read: () => ({ ...EMPTY_CONTENT, headline: plain(texts.get(session) ?? '') }),
       settled: () => Promise.resolve(),
       focus: () => {},
       resume: () => {},
       run: () => false,
+      keep: () => null,
       replaceContent: ({ headline }) => {
         texts.set(session, textOf(headline));
         session.keeper.edited();
@@ -65,6 +74,7 @@ const attachEditors = (
 export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom => {
   const disk: FakeDisk = { failing: null, slow: 5 };
   const library = fakeLibrary(disk);
+  const newsroom = fakeNewsroom(disk);
   const calls: { channel: Channel; request: unknown }[] = [];
   const toasts: Toast[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
@@ -75,8 +85,8 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'app/start': unasked,
     'app/ready-to-close': () => null,
     'library/list': library.list,
-    'article/create': () => {
-      const made = library.create();
+    'article/create': (wanted) => {
+      const made = library.create(newsroom.templateOf(wanted?.template));
       return 'ok' in made ? made : { ok: true, article: made };
     },
     'article/open': ({ id }) => {
@@ -93,6 +103,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'article/restore': ({ id }) => library.restore(id),
     'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai.dateline' }),
     'trash/list': library.listTrash,
+    ...newsroom.handlers,
     ...fakeHistory(library, disk),
     'trash/delete': ({ id }) => library.deleteForGood(id),
     'search/run': unasked,
@@ -112,6 +123,9 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'export/run': ({ formats }) => formats.map((format) => ({ ok: false, format, reason: 'timed-out' })),
     'export/show': () => null,
     'link/open': () => ({ ok: true }),
+    'menu/context': () => ({ chosen: null }),
+    ...fakePlaces(),
+    'window/full-screen': () => null,
     'settings/change': (change) => {
       settings = { ...settings, ...(change.lastArticle === undefined ? {} : { lastArticle: change.lastArticle }) };
       return settings;
@@ -138,6 +152,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
           return () => clearTimeout(timer);
         },
       },
+      startProofreader: () => ({ send: () => {}, end: () => {} }),
     },
     {
       settings,

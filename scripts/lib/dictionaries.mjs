@@ -1,0 +1,20 @@
+// The word lists of the spelling: other people's work under licences of their own, so they lie beside the program as files that anybody
+// may replace, with their licences, and are never built into it.
+
+import { cp, mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from './paths.mjs';
+
+/** Language to npm package. */
+const PACKAGES = { vi: 'dictionary-vi', en: 'dictionary-en' };
+const FILES = ['index.dic', 'index.aff', 'license'];
+
+/** @param {string} folder where to lay them, a folder for each language */
+export async function copyDictionaries(folder) {
+  for (const [language, name] of Object.entries(PACKAGES)) {
+    const target = path.join(folder, language);
+    await mkdir(target, { recursive: true });
+    for (const file of FILES) await cp(path.join(projectRoot, 'node_modules', name, file), path.join(target, file));
+  }
+  await cp(path.join(projectRoot, 'resources/dictionaries/README.md'), path.join(folder, 'README.md'));
+}

@@ -1,0 +1,77 @@
+/** What is known of the mistakes in the article on the sheet, and what may happen to that knowledge. */
+import type { Finding } from '#shared/check/finding';
+import { withoutLetStand } from '#shared/check/standing';
+import type { PassedOver } from '#shared/newsroom/newsroom';
+import type { MisspelledWord, Proofread } from '../../proofing/messages';
+
+export interface Proofing {
+  /** A check is under way. */
+  readonly running: boolean;
+  /** All that was found, also what a person lets stand; null before the first check. */
+  readonly all: Proofread | null;
+  /** Without what is let stand here or passed over by the newsroom: this is painted and told. */
+  readonly heard: Proofread;
+  /** Fingerprints of what is let stand in this article. */
+  readonly letStand: readonly string[];
+  /** What this newsroom never wants to hear of. */
+  readonly passedOver: readonly PassedOver[];
+}
+
+export type ProofingEvent =
+  | { readonly is: 'running'; readonly running: boolean }
+  | { readonly is: 'proofread'; readonly result: Proofread }
+  /** Or, where `stands` is false, are told of again. */
+  | { readonly is: 'let-stand'; readonly fingerprints: readonly string[]; readonly stands: boolean }
+  | { readonly is: 'passed-over'; readonly passedOver: readonly PassedOver[] };
+
+const NOTHING_FOUND: Proofread = { findings: [], misspelled: [] };
+
+export const NO_PROOFING: Proofing = {
+  running: false,
+  all: null,
+  heard: NOTHING_FOUND,
+  letStand: [],
+  passedOver: [],
+};
+
+/** What the newsroom passes over, a misspelled word is too: as a finding of the rule `spelling`. */
+const asFinding = (word: MisspelledWord): Finding => ({ ...word, rule: 'spelling', severity: 'warn' });
+
+const heardOf = ({ all, letStand, passedOver }: Proofing): Proofread => {
+  if (all === null) return NOTHING_FOUND;
+  const heard = { letStand, passedOver };
+  const standing = new Set(withoutLetStand(all.misspelled.map(asFinding), heard).map(({ fingerprint }) => fingerprint));
+  return {
+    findings: withoutLetStand(all.findings, heard),
+    misspelled: all.misspelled.filter(({ fingerprint }) => standing.has(fingerprint)),
+  };
+};
+
+const listenAnew = (proofing: Proofing): Proofing => ({ ...proofing, heard: heardOf(proofing) });
+
+const withLetStand = (letStand: readonly string[], fingerprints: readonly string[], stands: boolean) => {
+  const others = letStand.filter((one) => !fingerprints.includes(one));
+  return stands ? [...others, ...fingerprints] : others;
+};
+
+/** Another article is on the sheet: nothing of the one before is true of it. */
+export const proofingOf = (proofing: Proofing, letStand: readonly string[]): Proofing => ({
+  ...NO_PROOFING,
+  passedOver: proofing.passedOver,
+  letStand,
+});
+
+export const proofingAfter = (proofing: Proofing, event: ProofingEvent): Proofing => {
+  switch (event.is) {
+    case 'running':
+      return event.running === proofing.running ? proofing : { ...proofing, running: event.running };
+    case 'proofread':
+      return listenAnew({ ...proofing, all: event.result });
+    case 'let-stand':
+      return listenAnew({ ...proofing, letStand: withLetStand(proofing.letStand, event.fingerprints, event.stands) });
+    case 'passed-over':
+      return event.passedOver === proofing.passedOver
+        ? proofing
+        : listenAnew({ ...proofing, passedOver: event.passedOver });
+  }
+};

@@ -1,0 +1,56 @@
+/** What is done to one block as a whole, from the menu at its handle or by dragging it. */
+import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import { $blockNodes, $readBlock } from '../codec/block-codec';
+import { $removeBlock } from '../extensions/marked-block';
+import { $goTo } from '../slots/go';
+import { $moveBeside, $moveWhole, $wholeBlock } from '../slots/move-block';
+import { isTextBlock, type Way } from '../slots/place';
+import type { Gap } from './block-under';
+
+const actOn = (editor: LexicalEditor, key: NodeKey, $act: (block: LexicalNode) => void): void =>
+  editor.update(
+    () => {
+      const block = $getNodeByKey(key);
+      if (block !== null) $act(block);
+    },
+    { tag: HISTORY_PUSH_TAG, discrete: true },
+  );
+
+export const moveBlock = (editor: LexicalEditor, key: NodeKey, way: Way): void =>
+  actOn(editor, key, (block) => void $moveWhole(block, way));
+
+export const duplicateBlock = (editor: LexicalEditor, key: NodeKey): void =>
+  actOn(editor, key, (block) => {
+    const copy = $readBlock(block);
+    let last = $wholeBlock(block).at(-1) ?? block;
+    for (const node of copy === null ? [] : $blockNodes(copy)) last = last.insertAfter(node, false);
+    $goTo(last, 'end');
+  });
+
+export const deleteBlock = (editor: LexicalEditor, key: NodeKey): void =>
+  actOn(editor, key, (block) => {
+    const [first, ...others] = $wholeBlock(block);
+    for (const other of others) other.remove();
+    $removeBlock(first);
+  });
+
+/** Puts the caret into the block, so that a command means it. */
+export const enterBlock = (editor: LexicalEditor, key: NodeKey): void => {
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(
+    () => {
+      const block = $getNodeByKey(key);
+      if (block !== null) $goTo(block, 'start');
+    },
+    { discrete: true },
+  );
+};
+
+export const isText = (editor: LexicalEditor, key: NodeKey): boolean =>
+  editor.read(() => isTextBlock($getNodeByKey(key)));
+
+export const dropBlock = (editor: LexicalEditor, key: NodeKey, { beside, side }: Gap): void =>
+  actOn(editor, key, (block) => {
+    const target = $getNodeByKey(beside);
+    if (target !== null) $moveBeside(block, target, side);
+  });

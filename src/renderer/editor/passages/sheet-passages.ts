@@ -1,0 +1,96 @@
+/** What the features may do with the words of one sheet: read them, be told of them, paint, select and replace them. */
+import { $getSelection, type LexicalEditor } from 'lexical';
+import type { Manuscript, Passage } from '#shared/check/manuscript';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Paint } from './highlights';
+import { createPainter } from './painter';
+import { $select, $stretch, caretPlace, type Place, placeAt, type Stretch } from './places';
+import { rangeOf } from './range-of';
+import { $readManuscript } from './read-manuscript';
+import { createPassageReader } from './read-passages';
+import { type Edit, replaceWords } from './replace';
+import { reveal } from './reveal';
+import { type MenuAsked, registerMenu } from './sheet-menu';
+import type { Spot } from './shift-spots';
+import { type PassagesListener, watchPassages } from './watch-passages';
+
+export interface SheetPassages {
+  /** As they stand now; unchanged ones are the very same objects as the last time. */
+  passages(): readonly Passage[];
+  manuscript(): Manuscript;
+  /** Told after a pause in typing, off the keys' path, and once soon after listening. @returns a function that stops it. */
+  onPassages(listener: PassagesListener): () => void;
+  /** These spots and no others of this kind; they move with their words until the next painting. */
+  paint(paint: Paint, spots: readonly Spot[]): void;
+  /** What is painted at a place, with the offsets it has now. */
+  spotAt(paint: Paint, place: Place): Spot | null;
+  /** Selects the words, takes the keys to the sheet and shows them. @returns false where they are gone. */
+  select(key: string, start: number, end: number): boolean;
+  /** Shows the words; the keys stay where they are. @returns false where they are gone. */
+  reveal(key: string, start: number, end: number): boolean;
+  /** Where words stand on the page, for what is shown beside them. */
+  rangeOf(key: string, start: number, end: number): Range | null;
+  /** All in one undo step; never while an input method is composing. @returns how many were made. */
+  replace(edits: readonly Edit[]): number;
+  /** Null while the keys are elsewhere, or while words are selected. */
+  caretPlace(): Place | null;
+  /** What stands under a point of the window, in CSS pixels. */
+  placeAt(x: number, y: number): Place | null;
+  /** As plain text; empty where nothing is selected. */
+  selectedText(): string;
+  /** Also while the keys are elsewhere; null where the selection is not in passages. */
+  selectionPlaces(): Stretch | null;
+  /** The context menu of the sheet is asked for. @returns a function that stops listening. */
+  onMenu(listener: (asked: MenuAsked) => void): () => void;
+}
+
+const select = (editor: LexicalEditor, key: string, start: number, end: number): boolean => {
+  let found = false;
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(
+    () => {
+      found = $select(key, start, end);
+    },
+    { discrete: true },
+  );
+  return found;
+};
+
+/** Bound to the editor as long as it lives. */
+export const createSheetPassages = (
+  editor: LexicalEditor,
+  layout: HouseLayout,
+): SheetPassages & { readonly stop: () => void } => {
+  const reader = createPassageReader(editor);
+  const watch = watchPassages(editor, reader);
+  const painter = createPainter(editor);
+  const show = (key: string, start: number, end: number): boolean => {
+    const range = rangeOf(editor, key, start, end);
+    if (range !== null) reveal(range);
+    return range !== null;
+  };
+  return {
+    passages: reader.read,
+    manuscript: () => {
+      const passages = reader.read();
+      return editor.getEditorState().read(() => $readManuscript(layout, passages), { editor });
+    },
+    onPassages: watch.listen,
+    paint: painter.paint,
+    spotAt: painter.spotAt,
+    select: (key, start, end) => select(editor, key, start, end) && show(key, start, end),
+    reveal: show,
+    rangeOf: (key, start, end) => rangeOf(editor, key, start, end),
+    replace: (edits) => replaceWords(editor, edits),
+    caretPlace: () => caretPlace(editor),
+    placeAt: (x, y) => placeAt(editor, x, y),
+    selectedText: () => editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '', { editor }),
+    onMenu: (listener) => registerMenu(editor, listener),
+    selectionPlaces: () => editor.getEditorState().read($stretch, { editor }),
+    stop: () => {
+      watch.stop();
+      reader.stop();
+      painter.stop();
+    },
+  };
+};

@@ -1,0 +1,86 @@
+// The handle in the margin moves a block by dragging, and its menu shapes, copies and deletes it.
+import { BRIDGE, paragraph, TABLE } from './support/editor-articles';
+import { type EditorPage, expect, test } from './support/editor-page';
+
+const handle = (editor: EditorPage) => editor.page.getByRole('button', { name: /^Kéo để chuyển khối/u });
+
+const hover = async (editor: EditorPage, text: string): Promise<void> => {
+  await editor.sheet.getByText(text, { exact: true }).hover();
+  await expect(handle(editor)).toBeVisible();
+};
+
+const boxOf = async (editor: EditorPage, text: string) => {
+  const box = await editor.sheet.getByText(text, { exact: true }).boundingBox();
+  if (box === null) throw new Error(`${text} is not on the page`);
+  return box;
+};
+
+const THREE = { ...BRIDGE, body: [paragraph('Một'), paragraph('Hai'), paragraph('Ba')] };
+
+test('a block dragged by its handle falls where the line shows, in one undo step', async ({ editor }) => {
+  await editor.open(THREE);
+  await editor.focus('body');
+  await hover(editor, 'Ba');
+  const grip = await handle(editor).boundingBox();
+  const target = await boxOf(editor, 'Một');
+  if (grip === null) throw new Error('the handle is on the page');
+  const { mouse } = editor.page;
+  await mouse.move(grip.x + 8, grip.y + 12);
+  await mouse.down();
+  await mouse.move(grip.x + 10, target.y + 30, { steps: 6 });
+  await mouse.move(grip.x + 10, target.y + 4, { steps: 4 });
+  await mouse.up();
+  expect((await editor.read()).body).toEqual([paragraph('Ba'), paragraph('Một'), paragraph('Hai')]);
+  await editor.press('Control+z');
+  expect(await editor.read()).toEqual(THREE);
+  expect(editor.complaints).toEqual([]);
+});
+
+test('a drag given up with Escape, or let go over the headline, moves nothing', async ({ editor }) => {
+  await editor.open(THREE);
+  for (const escapes of [true, false]) {
+    await hover(editor, 'Ba');
+    const grip = await handle(editor).boundingBox();
+    const headline = await editor.sheet.locator('h1').boundingBox();
+    if (grip === null || headline === null) throw new Error('both are on the page');
+    await editor.page.mouse.move(grip.x + 8, grip.y + 12);
+    await editor.page.mouse.down();
+    await editor.page.mouse.move(grip.x + 10, headline.y + 10, { steps: 6 });
+    if (escapes) await editor.press('Escape');
+    await editor.page.mouse.up();
+    expect(await editor.read()).toEqual(THREE);
+  }
+});
+
+test('the handle stands at body blocks only', async ({ editor }) => {
+  await editor.open(THREE);
+  await editor.sheet.locator('h1').hover();
+  await expect(handle(editor)).toHaveCount(0);
+  await editor.sheet.locator('[data-slot="byline"]').hover();
+  await expect(handle(editor)).toHaveCount(0);
+});
+
+test('its menu makes a quote, duplicates, moves and deletes', async ({ editor }) => {
+  await editor.open(THREE);
+  const choose = async (text: string, item: string): Promise<void> => {
+    await hover(editor, text);
+    await handle(editor).click();
+    await editor.page.getByRole('menuitem', { name: item, exact: true }).click();
+  };
+  await choose('Hai', 'Trích dẫn');
+  expect((await editor.read()).body[1]).toMatchObject({ type: 'quote' });
+  await choose('Một', 'Nhân đôi khối');
+  await choose('Ba', 'Chuyển khối lên trên');
+  await choose('Ba', 'Xóa khối');
+  expect((await editor.read()).body.map((block) => block.type)).toEqual(['paragraph', 'paragraph', 'quote']);
+  expect(editor.complaints).toEqual([]);
+});
+
+test('a table is duplicated whole, without choices that are for text', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: [paragraph('Một'), TABLE] });
+  await hover(editor, 'Đông');
+  await handle(editor).click();
+  await expect(editor.page.getByRole('menuitem')).toHaveCount(4);
+  await editor.page.getByRole('menuitem', { name: 'Nhân đôi khối' }).click();
+  expect((await editor.read()).body).toEqual([paragraph('Một'), TABLE, TABLE]);
+});

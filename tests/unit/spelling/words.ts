@@ -1,0 +1,12 @@
+/** The word lists as the app reads them, for tests. */
+import { readFileSync } from 'node:fs';
+import { type Lexicon, vietnameseLexicon } from '#shared/spelling/lexicon';
+import { LOANWORDS } from '#shared/spelling/loanwords';
+
+export const readVietnamese = (more: readonly string[] = LOANWORDS): Lexicon =>
+  vietnameseLexicon(readFileSync('node_modules/dictionary-vi/index.dic', 'utf8'), more);
+
+/** A few English words, where no more are needed. */
+export const someEnglish = (...words: readonly string[]): Pick<Lexicon, 'has'> => ({
+  has: (word) => words.includes(word),
+});
