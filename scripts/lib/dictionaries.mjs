@@ -3,18 +3,20 @@
 
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { projectRoot } from './paths.mjs';
 
-/** Language to npm package. */
-const PACKAGES = { vi: 'dictionary-vi', en: 'dictionary-en' };
+/** Each language's npm package, by its entry. */
+const SOURCES = { vi: import.meta.resolve('dictionary-vi'), en: import.meta.resolve('dictionary-en') };
 const FILES = ['index.dic', 'index.aff', 'license'];
 
 /** @param {string} folder where to lay them, a folder for each language */
 export async function copyDictionaries(folder) {
-  for (const [language, name] of Object.entries(PACKAGES)) {
+  for (const [language, entry] of Object.entries(SOURCES)) {
+    const source = path.dirname(fileURLToPath(entry));
     const target = path.join(folder, language);
     await mkdir(target, { recursive: true });
-    for (const file of FILES) await cp(path.join(projectRoot, 'node_modules', name, file), path.join(target, file));
+    for (const file of FILES) await cp(path.join(source, file), path.join(target, file));
   }
   await cp(path.join(projectRoot, 'resources/dictionaries/README.md'), path.join(folder, 'README.md'));
 }

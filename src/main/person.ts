@@ -2,7 +2,7 @@
 import { userInfo } from 'node:os';
 
 /** An account may have no entry in the system's list, as in a container. */
-const accountName = (): string => {
+export const accountName = (): string => {
   try {
     return userInfo().username;
   } catch {

@@ -8,7 +8,7 @@ export const SCHEME = 'dateline';
 export const APP_ORIGIN = `${SCHEME}://app`;
 export const APP_URL = `${APP_ORIGIN}/index.html`;
 
-/** Where the word lists of the spelling are found: the only thing that a script of ours may fetch. */
+/** Where the word lists of the spelling are found: the only thing that may be fetched, and by the worker alone, as the page's own policy adds. */
 const DICTIONARIES = '/dictionaries/';
 
 /** No inline script or style, no frame, no connection but to the word lists: what is not listed is refused. */

@@ -18,7 +18,10 @@ const wholeOnes = (entries: readonly unknown[]): readonly Entry[] =>
 /** An entry that does not fit is left out; the others stay. */
 export const sheetPlacesSchema = v.object({
   /** The one left last comes last. */
-  places: v.pipe(v.fallback(v.array(v.unknown()), []), v.transform(wholeOnes)),
+  places: v.pipe(
+    v.fallback(v.array(v.unknown()), []),
+    v.transform((entries) => wholeOnes(entries)),
+  ),
 });
 export type SheetPlaces = v.InferOutput<typeof sheetPlacesSchema>;
 

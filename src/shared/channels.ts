@@ -35,6 +35,7 @@ export const CHANNELS = [
   'export/run',
   'export/show',
   'link/open',
+  'clipboard/copy',
   'menu/context',
   'place/find',
   'place/keep',

@@ -44,6 +44,8 @@ export interface Listing {
 export interface Start {
   readonly settings: Settings;
   readonly layouts: readonly HouseLayout[];
+  /** Of the person's account on this machine, for where the settings name nobody; may be empty. */
+  readonly account: string;
   readonly version: string;
   readonly libraryFolder: string;
   /** Why the library could not be opened for writing; null when all is well. */
@@ -134,6 +136,7 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'export/choose-folder': { readonly folder: string | null };
   'export/run': readonly Exported[];
   'export/show': null;
+  'clipboard/copy': null;
   'link/open': { readonly ok: true } | Failed<'unsafe-link'>;
   /** What was chosen; null where that is nothing, or something that needs no more to be done, as to copy. */
   'menu/context':

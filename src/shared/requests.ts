@@ -115,6 +115,8 @@ export const requests = {
     formats: v.pipe(v.array(v.picklist(EXPORT_FORMATS)), v.minLength(1), v.maxLength(EXPORT_FORMATS.length)),
   }),
   'export/show': v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) }),
+  /** The window's own copy command, as from a menu: the page says what is copied. */
+  'clipboard/copy': nothing,
   'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),
   /** The menu of the text under the mouse or at the caret; coordinates are the window's CSS pixels. */
   'menu/context': v.strictObject({

@@ -37,6 +37,7 @@ for (const [name, block] of Object.entries(SOLIDS)) {
       await editor.press(key);
       expect(await editor.read()).toEqual(articleWith(block));
       await expect(editor.sheet.locator('[data-marked]')).toHaveCount(1);
+      await expect(editor.page.getByRole('status').filter({ hasText: 'Đã đánh dấu' })).toHaveCount(1);
       await again(editor, key);
       expect(await editor.read()).toEqual(without);
       await editor.press('Control+z');

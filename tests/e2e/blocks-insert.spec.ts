@@ -173,7 +173,11 @@ test('a photo dropped on a paragraph of the body lands after it, and one undo ta
   await editor.page.evaluate(() => document.querySelectorAll('.paragraph')[0]?.setAttribute('data-target', 'true'));
   await give(editor, 'drop', '[data-target]', 1);
   await expect.poll(() => kinds(editor)).toEqual(['paragraph', 'photos', 'paragraph']);
+  const caption = editor.sheet.locator('.body-photo');
+  await expect(caption).toHaveAttribute('data-empty');
+  await expect(caption).toHaveAttribute('data-placeholder', /./u);
   await editor.type('Chú thích');
+  await expect(caption).not.toHaveAttribute('data-empty');
   const photos = await photosIn(editor);
   expect(photos?.photos[0]?.caption).toEqual(plain('Chú thích'));
   expect(photos?.photos[0]?.size).toEqual({ width: 300, height: 200 });

@@ -224,6 +224,14 @@ test('a body that begins and ends with a table takes the caret on both sides', a
   expect((await editor.read()).body).toEqual([paragraph('Đầu'), TABLE, paragraph('Cuối')]);
 });
 
+test('after a last table the end mark stands in the line below it', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: [TABLE] });
+  const marked = editor.sheet.locator('[data-end-mark]');
+  await expect(marked).toHaveCount(1);
+  await expect(marked).toHaveText('');
+  expect(await marked.evaluate((element) => element.previousElementSibling?.className)).toBe('table-frame');
+});
+
 test('every block of the body comes back from the sheet as it was given', async ({ editor }) => {
   await editor.open(BLOCKS);
   expect(await editor.read()).toEqual(BLOCKS);

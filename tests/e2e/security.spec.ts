@@ -86,22 +86,35 @@ test('nothing is fetched from outside or from the disk', async () => {
   expect(reached).toEqual(['rejected', 'rejected', 'rejected', 'rejected', 'refused']);
 });
 
-test('of the program’s own files a script may fetch the word lists of the spelling, and nothing beside them', async () => {
-  const reached = await desk.page.evaluate(async () => {
-    const statusOf = (address: string) =>
-      fetch(address).then(
-        ({ status }) => status,
-        () => 'refused',
-      );
-    return Promise.all([
-      statusOf('/dictionaries/vi/index.dic'),
-      statusOf('/dictionaries/../index.html'),
-      statusOf('/dictionaries/..%2fmain%2findex.js'),
-      statusOf('/dictionaries/%2e%2e/renderer/index.html'),
-      statusOf('dateline://asset/dictionaries/vi/index.dic'),
-    ]);
-  });
-  expect(reached).toEqual([200, 'refused', 404, 'refused', 'refused']);
+test('the proofreading worker may fetch the word lists and nothing beside them, the page not even those', async () => {
+  const fetched = (addresses: readonly string[]) =>
+    Promise.all(
+      addresses.map((address) =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 'refused',
+        ),
+      ),
+    );
+  const wordList = '/dictionaries/vi/index.dic';
+  const others = [
+    '/dictionaries/..%2fmain%2findex.js',
+    '/dictionaries/../index.html',
+    'dateline://asset/dictionaries/vi/index.dic',
+    'https://example.com/',
+    'file:///etc/passwd',
+  ];
+  await expect.poll(() => desk.page.workers().length).toBe(1);
+  const [worker] = desk.page.workers();
+  expect(await worker?.evaluate(fetched, [wordList, ...others])).toEqual([
+    200,
+    404,
+    'refused',
+    'refused',
+    'refused',
+    'refused',
+  ]);
+  expect(await desk.page.evaluate(fetched, [wordList])).toEqual(['refused']);
 });
 
 test('the page cannot leave, open a window or embed another page', async () => {

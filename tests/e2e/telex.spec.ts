@@ -7,8 +7,8 @@ import { textOf } from '#shared/article/inline';
 import { importText } from '#shared/importing/text';
 import { PORTAL } from '#shared/layout/portal';
 import { presentArticle, slotOf } from './support/sheet';
-import { telexKeys } from './support/telex-keys';
 import { openVietnameseDesk, type TextSlot, type VietnameseDesk, writtenIn } from './support/vietnamese-desk';
+import { keysOf } from './support/vietnamese-keys';
 
 /** Milliseconds from key to key: forty a second, faster than anybody types. */
 const FAST = 25;
@@ -41,7 +41,7 @@ for (const file of LEADS) {
     const lead = leadOf(file);
     const id = await desk.begin();
     await desk.go('lead');
-    await desk.type(telexKeys(lead), FAST);
+    await desk.type(keysOf(lead, 'telex'), FAST);
     await desk.expectWritten(id, { lead });
     const article = await desk.stored(id);
     expect(textOf(article.lead)).toBe(textOf(article.lead).normalize('NFC'));

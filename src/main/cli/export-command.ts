@@ -1,7 +1,9 @@
 /** `export`: articles of the library, or files that are imported on the way, become HTML and PDF in a folder. */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { exportArticle } from '../exporting/export-article';
+import type { Article } from '#shared/article/article';
+import { toFillIn } from '#shared/check/to-fill';
+import { type ExportOutcome, exportArticle } from '../exporting/export-article';
 import type { PdfPrinter } from '../exporting/pdf-printer';
 import { photoReader } from '../exporting/photo-reader';
 import { houseLayoutOf } from '../layouts';
@@ -22,6 +24,22 @@ interface Bench {
   readonly output: Output;
 }
 
+/** Which marks are left, and where: `headline: [TK]`. */
+const noteGaps = (name: string, article: Article, output: Output): void => {
+  for (const { slot, values } of toFillIn(article, houseLayoutOf(article)))
+    output.note(`${name}: ${slot}: ${values?.text ?? ''}`);
+};
+
+const tellOutcomes = (name: string, outcomes: readonly ExportOutcome[], output: Output): void => {
+  for (const outcome of outcomes) {
+    if (!outcome.ok) output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);
+    else {
+      const { id, format, path, bytes, ms } = outcome;
+      output.result({ id, format, path, bytes, ms }, path);
+    }
+  }
+};
+
 const exportWanted = async ({ name, load }: Wanted, { task, printer, library, output }: Bench): Promise<boolean> => {
   const loaded = await load();
   if (!loaded.ok) {
@@ -33,13 +51,8 @@ const exportWanted = async ({ name, load }: Wanted, { task, printer, library, ou
   const tools = { disk: realDisk, readPhoto, printer, now: () => performance.now() };
   const order = { article, layout: houseLayoutOf(article), formats: task.formats, folder: resolve(task.out) };
   const outcomes = await exportArticle(order, tools);
-  for (const outcome of outcomes) {
-    if (!outcome.ok) output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);
-    else {
-      const { id, format, path, bytes, ms } = outcome;
-      output.result({ id, format, path, bytes, ms }, path);
-    }
-  }
+  tellOutcomes(name, outcomes, output);
+  noteGaps(name, article, output);
   return outcomes.every((outcome) => outcome.ok);
 };
 

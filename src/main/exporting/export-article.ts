@@ -1,6 +1,7 @@
 /** Exports an article: one page, and from that very page the PDF, each put into the folder or refused with its reason. */
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
+import { toFillIn } from '#shared/check/to-fill';
 import { exportStem } from '#shared/exporting/file-name';
 import { keywordsOf } from '#shared/exporting/html/keywords';
 import { renderPage } from '#shared/exporting/html/page';
@@ -75,9 +76,14 @@ const exportOne = async (
   return placed.ok ? { ...placed, id, format, ms: Math.round(tools.now() - begun) } : { ...placed, id, format };
 };
 
-/** @returns an outcome for each format, in the order asked for. One format's failure leaves the others their files. */
+/**
+ * @returns an outcome for each format, in the order asked for. One format's failure leaves the others their files. An article in which
+ * something is still to be filled in becomes no file at all, whoever asks.
+ */
 export const exportArticle = async (order: ExportOrder, tools: ExportTools): Promise<readonly ExportOutcome[]> => {
   const { article, layout, folder, formats, replace = false } = order;
+  if (toFillIn(article, layout).length > 0)
+    return formats.map((format) => ({ ok: false, id: article.id, format, reason: 'unfilled' }));
   const page = renderPage(article, layout, await gatherResources(article, layout, tools.readPhoto));
   const wanted = exportStem(article, layout);
   const stem = replace ? wanted : await freeStem(tools.disk, folder, wanted, formats);

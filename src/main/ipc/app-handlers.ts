@@ -6,6 +6,7 @@ import type { Settings, SettingsChange } from '#shared/settings';
 import type { DeskParts } from '../desk-parts';
 import { LAYOUTS } from '../layouts';
 import { libraryTrouble } from '../library-trouble';
+import { accountName } from '../person';
 
 type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open' | 'window/full-screen';
 
@@ -19,6 +20,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
   'app/start': async () => ({
     settings: parts.settings.get(),
     layouts: LAYOUTS,
+    account: accountName(),
     version: parts.version,
     libraryFolder: parts.library.folder,
     trouble: parts.hold.trouble ?? (parts.hold.lockedBy ? null : await libraryTrouble(parts.library.folder)),

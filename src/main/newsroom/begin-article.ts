@@ -1,6 +1,6 @@
 /** What a new article begins with: a template of the newsroom's, its variables filled in. */
 import type { Content } from '#shared/article/article';
-import { type OffsetDateTime, readOffsetDateTime } from '#shared/article/identity';
+import { momentAt } from '#shared/calendar/moment-at';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
@@ -22,21 +22,6 @@ export interface BeginningParts {
   /** Who writes; empty where nobody said. */
   readonly person: string;
 }
-
-const MINUTE = 60_000;
-
-const minutesOf = (offset: string): number => {
-  const [hours = 0, minutes = 0] = offset.slice(1).split(':').map(Number);
-  return (offset.startsWith('-') ? -1 : 1) * (hours * 60 + minutes);
-};
-
-/** The wall clock where the layout's newsroom is. @param offset `+07:00` */
-const momentAt = (now: Date, offset: string): OffsetDateTime => {
-  const there = new Date(now.getTime() + minutesOf(offset) * MINUTE);
-  const at = readOffsetDateTime(`${there.toISOString().slice(0, 19)}${offset}`);
-  if (at === null) throw new Error('a clock that shows no moment');
-  return at;
-};
 
 const beginWith = ({ content, layout: id }: Template, { layouts, now, person }: BeginningParts): Beginning => {
   const layout = layoutOf({ layout: id }, layouts);

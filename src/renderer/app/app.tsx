@@ -4,6 +4,7 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { type JSX, useCallback, useEffect } from 'react';
 import { DropArea } from '../features/importing/drop-area';
 import { useWords, WordsProvider } from '../i18n/words';
+import { classNames } from '../ui/class-names';
 import { type Toaster, Toasts } from '../ui/toasts';
 import styles from './app.module.css';
 import { Columns, useSide } from './columns';
@@ -12,9 +13,11 @@ import { openDesk } from './deeds/articles';
 import { importFiles } from './deeds/importing';
 import { readNewsroom } from './deeds/newsroom';
 import { DialogArea } from './dialog-area';
+import { FocusExit } from './focus-exit';
 import { FootArea, TopArea } from './frame-areas';
 import { LibraryNotices } from './library-area';
 import type { Newsroom } from './newsroom';
+import { isFocused } from './screen';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
 import { usePage } from './use-page';
 import { watchMain } from './watch-main';
@@ -25,13 +28,18 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
   const { t } = useWords();
   const room = useNewsroom();
   const { shown } = useSide();
+  const focused = useScreen(isFocused);
   const receive = useCallback((files: readonly File[]) => void perform(room, () => importFiles(room, files)), [room]);
   usePage();
   return (
-    <div className={styles.window}>
-      <header className={styles.top}>
-        <TopArea sideOpen={shown} />
-      </header>
+    <div className={classNames(styles.window, focused && styles.quiet)}>
+      {focused ? (
+        <FocusExit />
+      ) : (
+        <header className={styles.top}>
+          <TopArea sideOpen={shown} />
+        </header>
+      )}
       <LibraryNotices />
       <Columns />
       <footer className={styles.foot}>

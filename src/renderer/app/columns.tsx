@@ -10,6 +10,7 @@ import { NARROW, setSide } from './deeds/columns';
 import { changeSettings } from './deeds/settings';
 import { DeskArea } from './desk-area';
 import { UnderHistory } from './history-area';
+import { isFocused } from './screen';
 import { SheetArea } from './sheet-area';
 import { SideArea } from './side-area';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -42,7 +43,7 @@ export const useSide = (): { readonly shown: boolean; readonly narrow: boolean }
   const narrow = useMedia(NARROW);
   const drawer = useScreen((screen) => screen.drawer);
   const sideOpen = useScreen((screen) => screen.settings.sideOpen);
-  const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
+  const hasArticle = useScreen((screen) => screen.sheet.is === 'article' && !isFocused(screen));
   return { narrow, shown: hasArticle && (narrow ? drawer : sideOpen) };
 };
 
@@ -67,7 +68,7 @@ const SideColumn = ({ narrow }: { readonly narrow: boolean }): JSX.Element | nul
   const press = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || !narrow || event.defaultPrevented) return;
     close();
-    sheet.session.handle.current?.focus();
+    sheet.session.handle.current?.resume();
   };
   return (
     <aside
@@ -85,7 +86,7 @@ const SideColumn = ({ narrow }: { readonly narrow: boolean }): JSX.Element | nul
 
 export const Columns = (): JSX.Element => {
   const { t } = useWords();
-  const deskOpen = useScreen((screen) => screen.settings.deskOpen);
+  const deskOpen = useScreen((screen) => screen.settings.deskOpen && !isFocused(screen));
   const { shown, narrow } = useSide();
   return (
     <div className={styles.columns}>

@@ -3,7 +3,10 @@ import type { Command } from '#shared/commands';
 import { TEXT_SIZE } from '#shared/settings';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
 import { setSide, toggleDesk, toggleSide } from './deeds/columns';
+import { copyWholeArticle } from './deeds/copying';
 import { callExport } from './deeds/exporting';
+import { openFind, stepFind } from './deeds/find';
+import { leaveFocus, toggleFocus, toggleFullScreen } from './deeds/focus';
 import { showHistory } from './deeds/history';
 import { importChosen } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
@@ -13,15 +16,16 @@ import { openPalette } from './deeds/palette';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
+import { callSnippets, keepSnippet } from './deeds/snippets';
 import type { Newsroom } from './newsroom';
-import { isLocked } from './screen';
+import { isFocused, isLocked } from './screen';
 
 type Deed = (room: Newsroom) => void | Promise<void>;
 
-/** Commands about the text are the editor's. */
-type EditorCommand = Extract<
-  Command,
-  `edit/${string}` | `format/${string}` | `insert/${string}` | `table/${string}` | `go/${string}`
+/** Commands about the text are the editor's, but for those that need more than the sheet. */
+type EditorCommand = Exclude<
+  Extract<Command, `edit/${string}` | `format/${string}` | `insert/${string}` | `table/${string}` | `go/${string}`>,
+  'edit/copy-article' | 'insert/snippet'
 >;
 
 const onArticle =
@@ -46,13 +50,24 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
     await setSide(room, true);
     callExport(room);
   },
+  'edit/copy-article': copyWholeArticle,
+  'insert/snippet': callSnippets,
   'view/desk': toggleDesk,
   'view/side': toggleSide,
-  'view/trash': (room) => showTrash(room, room.store.get().trash === null),
+  'view/trash': (room) => {
+    const hidden = isFocused(room.store.get());
+    leaveFocus(room);
+    return showTrash(room, hidden || room.store.get().trash === null);
+  },
+  'find/open': (room) => openFind(room, false),
+  'find/replace': (room) => openFind(room, true),
+  'find/next': (room) => stepFind(room, 1),
+  'find/previous': (room) => stepFind(room, -1),
   'search/library': callSearch,
   'search/palette': openPalette,
   'library/manage': openLibrary,
   'newsroom/manage': (room) => openNewsroom(room),
+  'newsroom/keep-snippet': keepSnippet,
   'library/backup': async (room) => {
     openLibrary(room);
     await backUp(room);
@@ -63,6 +78,9 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   },
   'view/history': showHistory,
   'view/spelling': (room) => changeSettings(room, { spelling: !room.store.get().settings.spelling }),
+  'view/typewriter': (room) => changeSettings(room, { typewriter: !room.store.get().settings.typewriter }),
+  'view/focus': toggleFocus,
+  'view/full-screen': toggleFullScreen,
   'view/text-larger': (room) => stepTextSize(room, 1),
   'view/text-smaller': (room) => stepTextSize(room, -1),
   'view/text-normal': (room) => changeSettings(room, { textSize: TEXT_SIZE.normal }),
@@ -85,6 +103,8 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/new',
   'article/new-from-template',
   'article/keep-as-template',
+  'newsroom/keep-snippet',
+  'insert/snippet',
   'article/duplicate',
   'article/trash',
   'article/import',

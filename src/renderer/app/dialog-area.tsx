@@ -6,10 +6,12 @@ import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
 import { perform } from './command-table';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
+import { ReplaceArea } from './find-area';
 import { LibraryArea } from './library-area';
 import { NewsroomArea, TemplatesArea } from './newsroom-area';
 import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
+import { SnippetsArea } from './snippets-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const Question = (): JSX.Element | null => {
@@ -53,8 +55,12 @@ export const DialogArea = (): JSX.Element | null => {
       return <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={close} />;
     case 'templates':
       return <TemplatesArea onClose={close} />;
+    case 'snippets':
+      return <SnippetsArea onClose={close} />;
     case 'palette':
       return <PaletteArea />;
+    case 'replace-all':
+      return <ReplaceArea changes={dialog.changes} />;
     case 'import-report':
       return <ImportReport report={dialog.report} onClose={close} />;
     case 'unsaved':

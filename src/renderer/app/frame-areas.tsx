@@ -4,7 +4,8 @@ import { Foot } from '../features/foot/foot';
 import { PaletteOpener } from '../features/palette/palette-opener';
 import { SettingsMenu } from '../features/settings/settings-menu';
 import { TopBar } from '../features/top/top-bar';
-import { runCommand } from './command-table';
+import { perform, runCommand } from './command-table';
+import { copyText } from './deeds/copying';
 import { JobArea, useReadOnly } from './library-area';
 import { troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -13,6 +14,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
   const room = useNewsroom();
   const deskOpen = useScreen((screen) => screen.settings.deskOpen);
   const theme = useScreen((screen) => screen.settings.theme);
+  const typewriter = useScreen((screen) => screen.settings.typewriter);
   const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
   const readOnly = useReadOnly();
   return (
@@ -29,6 +31,9 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
       menu={
         <SettingsMenu
           theme={theme}
+          typewriter={typewriter}
+          onFocus={hasArticle ? () => void runCommand(room, 'view/focus') : null}
+          onTypewriter={() => void runCommand(room, 'view/typewriter')}
           onLanguage={(language) => void runCommand(room, `view/language-${language}`)}
           onTheme={(chosen) => void runCommand(room, `view/theme-${chosen}`)}
           onNewsroom={() => void runCommand(room, 'newsroom/manage')}
@@ -45,6 +50,7 @@ export const FootArea = (): JSX.Element => {
   const room = useNewsroom();
   const keeping = useScreen((screen) => screen.keeping);
   const counts = useScreen((screen) => screen.counts);
+  const selected = useScreen((screen) => screen.selected);
   const textSize = useScreen((screen) => screen.settings.textSize);
   const language = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.article.language : null));
   const said = useScreen((screen) => screen.said);
@@ -58,6 +64,7 @@ export const FootArea = (): JSX.Element => {
             trouble: troubleOf(keeping)?.reason ?? null,
           },
           counts,
+          selected,
           language,
         };
   return (
@@ -65,6 +72,7 @@ export const FootArea = (): JSX.Element => {
       <Foot
         article={article}
         textSize={textSize}
+        onCopyLengths={(text) => void perform(room, () => copyText(room, text, room.t('counts.copied')))}
         work={<JobArea />}
         onLarger={() => void runCommand(room, 'view/text-larger')}
         onSmaller={() => void runCommand(room, 'view/text-smaller')}

@@ -1,5 +1,6 @@
 /** What every deed needs: the way to main, the screen, the article on the sheet, and a voice. */
 import type { Article } from '#shared/article/article';
+import type { SheetPlace } from '#shared/article/sheet-place';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
@@ -7,6 +8,7 @@ import { type ClientParts, createProofingClient, type ProofingClient } from '../
 import type { Toast } from '../ui/toasts';
 import { firstScreen, type Screen, type ScreenEvent } from './screen';
 import { screenAfter } from './screen-after';
+import { createComingAndGoing } from './session/coming-and-going';
 import type { KeeperParts } from './session/keeper';
 import { troubleOf } from './session/keeping';
 import { openSession, type Session } from './session/session';
@@ -28,10 +30,20 @@ export interface Newsroom {
   readonly t: Translate;
   readonly sayProblem: (attempt: Attempt, reason: Problem) => void;
   readonly session: () => Session | null;
-  /** Puts an article on the sheet in place of the one before, which must have been left properly. */
-  readonly putOnSheet: (article: Article, recovered: Opened['recovered'], takesFocus?: boolean) => void;
+  /**
+   * Puts an article on the sheet in place of the one before, which must have been left properly.
+   * @param place where the person was in it
+   */
+  readonly putOnSheet: (
+    article: Article,
+    recovered: Opened['recovered'],
+    takesFocus?: boolean,
+    place?: SheetPlace | null,
+  ) => void;
   /** Takes what is on the sheet off it, and shows `event` instead. */
   readonly clearSheet: (event: Extract<ScreenEvent, { is: 'closed' | 'unreadable' }>) => void;
+  /** Where the person is in the article on the sheet, for the next start. */
+  readonly keepPlace: () => void;
   /** Carries out deeds that put articles on the sheet or take them off it, one after another. */
   readonly inTurn: <T>(deed: () => Promise<T>) => Promise<T>;
   /** Each wish to see something else is counted; @returns whether no later one was made. */
@@ -47,6 +59,7 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     onResult: (result) => store.send({ is: 'proofing', event: { is: 'proofread', result } }),
     onRunning: (running) => store.send({ is: 'proofing', event: { is: 'running', running } }),
   });
+  const comings = createComingAndGoing(bridge, store.get);
   let session: Session | null = null;
   let wishes = 0;
   let line: Promise<unknown> = Promise.resolve();
@@ -82,16 +95,22 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     t,
     sayProblem: (attempt, reason) => show({ tone: 'problem', text: sayProblem(t, attempt, reason) }),
     session: () => session,
-    putOnSheet: (article, recovered, takesFocus = false) => {
+    putOnSheet: (article, recovered, takesFocus = false, place = null) => {
+      comings.leave(session);
+      const coming = comings.come(article, session, place);
       session?.keeper.end();
-      session = openSession(article, takesFocus, partsFor(article));
+      session = openSession(article, { takesFocus, ...coming }, partsFor(article));
       store.send({ is: 'opened', sheet: { is: 'article', article, recovered, session } });
       store.send({ is: 'kept', keeping: session.keeper.keeping() });
     },
     clearSheet: (event) => {
+      comings.leave(session);
       session?.keeper.end();
       session = null;
       store.send(event);
+    },
+    keepPlace: () => {
+      if (session !== null) comings.keepPlace(session);
     },
     inTurn: (deed) => {
       const done = line.then(deed);

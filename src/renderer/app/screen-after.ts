@@ -1,10 +1,12 @@
 /** What becomes of the screen when something happens: the one reducer of the window. */
 import { contentOf } from '#shared/article/create';
-import { countContent } from '#shared/article/words';
+import { measureOf } from '#shared/article/measure';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { IDLE_STATE } from '../editor/editor-state';
+import { NO_OUTLINE } from '../editor/outline/read-outline';
 import { batchAfter } from '../features/desk/batch';
 import { exportingAfter } from '../features/export/exporting';
+import { findAfter } from '../features/find/find';
 import { historyAfter, NO_HISTORY } from '../features/history/history';
 import { jobsAfter } from '../features/library/jobs';
 import { aboutTheDesk, inOrder } from './desk-after';
@@ -24,8 +26,11 @@ const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   wanted: null,
   keeping: null,
   content: sheet.is === 'article' ? contentOf(sheet.article) : null,
-  counts: sheet.is === 'article' ? countContent(sheet.article) : NO_COUNTS,
+  counts: sheet.is === 'article' ? measureOf(sheet.article) : NO_COUNTS,
+  selected: null,
   editor: IDLE_STATE,
+  outline: NO_OUTLINE,
+  find: findAfter(screen.find, { is: 'article-changed' }),
   history: historyOn(screen, sheet),
   proofing: proofingOf(screen.proofing, sheet.is === 'article' ? sheet.article.letStand : []),
 });
@@ -35,6 +40,14 @@ const withPanel = (screen: Screen, panel: Screen['panel']): Screen => ({
   ...screen,
   panel,
   history: panel === 'history' ? screen.history : historyAfter(screen.history, { is: 'closed' }),
+});
+
+/** Nothing lies over the sheet of somebody who wants to see nothing else. */
+const withFocus = (screen: Screen, focus: boolean): Screen => ({
+  ...screen,
+  focus,
+  drawer: false,
+  history: focus ? historyAfter(screen.history, { is: 'closed' }) : screen.history,
 });
 
 const given = (change: SettingsChange): Partial<Settings> =>
@@ -50,8 +63,12 @@ const fromTheEditor = (screen: Screen, event: ScreenEvent): Screen => {
       return event.id === id ? { ...screen, content: event.content } : screen;
     case 'counted':
       return event.id === id ? { ...screen, counts: event.counts } : screen;
+    case 'selected':
+      return event.id === id ? { ...screen, selected: event.selected } : screen;
     case 'editor':
       return event.id === id ? { ...screen, editor: event.state } : screen;
+    case 'outline':
+      return event.id === id ? { ...screen, outline: event.outline } : screen;
     case 'history':
       return event.id === id ? { ...screen, history: historyAfter(screen.history, event.event) } : screen;
     default:
@@ -86,6 +103,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, trash: event.articles };
     case 'panel':
       return withPanel(screen, event.panel);
+    case 'focus':
+      return withFocus(screen, event.on);
     case 'drawer':
       return { ...screen, drawer: event.open };
     case 'export-called':
@@ -94,6 +113,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
     case 'said':
       return { ...screen, said: event.text };
+    case 'find':
+      return { ...screen, find: findAfter(screen.find, event.event) };
     case 'dialog':
       return { ...screen, dialog: event.dialog };
     case 'jobs':

@@ -1,8 +1,8 @@
 /** What the window shows, as one value, and what may happen to it. Unsaved text is not here: the editor owns it. */
-import type { Article, Content } from '#shared/article/article';
+import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
+import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
 import type { Summary } from '#shared/article/summary';
-import type { Counts } from '#shared/article/words';
 import type { Holdings } from '#shared/desk/holdings';
 import type { LibraryFailure } from '#shared/failures';
 import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
@@ -11,9 +11,12 @@ import type { LockHolder } from '#shared/library/jobs';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
+import { NO_OUTLINE, type SheetOutline } from '../editor/outline/read-outline';
 import type { Batch, BatchEvent } from '../features/desk/batch';
 import { type DeskView, type DeskViewEvent, WHOLE_DESK } from '../features/desk/desk-view';
 import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
+import type { Change } from '../features/find/changes';
+import { type Find, type FindEvent, NO_FIND } from '../features/find/find';
 import { type ArticleHistory, type HistoryEvent, NO_HISTORY } from '../features/history/history';
 import type { ImportReportProps } from '../features/importing/import-report';
 import { type Jobs, type JobsEvent, NO_JOBS } from '../features/library/jobs';
@@ -43,13 +46,20 @@ export type Dialog =
   /** Which template the new article begins with. */
   | { readonly is: 'templates' }
   | { readonly is: 'palette' }
+  /** Which snippet goes in at the caret. */
+  | { readonly is: 'snippets' }
+  /** What replacing all would make of the article. */
+  | { readonly is: 'replace-all'; readonly changes: readonly Change[] }
   | { readonly is: 'import-report'; readonly report: ImportReportProps['report'] }
   /** An article is to be left that could not be saved. */
   | { readonly is: 'unsaved' };
 
 export interface Screen {
   readonly settings: Settings;
-  readonly start: Pick<Start, 'layouts' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'>;
+  readonly start: Pick<
+    Start,
+    'layouts' | 'account' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'
+  >;
   /** What the library holds, in the desk's order; null until the first of it has been read. */
   readonly holdings: Holdings | null;
   /** What of it the desk shows. */
@@ -66,8 +76,14 @@ export interface Screen {
   readonly keeping: Keeping | null;
   /** Its text as last read from the editor. */
   readonly content: Content | null;
-  readonly counts: Counts;
+  readonly counts: ArticleMeasure;
+  /** Of what is selected on the sheet; null where nothing is. */
+  readonly selected: Measure | null;
   readonly editor: EditorState;
+  /** How the body of the article on the sheet is divided. */
+  readonly outline: SheetOutline;
+  /** Focus mode is on; it shows wherever an article is on the sheet. */
+  readonly focus: boolean;
   readonly panel: Panel;
   /** Of the article on the sheet. */
   readonly history: ArticleHistory;
@@ -77,6 +93,8 @@ export interface Screen {
   /** How often the export panel was called for. */
   readonly exportCalls: number;
   readonly dialog: Dialog | null;
+  /** The find bar, and what was found in the article on the sheet. */
+  readonly find: Find;
   readonly jobs: Jobs;
   /** What was found in the article on the sheet. */
   readonly proofing: Proofing;
@@ -113,8 +131,11 @@ export type ScreenEvent =
   | { readonly is: 'kept'; readonly keeping: Keeping }
   | { readonly is: 'summarised'; readonly summary: Summary }
   | { readonly is: 'read'; readonly id: ArticleId; readonly content: Content }
-  | { readonly is: 'counted'; readonly id: ArticleId; readonly counts: Counts }
+  | { readonly is: 'counted'; readonly id: ArticleId; readonly counts: ArticleMeasure }
+  | { readonly is: 'selected'; readonly id: ArticleId; readonly selected: Measure | null }
   | { readonly is: 'editor'; readonly id: ArticleId; readonly state: EditorState }
+  | { readonly is: 'outline'; readonly id: ArticleId; readonly outline: SheetOutline }
+  | { readonly is: 'focus'; readonly on: boolean }
   /** Something for screen readers alone. */
   | { readonly is: 'said'; readonly text: string }
   | { readonly is: 'trash'; readonly articles: readonly TrashedArticle[] | null }
@@ -126,10 +147,11 @@ export type ScreenEvent =
   | { readonly is: 'jobs'; readonly event: JobsEvent }
   | { readonly is: 'newsroom'; readonly newsroom: Newsroom }
   | { readonly is: 'proofing'; readonly event: ProofingEvent }
+  | { readonly is: 'find'; readonly event: FindEvent }
   | { readonly is: 'search-text'; readonly text: string }
   | { readonly is: 'dialog'; readonly dialog: Dialog | null };
 
-export const NO_COUNTS: Counts = { words: 0, characters: 0 };
+export const NO_COUNTS: ArticleMeasure = measureOf(EMPTY_CONTENT);
 
 export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   settings,
@@ -144,13 +166,17 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   keeping: null,
   content: null,
   counts: NO_COUNTS,
+  selected: null,
   editor: IDLE_STATE,
+  outline: NO_OUTLINE,
+  focus: false,
   panel: 'outline',
   history: NO_HISTORY,
   drawer: false,
   exporting: NOT_EXPORTING,
   exportCalls: 0,
   dialog: null,
+  find: NO_FIND,
   jobs: NO_JOBS,
   newsroom: null,
   proofing: NO_PROOFING,
@@ -160,6 +186,9 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
 
 /** Whether somebody else is writing in the library, so that it can only be read here. */
 export const isLocked = ({ start }: Screen): boolean => start.lockedBy !== null;
+
+/** Whether the window shows an article and nothing else. */
+export const isFocused = ({ focus, sheet }: Screen): boolean => focus && sheet.is === 'article';
 
 /** The article on the sheet, or the one that could not be put there. */
 export const presentId = ({ sheet }: Screen): ArticleId | null => {

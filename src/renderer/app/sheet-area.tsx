@@ -1,5 +1,5 @@
 /** The middle: the article on its sheet, or what is to be said where there is none. */
-import { type JSX, useCallback, useLayoutEffect, useMemo } from 'react';
+import { type JSX, useCallback, useMemo } from 'react';
 import { layoutOf } from '#shared/layout/layout-of';
 import { ArticleSheet } from '../features/sheet/article-sheet';
 import { EmptySheet } from '../features/sheet/empty-sheet';
@@ -9,10 +9,14 @@ import { perform, runCommand } from './command-table';
 import { openArticle } from './deeds/articles';
 import { importPasted } from './deeds/importing';
 import { sheetActs } from './deeds/sheet-acts';
+import { FindArea } from './find-area';
+import { useFinding } from './finding/use-finding';
 import { useReadOnly } from './library-area';
 import { useProofing } from './proofing/use-proofing';
-import type { Sheet } from './screen';
+import { isFocused, type Sheet } from './screen';
+import { useComingBack, useKeptPlace, useOutline } from './session/use-sheet-session';
 import { SheetNotices } from './sheet-notices';
+import { useSnippetEntries } from './snippets-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
@@ -23,15 +27,16 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
   const layouts = useScreen((screen) => screen.start.layouts);
   const editor = useScreen((screen) => screen.editor);
   const textSize = useScreen((screen) => screen.settings.textSize);
+  const typewriter = useScreen((screen) => screen.settings.typewriter);
+  const quiet = useScreen(isFocused);
   const readOnly = useReadOnly();
   const acts = useMemo(() => sheetActs(room, session), [room, session]);
+  const insertEntries = useSnippetEntries();
   useProofing(session, readOnly === null);
-  useLayoutEffect(() => {
-    // The caret follows when it was in the editor that has just gone; it is not taken from the desk or a dialog.
-    if (!session.takesFocus && document.activeElement !== document.body) return;
-    // The editor is ready once this drawing is done. Any later, and a key between the old sheet's going and the caret's coming is lost.
-    queueMicrotask(() => session.handle.current?.focus());
-  }, [session]);
+  useFinding(session);
+  useComingBack(session);
+  useOutline(session);
+  useKeptPlace();
   return (
     <ArticleSheet
       article={article}
@@ -39,9 +44,14 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
       state={editor}
       handle={session.handle}
       textSize={textSize}
+      kept={session.kept}
+      typewriter={typewriter}
+      quiet={quiet}
       acts={acts}
+      insertEntries={insertEntries}
       readOnly={readOnly}
       notices={<SheetNotices />}
+      bar={<FindArea />}
     />
   );
 };

@@ -1,12 +1,17 @@
 /** The right column: the article's layout, its history, and its export. */
-import type { JSX } from 'react';
+import { type JSX, useMemo } from 'react';
+import type { Article } from '#shared/article/article';
 import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
 import { runOf } from '../features/export/exporting';
+import type { Gap } from '../features/export/gaps-notice';
 import { Outline } from '../features/side/outline';
 import { SidePanel } from '../features/side/side-panel';
+import { useWords } from '../i18n/words';
 import { perform, runCommand } from './command-table';
 import { chooseExportFolder, runExport, showExported } from './deeds/exporting';
+import { gapsOf, goToFirstGap } from './deeds/filling';
+import { goToSignpost } from './deeds/signposts';
 import { HistoryTab } from './history-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -20,6 +25,7 @@ const OutlineTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }):
   const counts = useScreen((screen) => screen.counts);
   const storedAt = useScreen((screen) => screen.keeping?.storedAt) ?? article.updatedAt;
   const focused = useScreen((screen) => screen.editor.slot);
+  const outline = useScreen((screen) => screen.outline);
   return (
     <Outline
       article={article}
@@ -28,9 +34,19 @@ const OutlineTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }):
       counts={counts}
       storedAt={storedAt}
       focused={focused}
+      outline={outline}
+      onGoTo={(key) => goToSignpost(room, key)}
       onGo={(slot) => void runCommand(room, `go/${slot}`)}
     />
   );
+};
+
+/** As the text was last stored. */
+const useGaps = (article: Article): readonly Gap[] => {
+  const { language } = useWords();
+  const layouts = useScreen((screen) => screen.start.layouts);
+  const content = useScreen((screen) => screen.content) ?? article;
+  return useMemo(() => gapsOf(article, content, layouts, language), [article, content, layouts, language]);
 };
 
 const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
@@ -38,8 +54,11 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
   const exporting = useScreen((screen) => screen.exporting);
   const called = useScreen((screen) => screen.exportCalls);
   const folder = useScreen((screen) => screen.settings.exportFolder);
+  const gaps = useGaps(article);
   return (
     <ExportPanel
+      gaps={gaps}
+      onGoToGap={() => goToFirstGap(room)}
       formats={exporting.formats}
       run={runOf(exporting, article.id)}
       folder={folder}

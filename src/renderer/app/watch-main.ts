@@ -5,7 +5,7 @@ import { refreshTrash } from './deeds/articles';
 import { receiveImported } from './deeds/importing';
 import { flush } from './deeds/leaving';
 import { sayBackupFailed } from './deeds/library';
-import { hearOfNewsroom } from './deeds/newsroom';
+import { hearOfNewsroom, settleNewsroom } from './deeds/newsroom';
 import { hearOfOutsideChange } from './deeds/outside';
 import { isChanging } from './deeds/settings';
 import type { Newsroom } from './newsroom';
@@ -23,14 +23,19 @@ const takeNoMoreText = (): void => {
 
 /** Tells main whether everything is stored. Where it is not, main asks the person; the notice on the sheet says why. */
 const answerClose = async (room: Newsroom): Promise<void> => {
-  const saved = await flush(room);
+  const isKept = await settleNewsroom(room);
+  const saved = (await flush(room)) && isKept;
+  room.keepPlace();
   if (saved) takeNoMoreText();
   await room.bridge.call('app/ready-to-close', { saved });
 };
 
 /** Whoever looks away may be about to switch the machine off. @returns its release. */
 const flushWhenLeft = (room: Newsroom): (() => void) => {
-  const store = (): void => void flush(room);
+  const store = (): void => {
+    room.keepPlace();
+    void flush(room);
+  };
   const storeWhenHidden = (): void => {
     if (document.visibilityState === 'hidden') store();
   };

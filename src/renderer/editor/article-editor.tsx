@@ -16,6 +16,7 @@ import { ruleOf, type SlotName } from '#shared/layout/house-layout';
 import styles from './article-editor.module.css';
 import { BlockBars } from './blocks/block-bars';
 import { BlockHandle } from './blocks/block-handle';
+import { MarkedNotice } from './blocks/marked-notice';
 import { wallClock } from './dateline/dateline-entry';
 import { DatelineIslands } from './dateline/dateline-islands';
 import { HouseLayoutExtension } from './extensions/house-layout';
@@ -87,6 +88,8 @@ const waiting = ({ content, layout }: SheetOwner): EditorHandle => ({
   run: () => false,
   keep: () => null,
   replaceContent: () => {},
+  insert: () => false,
+  selectedBlocks: () => [],
 });
 
 export const ArticleEditor = (props: ArticleEditorProps): JSX.Element => {
@@ -171,6 +174,7 @@ const Islands = ({
       desk={sheet.photos}
     />
     {editable && <BlockBars editor={sheet.editor} desk={sheet.photos} t={t} />}
+    {editable && <MarkedNotice editor={sheet.editor} t={t} />}
     {editable && <BlockHandle editor={sheet.editor} t={t} run={(command) => void sheet.handle.run(command)} />}
     {editable && (
       <SlashMenu

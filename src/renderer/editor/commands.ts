@@ -8,6 +8,7 @@ import {
   $isRangeSelection,
   type ElementNode,
   FORMAT_TEXT_COMMAND,
+  HISTORY_PUSH_TAG,
   type LexicalEditor,
   REDO_COMMAND,
   UNDO_COMMAND,
@@ -17,9 +18,11 @@ import type { SlotName } from '#shared/layout/house-layout';
 import { runBlockCommand } from './block-commands';
 import type { BlockKind } from './editor-state';
 import { openField } from './extensions/fields';
+import { $layout } from './extensions/house-layout';
 import { $isBoxNode } from './nodes/box-node';
 import { $isDatelineNode } from './nodes/dateline-node';
 import { $goToSlot } from './slots/go';
+import { $markToFill } from './slots/mark-to-fill';
 import { $selectionIsBody } from './slots/permitted';
 import { $solidOf } from './slots/place';
 import { $findSlot } from './slots/slot-of';
@@ -117,6 +120,9 @@ export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk):
       return true;
     case 'insert/body-photo':
       desk.pickBodyPhotos();
+      return true;
+    case 'insert/to-fill':
+      editor.update(() => void $markToFill($layout()), { tag: HISTORY_PUSH_TAG, discrete: true });
       return true;
     default:
       return runBlockCommand(editor, command);

@@ -1,10 +1,13 @@
 /** What the window may do with the sheet. */
 import { HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
-import type { Content } from '#shared/article/article';
+import type { Block, Content } from '#shared/article/article';
 import type { Command } from '#shared/commands';
 import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
+import type { CaretPlace } from '#shared/newsroom/variables';
 import { $readContent, $writeContent } from './codec/content-codec';
 import { type Desk, go, runCommand } from './commands';
+import { $insertContent } from './copying/insert-content';
+import { $picked, blocksOf } from './copying/picked';
 import type { SheetSignposts } from './outline/sheet-outline';
 import type { SheetPassages } from './passages/sheet-passages';
 import { type KeptSheet, keepSheet } from './place/kept-sheet';
@@ -29,6 +32,10 @@ export interface EditorHandle extends SheetPassages, SheetReturn, SheetSignposts
   keep(): KeptSheet | null;
   /** One undo step. */
   replaceContent(content: Content): void;
+  /** A snippet at the caret, or in the place of what is selected; the keys come to the sheet. One undo step. @returns false where it cannot go in. */
+  insert(content: Content, caret: CaretPlace | null): boolean;
+  /** What is selected, as blocks; words out of one text are a paragraph. Empty where nothing is. */
+  selectedBlocks(): readonly Block[];
 }
 
 /** Where nothing may be written one may still go about. */
@@ -37,6 +44,24 @@ const isTravel = (command: Command): boolean => command.startsWith('go/') && com
 const beginWriting = (editor: LexicalEditor): void => {
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(() => void $goToBeginning(), { discrete: true });
+};
+
+const insert = (editor: LexicalEditor, content: Content, caret: CaretPlace | null): boolean => {
+  if (!editor.isEditable() || editor.isComposing()) return false;
+  let went = false;
+  editor.getRootElement()?.focus({ preventScroll: true });
+  editor.update(
+    () => {
+      went = $insertContent(content, caret);
+    },
+    { tag: HISTORY_PUSH_TAG, discrete: true },
+  );
+  return went;
+};
+
+const selectedBlocks = (editor: LexicalEditor, layout: HouseLayout): readonly Block[] => {
+  const picked = editor.getEditorState().read(() => $picked(editor, layout), { editor });
+  return picked === null ? [] : blocksOf(picked);
 };
 
 export const createHandle = (
@@ -67,5 +92,7 @@ export const createHandle = (
         },
         { tag: HISTORY_PUSH_TAG, discrete: true },
       ),
+    insert: (content, caret) => insert(editor, content, caret),
+    selectedBlocks: () => selectedBlocks(editor, layout),
   };
 };

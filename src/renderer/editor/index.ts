@@ -1,5 +1,6 @@
 /** The editor as the features see it. */
 export { ArticleEditor, type ArticleEditorProps } from './article-editor';
+export { articleFlavours, type Flavours } from './copying/put-copy';
 export { type EditorState, IDLE_STATE } from './editor-state';
 export type { EditorHandle } from './handle';
 export { NO_OUTLINE, type SheetOutline, type Signpost, type SignpostKind } from './outline/read-outline';
@@ -7,8 +8,7 @@ export type { Paint } from './passages/highlights';
 export type { Place, Stretch } from './passages/places';
 export type { Edit } from './passages/replace';
 export type { MenuAsked } from './passages/sheet-menu';
-export type { KeptSheet } from './place/kept-sheet';
-export type { SheetPassages } from './passages/sheet-passages';
 export type { Spot } from './passages/shift-spots';
+export type { KeptSheet } from './place/kept-sheet';
 export type { InsertEntry } from './slash/entries';
 export { EditorToolbar } from './toolbar/editor-toolbar';

@@ -2,7 +2,7 @@
 import type { LexicalEditorWithDispose, NodeKey } from 'lexical';
 import type { RefObject } from 'react';
 import type { Content } from '#shared/article/article';
-import type { Counts } from '#shared/article/words';
+import type { ArticleMeasure, Measure } from '#shared/article/measure';
 import type { PhotoFailure } from '#shared/failures';
 import type { Imported } from '#shared/importing/text';
 import type { HouseLayout } from '#shared/layout/house-layout';
@@ -30,7 +30,9 @@ export interface SheetOwner {
   readonly language: Language;
   readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
   readonly onEdit: () => void;
-  readonly onCounts: (counts: Counts) => void;
+  readonly onCounts: (counts: ArticleMeasure) => void;
+  /** What is selected; null where nothing is. */
+  readonly onSelected: (selected: Measure | null) => void;
   readonly onState: (state: EditorState) => void;
   readonly onProblem: (problem: PhotoFailure | PasteProblem) => void;
   readonly onPastedPage: (imported: Imported) => void;
@@ -86,9 +88,10 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     { ...passages, ...createSignposts(editor) },
   );
   editor.setRootElement(root);
-  const stopReports = registerReports(editor, layout, {
+  const stopReports = registerReports(editor, layout, passages.passages, {
     onEdit: () => owner.current.onEdit(),
     onCounts: (counts) => owner.current.onCounts(counts),
+    onSelected: (selected) => owner.current.onSelected(selected),
     onState: (state) => owner.current.onState(state),
   });
   const stop = (): void => {

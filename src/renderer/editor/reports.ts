@@ -1,20 +1,26 @@
-/** What the sheet tells the window: that it changed, at once; its counts, when there is time; the caret's place, when it is another. */
-import { $getRoot, type LexicalEditor, mergeRegister } from 'lexical';
-import { type Counts, countContent } from '#shared/article/words';
+/** What the sheet tells the window: that it changed, at once; how long it is and what is selected, when there is time; the caret's place, when it is another. */
+import { $getRoot, $getSelection, type LexicalEditor, mergeRegister } from 'lexical';
+import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
+import type { Passage } from '#shared/check/manuscript';
 import { type HouseLayout, SLOTS } from '#shared/layout/house-layout';
 import { $readContent } from './codec/content-codec';
 import type { EditorState } from './editor-state';
+import { $measureSelected } from './selected-measure';
 import { $readState, sameState } from './state';
 
 export interface Reports {
   readonly onEdit: () => void;
-  readonly onCounts: (counts: Counts) => void;
+  readonly onCounts: (counts: ArticleMeasure) => void;
+  /** Null where nothing is selected any more. */
+  readonly onSelected: (selected: Measure | null) => void;
   readonly onState: (state: EditorState) => void;
 }
 
 /** A pause in typing after which the words are counted, and the longest the count may wait for an idle moment, in milliseconds. */
 const COUNT_PAUSE = 250;
 const COUNT_WAIT = 2000;
+/** While somebody drags, what is selected need not be counted at every letter. */
+const SELECT_PAUSE = 80;
 
 const registerEdits = (editor: LexicalEditor, onEdit: () => void): (() => void) =>
   editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, prevEditorState }) => {
@@ -25,11 +31,11 @@ const registerEdits = (editor: LexicalEditor, onEdit: () => void): (() => void) 
 const registerCounts = (
   editor: LexicalEditor,
   layout: HouseLayout,
-  onCounts: (counts: Counts) => void,
+  onCounts: (counts: ArticleMeasure) => void,
 ): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
-  const count = (): void => onCounts(countContent(editor.read(() => $readContent(layout))));
+  const count = (): void => onCounts(measureOf(editor.read(() => $readContent(layout))));
   const later = (): void => {
     clearTimeout(timer);
     cancelIdleCallback(idle);
@@ -46,6 +52,30 @@ const registerCounts = (
       clearTimeout(timer);
       cancelIdleCallback(idle);
     },
+  );
+};
+
+const registerSelected = (
+  editor: LexicalEditor,
+  read: () => readonly Passage[],
+  onSelected: (selected: Measure | null) => void,
+): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let told = false;
+  const tell = (): void => {
+    const selected = editor.getEditorState().read(() => $measureSelected(read), { editor });
+    if (selected === null && !told) return;
+    told = selected !== null;
+    onSelected(selected);
+  };
+  return mergeRegister(
+    editor.registerUpdateListener(({ editorState }) => {
+      clearTimeout(timer);
+      const selects = editorState.read(() => $getSelection()?.isCollapsed() === false);
+      if (selects) timer = setTimeout(tell, SELECT_PAUSE);
+      else if (told) tell();
+    }),
+    () => clearTimeout(timer),
   );
 };
 
@@ -81,9 +111,16 @@ const registerState = (editor: LexicalEditor, onState: (state: EditorState) => v
   );
 };
 
-export const registerReports = (editor: LexicalEditor, layout: HouseLayout, reports: Reports): (() => void) =>
+/** @param read the sheet's passages as they stand */
+export const registerReports = (
+  editor: LexicalEditor,
+  layout: HouseLayout,
+  read: () => readonly Passage[],
+  reports: Reports,
+): (() => void) =>
   mergeRegister(
     registerEdits(editor, reports.onEdit),
     registerCounts(editor, layout, reports.onCounts),
+    registerSelected(editor, read, reports.onSelected),
     registerState(editor, reports.onState),
   );

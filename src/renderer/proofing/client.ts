@@ -73,13 +73,16 @@ export const createProofingClient = ({ start, onResult, onRunning }: ClientParts
   /** A later answer to the same question, as when a dictionary has come, is heard too. */
   const isWanted = (answered: number): boolean => answered === version && manuscript !== null && !waiting;
 
-  const hear = (message: FromProofreader): void => {
-    if (message.is === 'suggested') return questions.answer(message.id, message.words);
-    if (message.version === asked) asked = null;
-    const { findings, misspelled } = message;
-    if (isWanted(message.version)) onResult({ findings, misspelled });
+  const take = ({ version: answered, findings, misspelled }: Extract<FromProofreader, { is: 'checked' }>): void => {
+    if (answered === asked) asked = null;
+    if (isWanted(answered)) onResult({ findings, misspelled });
     if (waiting) ask();
     else if (asked === null) onRunning(false);
+  };
+
+  const hear = (message: FromProofreader): void => {
+    if (message.is === 'checked') take(message);
+    else questions.answer(message.id, message.words);
   };
 
   const startAnew = (): void => {

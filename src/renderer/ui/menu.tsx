@@ -86,6 +86,22 @@ export const MenuItem = ({ onChoose, children, icon, shortcut, tone = 'plain' }:
   </Base.Item>
 );
 
+/** On or off, e.g. a way of writing. */
+export const MenuSwitch = ({
+  checked,
+  onChoose,
+  children,
+}: Pick<MenuItemProps, 'onChoose' | 'children'> & { readonly checked: boolean }): JSX.Element => (
+  <Base.CheckboxItem checked={checked} onCheckedChange={onChoose} className={styles.item} closeOnClick>
+    <span className={styles.icon}>
+      <Base.CheckboxItemIndicator className={styles.tick}>
+        <Check size={14} aria-hidden />
+      </Base.CheckboxItemIndicator>
+    </span>
+    {children}
+  </Base.CheckboxItem>
+);
+
 export interface MenuChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;

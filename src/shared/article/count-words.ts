@@ -1,6 +1,7 @@
-/** Counts the words and characters of a text in one pass over its code units: it runs at every pause in typing and at every export. */
+/** Counts the words, characters and spaces of a text, each in one pass over its code units: it runs at every pause in typing and at every export. */
 
 const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
+const WHITE_SPACE = /\s/u;
 const JOINERS = ".,:'’";
 
 const OTHER = 1;
@@ -8,12 +9,16 @@ const JOINER = 2;
 const WORD = 3;
 /** Half of a character: what it is shows only with its other half. */
 const HALF = 4;
+const SPACE = 5;
+
+const LINE_BREAK = 10;
 
 /** What each code unit is, found out when first met; 0 is not yet known. */
 const kinds = new Uint8Array(0x10000);
 
 const classify = (character: string): number => {
   if (WORD_CHARACTER.test(character)) return WORD;
+  if (WHITE_SPACE.test(character)) return SPACE;
   return JOINERS.includes(character) ? JOINER : OTHER;
 };
 
@@ -54,9 +59,19 @@ export const countCharacters = (text: string): number => {
   let characters = 0;
   for (let i = 0; i < text.length; i += 1) {
     const unit = text.charCodeAt(i);
-    if (unit === 10) continue;
+    if (unit === LINE_BREAK) continue;
     if ((kinds[unit] || learn(unit)) === HALF) i += wholeAt(text, i).length - 1;
     characters += 1;
   }
   return characters;
+};
+
+/** Of the characters those that are white space; no white space is more than one code unit. */
+export const countSpaces = (text: string): number => {
+  let spaces = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (unit !== LINE_BREAK && (kinds[unit] || learn(unit)) === SPACE) spaces += 1;
+  }
+  return spaces;
 };

@@ -17,8 +17,6 @@ export type Caret = v.InferOutput<typeof caretSchema>;
 export const sheetPlaceSchema = v.strictObject({
   caret: v.nullable(caretSchema),
   /** The block at the upper edge of what is in sight, and which share of it has gone past that edge; null at the very top. */
-  top: v.nullable(
-    v.strictObject({ block: index, passed: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)) }),
-  ),
+  top: v.nullable(v.strictObject({ block: index, passed: v.pipe(v.number(), v.minValue(-100), v.maxValue(100)) })),
 });
 export type SheetPlace = v.InferOutput<typeof sheetPlaceSchema>;

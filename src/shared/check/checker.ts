@@ -4,6 +4,7 @@ import type { Finding } from './finding';
 import type { HouseInForce } from './house';
 import { inOrder } from './in-order';
 import type { Manuscript, Passage } from './manuscript';
+import { perPassage } from './reading/per-passage';
 import type { Rule } from './rule';
 import { RULES } from './rules';
 
@@ -61,31 +62,36 @@ interface Standing {
   readonly house: HouseInForce;
   readonly language: string;
   readonly speaking: SpeakingRules;
-  readonly memory: ReturnType<typeof createMemory>;
+  /** Of the passage rules. The same passage is known at once, the same text under another key by its words. */
+  readonly findIn: (passage: Passage) => readonly Finding[];
 }
+
+const standFor = (house: HouseInForce, language: string, speaking: SpeakingRules, remembered: number): Standing => {
+  const memory = createMemory(remembered);
+  const findIn = perPassage((passage) =>
+    inPassage(
+      memory.recall(nameOf(passage), () => checkPassage(passage, speaking, house)),
+      passage,
+    ),
+  );
+  return { house, language, speaking, findIn };
+};
 
 /** @param remembered how many passages, at the least and at most twice that, are kept in mind. */
 export const createChecker = (rules: readonly Rule[] = RULES, remembered = REMEMBERED): Checker => {
   let standing: Standing | null = null;
-  const standFor = (house: HouseInForce, language: string): Standing => {
-    if (standing?.house === house && standing.language === language) return standing;
-    const speaking = speakingRules(rules, house, language);
-    standing = { house, language, speaking, memory: createMemory(remembered) };
+  const standingFor = (house: HouseInForce, language: string): Standing => {
+    if (standing?.house !== house || standing.language !== language)
+      standing = standFor(house, language, speakingRules(rules, house, language), remembered);
     return standing;
   };
   const recognise = createRecognition();
   return {
     check: (manuscript, house) => {
-      const { speaking, memory } = standFor(house, manuscript.language);
+      const { speaking, findIn } = standingFor(house, manuscript.language);
       const passages = recognise(manuscript.passages);
-      const found = passages.flatMap((passage) =>
-        inPassage(
-          memory.recall(nameOf(passage), () => checkPassage(passage, speaking, house)),
-          passage,
-        ),
-      );
       const whole = { ...manuscript, passages };
-      return inOrder([...found, ...checkWhole(whole, speaking, house)], whole);
+      return inOrder([...passages.flatMap(findIn), ...checkWhole(whole, speaking, house)], whole);
     },
   };
 };

@@ -20,7 +20,8 @@ export interface Gap {
 
 /** Between its opening bracket and the note, as anybody might write it: without accents, in any case. */
 const MARK = /^(?:can bo sung\b|tk$)/u;
-const VARIABLE = /\{\{[^{}\n]{1,40}\}\}/gu;
+/** A bracket in it belongs to a mark. */
+const VARIABLE = /\{\{[^{}[\]\n]{1,40}\}\}/gu;
 
 const markWords = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
 

@@ -13,11 +13,15 @@ const listLines = (list: List, depth: number): readonly string[] =>
     ...(item.sublist ? listLines(item.sublist, depth + 1) : []),
   ]);
 
-const creditPrefix = ({ credit, language }: HouseLayout): string => (language === 'vi' ? credit.vi : credit.en);
+/** What stands before a credit, in the article's own language. */
+export const creditPrefixOf = ({ credit, language }: HouseLayout): string =>
+  language === 'vi' ? credit.vi : credit.en;
 
 const isFilled = (part: string): boolean => part !== '';
 
-const blockCopy = (block: Block, layout: HouseLayout): string => {
+const PARAGRAPHS = '\n\n';
+
+const blockCopy = (block: Block, layout: HouseLayout, between: string): string => {
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
@@ -30,19 +34,26 @@ const blockCopy = (block: Block, layout: HouseLayout): string => {
       return rowTexts(block).join('\n');
     case 'photos':
       return block.photos
-        .map((photo) => captionText(photo, creditPrefix(layout)))
+        .map((photo) => captionText(photo, creditPrefixOf(layout)))
         .filter(isFilled)
-        .join('\n\n');
+        .join(between);
     case 'box':
-      return block.blocks.map((inner) => blockCopy(inner, layout)).join('\n\n');
+      return block.blocks.map((inner) => blockCopy(inner, layout, between)).join(between);
     case 'rule':
       return '* * *';
   }
 };
 
+/** Blocks as lines, one after another without empty ones: what is pasted where text has no paragraphs, as in a chat. */
+export const blocksText = (blocks: readonly Block[], layout: HouseLayout): string =>
+  blocks
+    .map((block) => blockCopy(block, layout, '\n'))
+    .filter(isFilled)
+    .join('\n');
+
 /** Close to the last word, or on a line of its own after what ends in none. */
 const bodyCopy = ({ body }: Content, layout: HouseLayout): readonly string[] => {
-  const parts = body.map((block) => blockCopy(block, layout)).filter(isFilled);
+  const parts = body.map((block) => blockCopy(block, layout, PARAGRAPHS)).filter(isFilled);
   const last = body.at(-1);
   if (last === undefined || layout.endMark === null) return parts;
   return canClose(last)
@@ -56,10 +67,10 @@ export const plainCopy = (content: Content, layout: HouseLayout): string =>
     textOf(content.headline),
     content.dateline ? formatDateline(content.dateline, layout) : '',
     textOf(content.lead),
-    ...content.photos.map((photo) => captionText(photo, creditPrefix(layout))),
+    ...content.photos.map((photo) => captionText(photo, creditPrefixOf(layout))),
     ...bodyCopy(content, layout),
     printByline(content.byline, layout.byline.separator),
   ]
     .filter(isFilled)
-    .join('\n\n')
+    .join(PARAGRAPHS)
     .concat('\n');

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../settings';
 import enApp from './en/app.json';
 import enCheck from './en/check.json';
+import enCounts from './en/counts.json';
 import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
 import enFind from './en/find.json';
@@ -14,6 +15,7 @@ import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
+import viCounts from './vi/counts.json';
 import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
 import viFind from './vi/find.json';
@@ -27,6 +29,7 @@ import viProofing from './vi/proofing.json';
 const en = {
   ...enApp,
   ...enCheck,
+  ...enCounts,
   ...enDesk,
   ...enEditor,
   ...enFind,
@@ -41,6 +44,7 @@ const en = {
 const vi = {
   ...viApp,
   ...viCheck,
+  ...viCounts,
   ...viDesk,
   ...viEditor,
   ...viFind,

@@ -1,12 +1,13 @@
 /** A desktop of the test's own on which the real Unikey listens: a screen, a bus, a window manager, ibus, and a pair of hands. */
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { openXScreen } from '../../support/x-screen';
+import type { Method } from './vietnamese-keys';
 
 const run = promisify(execFile);
 
@@ -28,6 +29,8 @@ export interface UnikeyDesktop {
   /** Brings the window of a program to the front. */
   activate(pid: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Telex at first. */
+  useMethod(method: Method): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -88,7 +91,7 @@ const privateEnvironment = async (folder: string, display: string): Promise<Reco
     DISPLAY: display,
     GTK_IM_MODULE: 'ibus',
     XMODIFIERS: '@im=ibus',
-    GSETTINGS_BACKEND: 'memory',
+    GSETTINGS_BACKEND: 'keyfile',
   };
 };
 
@@ -99,6 +102,16 @@ const chooseUnikey = (env: Environment): Promise<void> =>
     const { stdout } = await run('ibus', ['engine'], { env });
     if (stdout.trim() !== 'Unikey') throw new Error(`the engine is ${stdout.trim()}`);
   });
+
+/** What a person would choose in Unikey's own window; it is told of the file's change at once. */
+const chooseMethod = async (env: Environment, method: Method): Promise<void> => {
+  const folder = join(env.XDG_CONFIG_HOME ?? '', 'glib-2.0', 'settings');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, 'keyfile'), `[org/freedesktop/ibus/engine/unikey]\ninput-method='${method}'\n`);
+  // An engine reads its settings when it is put to work.
+  await run('ibus', ['engine', 'xkb:us::eng'], { env }).catch(() => undefined);
+  await chooseUnikey(env);
+};
 
 const activateWindow = (env: Environment, pid: number): Promise<void> =>
   eventually('the window in front', async () => {
@@ -144,7 +157,7 @@ export const openUnikeyDesktop = async (): Promise<UnikeyDesktop> => {
   };
   try {
     const env = await furnish(releases);
-    return { env, ...handsOn(env), close };
+    return { env, ...handsOn(env), useMethod: (method) => chooseMethod(env, method), close };
   } catch (error) {
     await close();
     throw error;

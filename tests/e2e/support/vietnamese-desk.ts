@@ -37,7 +37,10 @@ export const writtenIn = ({ dateline, headline, lead, photos, body, byline }: Ar
 const SLOT_KEYS = { headline: '2', lead: '3', photo: '4', body: '5', byline: '6' } as const;
 export type TextSlot = keyof typeof SLOT_KEYS;
 
-export interface VietnameseDesk extends Pick<UnikeyDesktop, 'press' | 'type'>, Pick<OpenApp, 'page' | 'complaints'> {
+export interface VietnameseDesk
+  extends Pick<UnikeyDesktop, 'press' | 'type' | 'useMethod'>,
+    Pick<OpenApp, 'page' | 'complaints'> {
+  readonly open: OpenApp;
   /** An empty article, on the sheet and with the keys. */
   begin(): Promise<ArticleId>;
   /** The caret into a slot by its shortcut; ends when it is there. */
@@ -91,6 +94,7 @@ const click = async (desktop: UnikeyDesktop, { app }: OpenApp, x: number, y: num
 
 const seat = (desktop: UnikeyDesktop, home: string, open: OpenApp): Omit<VietnameseDesk, 'close'> => ({
   ...desktop,
+  open,
   page: open.page,
   complaints: open.complaints,
   begin: () => begin(open),
@@ -104,7 +108,10 @@ const seat = (desktop: UnikeyDesktop, home: string, open: OpenApp): Omit<Vietnam
   },
 });
 
-export const openVietnameseDesk = async (): Promise<VietnameseDesk> => {
+/** @param furnish puts into the home what the app is to find there */
+export const openVietnameseDesk = async (
+  furnish: (home: string) => Promise<unknown> = () => Promise.resolve(),
+): Promise<VietnameseDesk> => {
   const desktop = await openUnikeyDesktop();
   const home = await mkdtemp(join(tmpdir(), 'dateline-home-'));
   let open: OpenApp | null = null;
@@ -114,6 +121,7 @@ export const openVietnameseDesk = async (): Promise<VietnameseDesk> => {
     await rm(home, { recursive: true, force: true, maxRetries: 5 });
   };
   try {
+    await furnish(home);
     open = await openApp({ home, env: { ...desktop.env, DATELINE_SAMPLE: '1' } });
     await desktop.activate(open.app.process().pid ?? 0);
     await whenUnikeyListens(desktop, open);

@@ -112,3 +112,13 @@ test('pages are numbered once: by the engine’s footer before Chromium 131, by 
   expect(numberPages('130.0.6723.137').footerTemplate).toContain('pageNumber');
   expect(numberPages('131.0.1')).toEqual({ displayHeaderFooter: false });
 });
+
+test('an article with something still to be filled in becomes no file, whatever the format', async () => {
+  const article = { ...bridgeArticle(), lead: [{ text: 'Cầu dài [cần bổ sung: số mét] mét.' }] };
+  const outcomes = await exportArticle(order(article), tools());
+  expect(outcomes).toEqual([
+    { ok: false, id: article.id, format: 'html', reason: 'unfilled' },
+    { ok: false, id: article.id, format: 'pdf', reason: 'unfilled' },
+  ]);
+  expect(await readdir(folder)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { plain } from '#shared/article/inline';
 import { summarise } from '#shared/article/summary';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS } from '#shared/settings';
-import { firstScreen, presentId, type Screen, type ScreenEvent } from '../../../src/renderer/app/screen';
+import { firstScreen, NO_COUNTS, presentId, type Screen, type ScreenEvent } from '../../../src/renderer/app/screen';
 import { screenAfter } from '../../../src/renderer/app/screen-after';
 import { openSession } from '../../../src/renderer/app/session/session';
 import { IDLE_STATE } from '../../../src/renderer/editor/editor-state';
@@ -26,13 +26,17 @@ const article = (letter: string) =>
   );
 
 const session = (letter: string) =>
-  openSession(article(letter), false, {
-    save: () => Promise.reject(new Error('nothing is saved here')),
-    now: () => 0,
-    wait: () => () => {},
-    onChange: () => {},
-    onRead: () => {},
-  });
+  openSession(
+    article(letter),
+    { takesFocus: false, place: null, kept: null },
+    {
+      save: () => Promise.reject(new Error('nothing is saved here')),
+      now: () => 0,
+      wait: () => () => {},
+      onChange: () => {},
+      onRead: () => {},
+    },
+  );
 
 const opened = (letter: string): ScreenEvent => ({
   is: 'opened',
@@ -42,6 +46,7 @@ const opened = (letter: string): ScreenEvent => ({
 const START = firstScreen({
   settings: DEFAULT_SETTINGS,
   layouts: [PORTAL],
+  account: '',
   version: '0',
   libraryFolder: '/library',
   trouble: null,
@@ -53,7 +58,7 @@ const having = (...events: readonly ScreenEvent[]): Screen => events.reduce(scre
 test('an opened article brings its own text and counts, and takes the other’s with it', () => {
   const screen = having(
     opened('A'),
-    { is: 'counted', id: idOf('A'), counts: { words: 900, characters: 4_000 } },
+    { is: 'counted', id: idOf('A'), counts: { ...NO_COUNTS, words: 900 } },
     { is: 'editor', id: idOf('A'), state: { ...IDLE_STATE, slot: 'lead' } },
     opened('B'),
   );
@@ -67,7 +72,7 @@ test('what the editor of an article says after it has left the sheet is not hear
   const screen = having(opened('A'), opened('B'));
   const late: readonly ScreenEvent[] = [
     { is: 'read', id: idOf('A'), content: EMPTY_CONTENT },
-    { is: 'counted', id: idOf('A'), counts: { words: 0, characters: 0 } },
+    { is: 'counted', id: idOf('A'), counts: NO_COUNTS },
     { is: 'editor', id: idOf('A'), state: { ...IDLE_STATE, bold: true } },
     { is: 'kept', keeping: session('A').keeper.keeping() },
   ];

@@ -5,6 +5,7 @@ import { heldById } from '#shared/desk/holdings';
 import { neighbour, successor } from '../../features/desk/neighbours';
 import type { Newsroom } from '../newsroom';
 import { presentId } from '../screen';
+import { findPlace } from '../session/coming-and-going';
 import { shownRows } from '../shown-rows';
 import { headlineOf } from './headlines';
 import { flush, mayLeave, mayLeaveUnstored } from './leaving';
@@ -22,12 +23,12 @@ const open = async (room: Newsroom, id: ArticleId, takesFocus = false): Promise<
   store.send({ is: 'wanted', id });
   // Main keeps the article before as it is left: its last words go first.
   const isStored = await flush(room);
-  const opened = await bridge.call('article/open', { id });
+  const [opened, place] = await Promise.all([bridge.call('article/open', { id }), findPlace(bridge, id)]);
   if (!(await (isStored ? mayLeave(room) : mayLeaveUnstored(room)))) return store.send({ is: 'wanted', id: null });
   if (!opened.ok) return room.clearSheet({ is: 'unreadable', id, reason: opened.reason });
   // It may have come to the library a moment ago, before its news.
   store.send({ is: 'summarised', summary: summarise(opened.article) });
-  room.putOnSheet(opened.article, opened.recovered, takesFocus);
+  room.putOnSheet(opened.article, opened.recovered, takesFocus, place);
   remember(room, id);
 };
 

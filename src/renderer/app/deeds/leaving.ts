@@ -88,7 +88,7 @@ export const keepAsNew = async (room: Newsroom): Promise<boolean> => {
   // What was typed while it was being stored comes along, and is saved like any edit.
   const present = { ...stored.article, ...session.read() };
   room.store.send({ is: 'summarised', summary: summarise(stored.article) });
-  room.putOnSheet(present, null, true);
+  room.putOnSheet(present, null, true, session.handle.current?.where() ?? null);
   room.session()?.keeper.edited();
   room.show({ text: room.t('app.unsaved.kept-as-new') });
   return true;

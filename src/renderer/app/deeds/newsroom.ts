@@ -11,10 +11,14 @@ import { type Problem, sayProblem } from '../../i18n/problem-words';
 import type { Newsroom } from '../newsroom';
 
 /** By newsroom: changes on their way, whose outcome counts more than what main says of earlier ones, and whether damage was told of. */
-const underWay = new WeakMap<Newsroom, number>();
+const underWay = new WeakMap<Newsroom, Set<Promise<Said | null>>>();
 const wasTold = new WeakSet<Newsroom>();
 
-const isChanging = (room: Newsroom): boolean => (underWay.get(room) ?? 0) > 0;
+const changesOf = (room: Newsroom): Set<Promise<Said | null>> => {
+  const changes = underWay.get(room) ?? new Set();
+  underWay.set(room, changes);
+  return changes;
+};
 
 const problem = ({ t }: Newsroom, reason: Problem): Said => ({
   tone: 'problem',
@@ -47,7 +51,7 @@ export const readNewsroom = async (room: Newsroom): Promise<Kept | null> => {
 };
 
 export const hearOfNewsroom = (room: Newsroom, newsroom: Kept): void => {
-  if (!isChanging(room)) room.store.send({ is: 'newsroom', newsroom });
+  if (changesOf(room).size === 0) room.store.send({ is: 'newsroom', newsroom });
 };
 
 /** As main has it: what was shown before may not have come to be. */
@@ -62,7 +66,7 @@ const ask = async (room: Newsroom, change: NewsroomChange): Promise<Said | null>
     await readAgain(room);
     return { ...problem(room, changed.reason), again: change };
   }
-  if (underWay.get(room) === 1) room.store.send({ is: 'newsroom', newsroom: changed.newsroom });
+  if (changesOf(room).size === 1) room.store.send({ is: 'newsroom', newsroom: changed.newsroom });
   return null;
 };
 
@@ -70,12 +74,24 @@ const ask = async (room: Newsroom, change: NewsroomChange): Promise<Said | null>
 export const changeNewsroom = async (room: Newsroom, change: NewsroomChange): Promise<Said | null> => {
   const known = room.store.get().newsroom;
   if (known !== null) room.store.send({ is: 'newsroom', newsroom: applyNewsroomChange(known, change) });
-  underWay.set(room, (underWay.get(room) ?? 0) + 1);
+  const asked = ask(room, change);
+  changesOf(room).add(asked);
   try {
-    return await ask(room, change);
+    return await asked;
   } finally {
-    underWay.set(room, (underWay.get(room) ?? 1) - 1);
+    changesOf(room).delete(asked);
   }
+};
+
+/** Before the window goes: what is being typed in the dialog is kept like all else. @returns whether all of it is kept */
+export const settleNewsroom = async (room: Newsroom): Promise<boolean> => {
+  if (room.store.get().dialog?.is === 'newsroom') {
+    room.store.send({ is: 'dialog', dialog: null });
+    // Its fields go with it, and what was typed into them comes.
+    await new Promise((gone) => setTimeout(gone));
+  }
+  const went = await Promise.all(changesOf(room));
+  return went.every((said) => said === null);
 };
 
 /** Of a dialog that may be closed by the time it is known: then what went wrong is said in passing, with another try. */

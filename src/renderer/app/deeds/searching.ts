@@ -2,6 +2,7 @@
 import { SEARCH_MAX } from '#shared/ipc';
 import { isSearched } from '../../features/desk/desk-view';
 import type { Newsroom } from '../newsroom';
+import { leaveFocus } from './focus';
 import { changeSettings } from './settings';
 
 /** More than anybody reads through; who looks for more narrows the search. */
@@ -20,6 +21,7 @@ export const searchNow = async ({ store, bridge }: Newsroom): Promise<void> => {
 /** The search box comes up with the caret in it, whatever was folded away. */
 export const callSearch = async (room: Newsroom): Promise<void> => {
   const { store } = room;
+  leaveFocus(room);
   if (store.get().trash !== null) store.send({ is: 'trash', articles: null });
   store.send({ is: 'desk-view', event: { is: 'called' } });
   if (!store.get().settings.deskOpen) await changeSettings(room, { deskOpen: true });

@@ -18,6 +18,7 @@ export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): Shee
     run: (command) => handle.current?.run(command),
     edited: keeper.edited,
     counted: (counts) => store.send({ is: 'counted', id, counts }),
+    selected: (selected) => store.send({ is: 'selected', id, selected }),
     stateChanged: (state) => store.send({ is: 'editor', id, state }),
     problem: (problem) => room.sayProblem(isOfPaste(problem) ? 'paste' : 'photo', problem),
     pastedPage: (report) => announcePastedPage(room, report),

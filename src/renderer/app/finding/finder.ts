@@ -3,9 +3,10 @@ import type { Passage } from '#shared/check/manuscript';
 import { sameQuery } from '#shared/finding/compile-query';
 import { endOf, type Occurrence, orderOf, startOf, type TextPlace } from '#shared/finding/occurrence';
 import type { FindQuery } from '#shared/finding/query';
-import { isWithin, movePlace, moveScope } from '#shared/finding/scope';
+import { isWithin, movePlace, moveScope, type Scope } from '#shared/finding/scope';
 import { type Direction, type Stepped, stepFrom, stepFromPlace } from '#shared/finding/step';
 import type { EditorHandle } from '../../editor';
+import { presentOf } from '../../features/find/find';
 import type { SeekerParts } from '../../features/find/searching/pattern-client';
 import { createSearcher, type Searched } from '../../features/find/searching/searcher';
 import type { Newsroom } from '../newsroom';
@@ -18,35 +19,46 @@ export interface FinderParts {
 }
 
 export interface Finder {
-  /** From here on: the first match at or after this place is the present one. */
+  readonly keysInSheet: () => boolean;
+  /** The first match at or after this place is the present one; null for the beginning of the article. */
   readonly beginAt: (place: TextPlace | null) => void;
   /** @returns whether the screen knows of every match as the text stands now */
   readonly look: () => Promise<boolean>;
+  /** After a pause in typing what to look for, with the present match brought into sight. */
+  readonly lookSoon: () => void;
+  /** Whether the matches on the screen are those of what is looked for now. */
+  readonly isAnswered: () => boolean;
   readonly step: (direction: Direction) => Promise<void>;
-  /** The present match comes into sight. */
+  /** Brings the present match into sight; where the keys are in the text, it is selected. */
   readonly show: () => void;
-  /** Another article. */
+  /** Another article is on the sheet, or none. */
   readonly forget: () => void;
 }
+
+/** Milliseconds. */
+const PAUSE = 60;
+const BEGINNING: TextPlace = { key: '', offset: 0 };
 
 const onlyIn = (searched: Searched, keep: (one: Occurrence) => boolean): Searched =>
   searched.ok ? { ok: true, all: searched.all.filter(keep) } : searched;
 
 const isSamePlace = (a: TextPlace, b: TextPlace): boolean => a.key === b.key && a.offset === b.offset;
 
+const isAt = ({ from, to }: Scope, one: Occurrence | undefined): boolean =>
+  one !== undefined && isSamePlace(from, startOf(one)) && isSamePlace(to, endOf(one));
+
 export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
   const searcher = createSearcher({ start: parts.startSeeker, wait: parts.wait });
   const { store } = room;
+  const { keysInSheet } = parts;
   let begin: TextPlace | null = null;
   /** What the matches on the screen are matches of. */
   let answered: FindQuery | null = null;
   let seen: readonly Passage[] = [];
+  let callOff = (): void => {};
 
   const editor = (): EditorHandle | null => room.session()?.handle.current ?? null;
-  const present = (): Occurrence | null => {
-    const { searched, now } = store.get().find;
-    return searched?.ok && now !== null ? (searched.all[now] ?? null) : null;
-  };
+  const isAnswered = (): boolean => answered !== null && sameQuery(answered, store.get().find.query);
 
   /** What was said of places is true of the text before: they move with it. */
   const follow = (passages: readonly Passage[]): void => {
@@ -58,16 +70,17 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
   };
 
   const tell = (searched: Searched, query: FindQuery): void => {
-    answered = query;
     const { scope } = store.get().find;
     const order = orderOf(seen);
     const kept = scope === null ? searched : onlyIn(searched, (one) => isWithin(scope, order, one));
-    const place = begin ?? { key: '', offset: 0 };
-    const now = kept.ok && kept.all.length > 0 ? stepFromPlace(kept.all, order, place, 1).index : null;
+    const isSome = kept.ok && kept.all.length > 0;
+    const now = isSome ? stepFromPlace(kept.all, order, begin ?? BEGINNING, 1).index : null;
+    answered = query;
     store.send({ is: 'find', event: { is: 'searched', searched: kept, now } });
   };
 
   const look = async (): Promise<boolean> => {
+    callOff();
     const sheet = editor();
     if (sheet === null) return false;
     const passages = sheet.passages();
@@ -80,52 +93,59 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     return true;
   };
 
-  /** From where the caret is, when the keys are in the text; else from the present match. */
+  /** From where the caret is when the keys are in the text, else from the present match. */
   const ahead = (sheet: EditorHandle, all: readonly Occurrence[], direction: Direction): Stepped => {
     const { now } = store.get().find;
-    const caret = parts.keysInSheet() ? sheet.selectionPlaces() : null;
-    const at = now === null ? undefined : all[now];
-    const isThere =
-      caret === null ||
-      (at !== undefined && isSamePlace(caret.from, startOf(at)) && isSamePlace(caret.to, endOf(at)));
-    if (isThere && now !== null) return stepFrom(all, now, direction);
+    const caret = keysInSheet() ? sheet.selectionPlaces() : null;
+    if (now !== null && (caret === null || isAt(caret, all[now]))) return stepFrom(all, now, direction);
     const place = direction === 1 ? caret?.to : caret?.from;
-    return stepFromPlace(all, orderOf(seen), place ?? begin ?? { key: '', offset: 0 }, direction);
+    return stepFromPlace(all, orderOf(seen), place ?? begin ?? BEGINNING, direction);
   };
 
   const show = (): void => {
-    const one = present();
+    const one = presentOf(store.get().find);
     const sheet = editor();
     if (one === null || sheet === null) return;
-    const { start, end, passage } = one;
-    if (parts.keysInSheet()) sheet.select(passage.key, start, end);
-    else sheet.reveal(passage.key, start, end);
+    if (keysInSheet()) sheet.select(one.passage.key, one.start, one.end);
+    else sheet.reveal(one.passage.key, one.start, one.end);
+  };
+
+  const step = async (direction: Direction): Promise<void> => {
+    const wasThere = isAnswered();
+    if (!(await look())) return;
+    const sheet = editor();
+    const { searched, now } = store.get().find;
+    if (sheet === null || !searched?.ok || searched.all.length === 0) return;
+    // The first look finds the present match itself.
+    const stays = !wasThere && now !== null && !keysInSheet();
+    const stepped = stays ? { index: now, turned: null } : ahead(sheet, searched.all, direction);
+    store.send({ is: 'find', event: { is: 'stepped', ...stepped } });
+    const one = presentOf(store.get().find);
+    if (one !== null) begin = startOf(one);
+    show();
+  };
+
+  const forget = (): void => {
+    callOff();
+    begin = null;
+    answered = null;
+    seen = [];
   };
 
   return {
+    keysInSheet,
     beginAt: (place) => {
       begin = place;
       seen = editor()?.passages() ?? [];
     },
     look,
-    step: async (direction) => {
-      const wasThere = present() !== null && answered !== null && sameQuery(answered, store.get().find.query);
-      if (!(await look())) return;
-      const sheet = editor();
-      const { searched, now } = store.get().find;
-      if (sheet === null || !searched?.ok || searched.all.length === 0) return;
-      // The first look finds the present match itself; there is nowhere to go from yet.
-      const goes = wasThere || now === null || parts.keysInSheet();
-      const stepped = goes ? ahead(sheet, searched.all, direction) : { index: now, turned: null };
-      store.send({ is: 'find', event: { is: 'stepped', ...stepped } });
-      const one = present();
-      if (one !== null) begin = startOf(one);
-      show();
+    lookSoon: () => {
+      callOff();
+      callOff = parts.wait(PAUSE, () => void look().then((known) => known && show()));
     },
+    isAnswered,
+    step,
     show,
-    forget: () => {
-      begin = null;
-      seen = [];
-    },
+    forget,
   };
 };

@@ -1,5 +1,7 @@
 /** Proofreads the article on the sheet as long as it is there: asks after each pause, and paints what is found. */
+import type { Finding } from '#shared/check/finding';
 import { houseOf, todayIn } from '#shared/check/house';
+import { TO_FILL } from '#shared/check/to-fill';
 import { layoutOf } from '#shared/layout/layout-of';
 import { EMPTY_NEWSROOM } from '#shared/newsroom/newsroom';
 import type { EditorHandle, Spot } from '../../editor';
@@ -20,17 +22,26 @@ const standardsFor = ({ sheet, start, newsroom: kept, settings }: Screen, now: D
 };
 
 /** A slip without a place, as a missing slot, and one that is only a place are told in the panel alone. */
-const spotsOf = ({ findings }: Proofread, severity: 'warn' | 'error'): readonly Spot[] =>
+const spotsOf = ({ findings }: Proofread, isMeant: (found: Finding) => boolean): readonly Spot[] =>
   findings.flatMap((found) =>
-    found.key === null || found.severity !== severity || found.text === ''
+    found.key === null || !isMeant(found) || found.text === ''
       ? []
       : [{ key: found.key, start: found.start, end: found.end, text: found.text }],
   );
 
+const isToFill = ({ rule }: Finding): boolean => rule === TO_FILL;
+
 const paint = (handle: EditorHandle, heard: Proofread): void => {
   handle.paint('spelling', heard.misspelled);
-  handle.paint('warn', spotsOf(heard, 'warn'));
-  handle.paint('error', spotsOf(heard, 'error'));
+  handle.paint(
+    'warn',
+    spotsOf(heard, ({ severity }) => severity === 'warn'),
+  );
+  handle.paint(
+    'error',
+    spotsOf(heard, (found) => found.severity === 'error' && !isToFill(found)),
+  );
+  handle.paint('to-fill', spotsOf(heard, isToFill));
 };
 
 /** What the standards are made of; the day is part of it because a dateline may lie in the future. */

@@ -1,6 +1,7 @@
 /** What is known of the mistakes in the article on the sheet, and what may happen to that knowledge. */
 import type { Finding } from '#shared/check/finding';
 import { withoutLetStand } from '#shared/check/standing';
+import { TO_FILL } from '#shared/check/to-fill';
 import type { PassedOver } from '#shared/newsroom/newsroom';
 import type { MisspelledWord, Proofread } from '../../proofing/messages';
 
@@ -37,12 +38,18 @@ export const NO_PROOFING: Proofing = {
 /** What the newsroom passes over, a misspelled word is too: as a finding of the rule `spelling`. */
 const asFinding = (word: MisspelledWord): Finding => ({ ...word, rule: 'spelling', severity: 'warn' });
 
+/** Nothing is exported while one of these is left: they come before all else. */
+const toFillFirst = (findings: readonly Finding[]): readonly Finding[] => [
+  ...findings.filter(({ rule }) => rule === TO_FILL),
+  ...findings.filter(({ rule }) => rule !== TO_FILL),
+];
+
 const heardOf = ({ all, letStand, passedOver }: Proofing): Proofread => {
   if (all === null) return NOTHING_FOUND;
   const heard = { letStand, passedOver };
   const standing = new Set(withoutLetStand(all.misspelled.map(asFinding), heard).map(({ fingerprint }) => fingerprint));
   return {
-    findings: withoutLetStand(all.findings, heard),
+    findings: toFillFirst(withoutLetStand(all.findings, heard)),
     misspelled: all.misspelled.filter(({ fingerprint }) => standing.has(fingerprint)),
   };
 };

@@ -1,10 +1,21 @@
 /** One article on the sheet: its editor and its keeper, bound together so that neither can ever be mistaken for another's. */
 import type { Article, Content } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
-import type { EditorHandle } from '../../editor';
+import type { SheetPlace } from '#shared/article/sheet-place';
+import type { EditorHandle, KeptSheet } from '../../editor';
 import { type Keeper, type KeeperParts, keepArticle } from './keeper';
 
-export interface Session {
+/** How an article comes to the sheet. */
+export interface Arrival {
+  /** Whether the caret goes to the sheet when it is shown, wherever it was. */
+  readonly takesFocus: boolean;
+  /** Where the person was in it; null where that is not known. */
+  readonly place: SheetPlace | null;
+  /** What can be undone from earlier. */
+  readonly kept: KeptSheet | null;
+}
+
+export interface Session extends Arrival {
   readonly id: ArticleId;
   /** Tells two openings of one article apart. */
   readonly number: number;
@@ -13,13 +24,11 @@ export interface Session {
   readonly keeper: Keeper;
   /** The text as it stands. Throws where the editor is not on the sheet: a save then fails and is tried again. */
   readonly read: () => Content;
-  /** Whether the caret goes to the sheet when it is shown, wherever it was. */
-  readonly takesFocus: boolean;
 }
 
 let sessions = 0;
 
-export const openSession = (article: Article, takesFocus: boolean, parts: Omit<KeeperParts, 'read'>): Session => {
+export const openSession = (article: Article, arrival: Arrival, parts: Omit<KeeperParts, 'read'>): Session => {
   const handle: Session['handle'] = { current: null };
   const read = (): Content => {
     if (handle.current === null) throw new Error('the editor is not on the sheet');
@@ -31,7 +40,7 @@ export const openSession = (article: Article, takesFocus: boolean, parts: Omit<K
     number: sessions,
     handle,
     read,
-    takesFocus,
+    ...arrival,
     keeper: keepArticle(article, { ...parts, read }),
   };
 };

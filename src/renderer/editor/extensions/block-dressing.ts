@@ -1,4 +1,5 @@
-/** Dresses the body's blocks on the page: the cells selected together, the names of columns, and the line that asks who says a quote. */
+/** Dresses the body's blocks on the page: the cells selected together, the names of columns, and the lines that ask for a caption or a speaker. */
+import { effect } from '@lexical/extension';
 import { $isQuoteNode } from '@lexical/rich-text';
 import {
   $getNodeByKey,
@@ -10,7 +11,9 @@ import {
   type NodeKey,
 } from 'lexical';
 import { translator } from '#shared/i18n/translate';
+import { ruleOf } from '#shared/layout/house-layout';
 import { $isAttributionNode, AttributionNode } from '../nodes/attribution-node';
+import { $isBodyPhotoNode, BodyPhotoNode } from '../nodes/photos-node';
 import { TableNode } from '../nodes/table-node';
 import { $cellRange, $cellsIn } from '../slots/cell-range';
 import { $blockOf } from '../slots/place';
@@ -90,14 +93,34 @@ const registerAttributions = (editor: LexicalEditor, wordsOf: () => string): (()
   );
 };
 
+/** Asks for the caption of a photo of the body, as the photo's slot does. */
+const registerCaptions = (editor: LexicalEditor, words: string): (() => void) =>
+  editor.registerMutationListener(
+    BodyPhotoNode,
+    (mutations) => {
+      editor.getEditorState().read(() => {
+        for (const key of mutations.keys()) {
+          const node = $getNodeByKey(key);
+          const figure = editor.getElementByKey(key);
+          if (figure === null || !$isBodyPhotoNode(node)) continue;
+          figure.setAttribute('data-placeholder', words);
+          figure.toggleAttribute('data-empty', node.isEmpty());
+        }
+      });
+    },
+    { skipInitialization: false },
+  );
+
 export const BlockDressingExtension = defineExtension({
   name: 'dateline/block-dressing',
   dependencies: [HouseLayoutExtension],
   register: (editor, _config, state) => {
-    const { language } = state.getDependency(HouseLayoutExtension).output;
+    const { language, layout } = state.getDependency(HouseLayoutExtension).output;
+    const caption = (): string => ruleOf(layout.value, 'photo')?.placeholder[language.value] ?? '';
     return mergeRegister(
       registerPicked(editor),
       registerColumns(editor),
+      effect(() => registerCaptions(editor, caption())),
       registerAttributions(editor, () => translator(language.peek())('editor.quote.attribution')),
     );
   },

@@ -1,5 +1,4 @@
 /** Copy, cut and paste: what leaves is text and plain HTML, what enters is built anew from what an article knows. */
-import { $getClipboardDataFromSelection, setLexicalClipboardDataTransfer } from '@lexical/clipboard';
 import { namedSignals } from '@lexical/extension';
 import {
   $addUpdateTag,
@@ -17,16 +16,13 @@ import {
   PASTE_TAG,
   safeCast,
 } from 'lexical';
-import type { Block } from '#shared/article/article';
 import { isEmptyContent } from '#shared/article/create';
 import { type Imported, importText } from '#shared/importing/text';
-import { $readBlock } from '../codec/block-codec';
 import { $readContent, $writeContent } from '../codec/content-codec';
-import { $readInline } from '../codec/inline-codec';
-import { blocksHtml, blocksText } from '../paste/blocks-html';
+import { readOwn } from '../copying/own-flavour';
+import { $putCopy } from '../copying/put-copy';
 import { $insertTransfer } from '../paste/insert-transfer';
 import { filesOf } from '../photo/files-of';
-import { $cellRange, $cellsIn } from '../slots/cell-range';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $goToBeginning } from '../slots/go';
 import { $slotOf, $topOf, isBodyBlock } from '../slots/slot-of';
@@ -41,35 +37,6 @@ export interface ClipboardConfig {
   /** Pictures that the text came with and that cannot come along. */
   readonly onPicturesLeft: () => void;
 }
-
-/** What is copied as blocks: a marked block, or the cells selected together as a table of their own. */
-const $copiedBlock = (editor: LexicalEditor): Block | null => {
-  const marked = $markedBlock(editor);
-  if (marked !== null) return $readBlock(marked);
-  const selection = $getSelection();
-  const range = $isRangeSelection(selection) ? $cellRange(selection) : null;
-  if (range === null) return null;
-  return {
-    type: 'table',
-    header: false,
-    widths: null,
-    rows: $cellsIn(range).map((row) => row.map($readInline)),
-  };
-};
-
-/** The formats by which other programs read text; Lexical's own would let a page hand us nodes of its making. */
-const $copy = (editor: LexicalEditor, data: DataTransfer): boolean => {
-  const block = $copiedBlock(editor);
-  if (block !== null) {
-    setLexicalClipboardDataTransfer(data, { 'text/plain': blocksText([block]), 'text/html': blocksHtml([block]) });
-    return true;
-  }
-  const selection = $getSelection();
-  if (!$isRangeSelection(selection) || selection.isCollapsed()) return false;
-  const { 'text/plain': text, 'text/html': html } = $getClipboardDataFromSelection(selection);
-  setLexicalClipboardDataTransfer(data, { 'text/plain': text, 'text/html': html });
-  return true;
-};
 
 const transferOf = (event: unknown): DataTransfer | null => {
   if (event instanceof ClipboardEvent) return event.clipboardData;
@@ -86,7 +53,7 @@ const $cut = (editor: LexicalEditor): void => {
 
 const $copyOrCut = (editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent | null, cuts: boolean): boolean => {
   const data = transferOf(event);
-  if (data === null || !$copy(editor, data)) return true;
+  if (data === null || !$putCopy(editor, data, $layout())) return true;
   event?.preventDefault();
   if (cuts) $cut(editor);
   return true;
@@ -107,6 +74,16 @@ const $readPage = (text: string): Imported | null => {
   const imported = importText(text, layout);
   const intoBody = $isRangeSelection(selection) && $slotOf(selection.anchor.getNode()) === 'body';
   return looksLikePage(imported, intoBody) ? imported : null;
+};
+
+/** An article copied whole into one that has no text yet: as it was, but for the dateline where there is one already. */
+const $pasteArticle = (data: DataTransfer): boolean => {
+  const content = readOwn(data)?.content ?? null;
+  const present = $readContent($layout());
+  if (content === null || !isEmptyContent(present)) return false;
+  $writeContent({ ...content, dateline: present.dateline ?? content.dateline }, $layout());
+  $goToBeginning();
+  return true;
 };
 
 const $pasteText = (data: DataTransfer, { onNothingPasted, onPicturesLeft }: ClipboardConfig): void => {
@@ -130,7 +107,8 @@ const $paste = (data: DataTransfer, config: ClipboardConfig): void => {
     return;
   }
   $addUpdateTag(PASTE_TAG);
-  const page = $readPage(text);
+  if ($pasteArticle(data)) return;
+  const page = readOwn(data) === null ? $readPage(text) : null;
   if (page !== null) {
     const dateline = page.content.dateline ?? $readContent($layout()).dateline;
     $writeContent({ ...page.content, dateline }, $layout());

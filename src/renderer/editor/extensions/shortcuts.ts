@@ -14,12 +14,15 @@ export const SHORTCUTS: Readonly<Record<string, Command>> = {
   Digit9: 'format/quote',
 };
 
+/** With Ctrl and Shift. */
+const SHIFTED: Readonly<Record<string, Command>> = { KeyB: 'insert/to-fill' };
+
 /** With Alt and Shift; Unikey changes languages by Alt+Z and Ctrl+Shift, Windows by Alt+Shift alone. */
 const MOVES: Readonly<Record<string, Command>> = { ArrowUp: 'edit/block-up', ArrowDown: 'edit/block-down' };
 
 const commandOf = ({ code, ctrlKey, altKey, shiftKey, metaKey }: KeyboardEvent): Command | undefined => {
   if (metaKey) return undefined;
-  if (ctrlKey) return altKey || shiftKey ? undefined : SHORTCUTS[code];
+  if (ctrlKey) return altKey ? undefined : (shiftKey ? SHIFTED : SHORTCUTS)[code];
   return altKey && shiftKey ? MOVES[code] : undefined;
 };
 

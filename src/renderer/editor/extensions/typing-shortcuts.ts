@@ -57,7 +57,7 @@ const $typed = (): Typed | null => {
 const wasShorter = (previous: EditorState, { text, before }: Typed): boolean =>
   previous.read(() => {
     const typed = $typed();
-    return typed !== null && typed.text.is(text) && typed.before === before.slice(0, -1);
+    return typed?.before === before.slice(0, -1) && typed.text.is(text);
   });
 
 const shapeOf = ({ text, before }: Typed): Shape | null => {

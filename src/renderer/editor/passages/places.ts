@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** The element whose passage the node is part of; null for what is no text, as the dateline. */
-const $holderOf = (node: LexicalNode): ElementNode | null => {
+export const $holderOf = (node: LexicalNode): ElementNode | null => {
   let at: LexicalNode | null = node;
   while (at !== null && !($isElementNode(at) && !at.isInline())) at = at.getParent();
   return at;

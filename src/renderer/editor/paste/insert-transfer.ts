@@ -1,4 +1,5 @@
-/** What the clipboard or a drag brings as text, put in at the caret: HTML where there is any, else plain text; Word's and Lexical's own formats are not read. */
+/** What the clipboard or a drag brings as text, put in at the caret: our own blocks, else HTML, else plain text; Word's and Lexical's own formats are not read. */
+import { readOwn } from '../copying/own-flavour';
 import { type ReadPage, readPage } from './html-to-blocks';
 import { $insertBlocks } from './insert-blocks';
 import { textToBlocks } from './text-to-blocks';
@@ -6,6 +7,8 @@ import { textToBlocks } from './text-to-blocks';
 const NOTHING: ReadPage = { blocks: [], pictures: 0 };
 
 export const readTransfer = (data: DataTransfer): ReadPage => {
+  const own = readOwn(data);
+  if (own !== null) return { blocks: own.blocks, pictures: 0 };
   const html = data.getData('text/html');
   const page = html === '' ? NOTHING : readPage(html);
   if (page.blocks.length > 0) return page;

@@ -1,5 +1,14 @@
 /** The caret as a way down the sheet: it fits the article again in another editor and after another start. */
-import { $getNodeByKey, $getRoot, $getSelection, $isElementNode, $isRangeSelection, type ElementNode, type LexicalNode } from 'lexical';
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isDecoratorNode,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+  type LexicalNode,
+} from 'lexical';
 import type { Caret } from '#shared/article/sheet-place';
 import { $textOf } from '../passages/pieces';
 import { $placeOfPoint, $selectBetween } from '../passages/places';
@@ -23,7 +32,7 @@ export const $caretPath = (): Caret | null => {
 /** Inline text of its own, or room for some. */
 const $holdsText = (element: ElementNode): boolean => {
   const first = element.getFirstChild();
-  return first === null || !$isElementNode(first) || first.isInline();
+  return $isElementNode(first) || $isDecoratorNode(first) ? first.isInline() : true;
 };
 
 /** As far as the sheet goes along the path: a text that is another by now gives a place near the old one. */

@@ -28,7 +28,7 @@ export const topInSight = (root: Element): Top => {
   return { block, passed: within((edge - box.top) / Math.max(1, box.height)) };
 };
 
-export const bringInSight = (root: Element, top: Top): void => {
+const scrollTo = (root: Element, top: Top): void => {
   const scroller = scrollerOf(root);
   if (scroller === null) return;
   const block = top && root.children[Math.min(top.block, root.children.length - 1)];
@@ -37,4 +37,28 @@ export const bringInSight = (root: Element, top: Top): void => {
     const box = block.getBoundingClientRect();
     scroller.scrollTop += box.top + top.passed * box.height - scroller.getBoundingClientRect().top;
   }
+};
+
+/** Whatever a person does to go elsewhere, before it has its effect. */
+const HANDS = ['wheel', 'keydown', 'pointerdown'] as const;
+/** In milliseconds: by then fields, pictures and typefaces have their sizes. */
+const SETTLING = 1_500;
+
+/** While the sheet still grows above what is in sight, it is brought there again, before it is painted; unless the person has gone on by then. */
+const whileSettling = (root: Element, again: () => void): void => {
+  const hands = new AbortController();
+  const sizes = new ResizeObserver(again);
+  sizes.observe(root);
+  const end = (): void => hands.abort();
+  for (const hand of HANDS) window.addEventListener(hand, end, { capture: true, signal: hands.signal });
+  const timer = setTimeout(end, SETTLING);
+  hands.signal.addEventListener('abort', () => {
+    sizes.disconnect();
+    clearTimeout(timer);
+  });
+};
+
+export const bringInSight = (root: Element, top: Top): void => {
+  scrollTo(root, top);
+  if (top !== null) whileSettling(root, () => scrollTo(root, top));
 };

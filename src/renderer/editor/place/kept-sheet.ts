@@ -18,7 +18,12 @@ const statesOf = (entries: readonly HistoryStateEntry[]): readonly EditorState[]
 
 /** @returns null where there is nothing to undo or redo. */
 export const keepSheet = (editor: LexicalEditor): KeptSheet | null => {
-  const { undoStack, redoStack } = getExtensionDependencyFromEditor(editor, HistoryExtension).output.historyState.peek();
+  // What is on its way belongs to it: reading waits for that.
+  editor.read(() => {});
+  const { undoStack, redoStack } = getExtensionDependencyFromEditor(
+    editor,
+    HistoryExtension,
+  ).output.historyState.peek();
   if (undoStack.length === 0 && redoStack.length === 0) return null;
   // Without its selection: what is put on the page with one takes the keys.
   return { state: editor.getEditorState().clone(null), undo: statesOf(undoStack), redo: statesOf(redoStack) };

@@ -11,7 +11,6 @@ import {
   Table,
   TextQuote,
 } from 'lucide-react';
-import type { Block } from '#shared/article/article';
 import type { Command } from '#shared/commands';
 import { type MessageKey, translator } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
@@ -24,8 +23,10 @@ export interface InsertEntry {
   /** Other words by which it is found. */
   readonly also: readonly string[];
   readonly icon?: LucideIcon;
-  /** A command, or blocks that are put in at the caret. */
-  readonly act: { readonly command: Command } | { readonly insert: () => readonly Block[] };
+  /** What is typed to find it at once; comes before all that only begins so. */
+  readonly shortcut?: string;
+  /** A command, or what else is done once the typed letters are gone. */
+  readonly act: { readonly command: Command } | { readonly run: () => void };
 }
 
 const OWN: readonly (readonly [command: Command, name: MessageKey, icon: LucideIcon])[] = [
@@ -51,16 +52,19 @@ export const ownEntries = (language: Language): readonly InsertEntry[] => {
   }));
 };
 
-/** 0: a name begins so; 1: a word of a name does; 2: not at all. */
-const rankOf = ({ name, also }: InsertEntry, query: string): 0 | 1 | 2 => {
-  const names = [name, ...also].map(fold);
-  if (names.some((each) => each.startsWith(query))) return 0;
-  return names.some((each) => each.split(/[\s(]+/u).some((word) => word.startsWith(query))) ? 1 : 2;
+const UNNAMED = 3;
+
+/** 0: its shortcut; 1: a name begins so; 2: a word of a name does; 3: not at all. */
+const rankOf = ({ name, also, shortcut = '' }: InsertEntry, query: string): number => {
+  if (query !== '' && fold(shortcut) === query) return 0;
+  const names = [name, ...also, ...(shortcut === '' ? [] : [shortcut])].map(fold);
+  if (names.some((each) => each.startsWith(query))) return 1;
+  return names.some((each) => each.split(/[\s(]+/u).some((word) => word.startsWith(query))) ? 2 : UNNAMED;
 };
 
 /** Those that the query names, the best first, else in their own order. */
 export const matching = (entries: readonly InsertEntry[], query: string): readonly InsertEntry[] => {
   const folded = fold(query.trim());
-  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry, folded) })).filter(({ rank }) => rank < 2);
+  const ranked = entries.map((entry) => ({ entry, rank: rankOf(entry, folded) })).filter(({ rank }) => rank < UNNAMED);
   return ranked.toSorted((a, b) => a.rank - b.rank).map(({ entry }) => entry);
 };

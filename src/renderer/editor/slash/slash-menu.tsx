@@ -12,7 +12,6 @@ import type { Command } from '#shared/commands';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
 import { type BlockPlace, useBlockPlace } from '../blocks/place-beside';
-import { $insertBlocks } from '../paste/insert-blocks';
 import { type InsertEntry, matching, ownEntries } from './entries';
 import styles from './slash-menu.module.css';
 import { listenForSlash, type SlashQuery } from './slash-query';
@@ -36,7 +35,7 @@ const perform = (editor: LexicalEditor, { paragraph }: SlashQuery, { act }: Inse
     { tag: HISTORY_MERGE_TAG, discrete: true },
   );
   if ('command' in act) run(act.command);
-  else editor.update(() => $insertBlocks(act.insert()), { discrete: true });
+  else act.run();
 };
 
 /** The sheet itself names the chosen line to screen readers: the keys stay there. */
@@ -167,6 +166,7 @@ const Option = ({ id, entry, active, choose }: OptionProps): JSX.Element => (
   // biome-ignore lint/a11y/useFocusableInteractive: the text names the chosen line as its active descendant
   <div id={id} role="option" aria-selected={active} className={styles.option} onClick={() => choose(entry)}>
     <span className={styles.icon}>{entry.icon && <entry.icon size={16} aria-hidden />}</span>
-    {entry.name}
+    <span className={styles.name}>{entry.name}</span>
+    {entry.shortcut && <span className={styles.shortcut}>/{entry.shortcut}</span>}
   </div>
 );

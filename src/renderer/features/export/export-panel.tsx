@@ -7,6 +7,7 @@ import { Button } from '../../ui/button';
 import { ChoiceCard } from '../../ui/choice-card';
 import styles from './export-panel.module.css';
 import type { Run } from './exporting';
+import { type Gap, GapsNotice } from './gaps-notice';
 import { ResultRow } from './result-row';
 
 export interface ExportPanelProps {
@@ -16,6 +17,9 @@ export interface ExportPanelProps {
   readonly folder: string | null;
   /** Counts the times that the panel was asked for: each brings the caret to its button. */
   readonly called: number;
+  /** What holds the export up until it is filled in. */
+  readonly gaps: readonly Gap[];
+  readonly onGoToGap: () => void;
   readonly onToggle: (format: ExportFormat) => void;
   readonly onChooseFolder: () => void;
   readonly onExport: () => void;
@@ -95,6 +99,7 @@ export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
     <section className={styles.panel} aria-label={t('app.side.export')}>
       <Formats {...props} />
       <FolderRow {...props} />
+      <GapsNotice gaps={props.gaps} onGo={props.onGoToGap} />
       <Button
         ref={button}
         look="primary"

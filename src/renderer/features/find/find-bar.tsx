@@ -110,26 +110,27 @@ export const FindBar = (props: FindBarProps): JSX.Element => {
   const { find, readOnly, acts } = props;
   const press = useKeys(props);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys are of all that is in the bar
-    <search className={styles.bar} aria-label={t('find.label')} onKeyDown={press}>
-      <button
-        type="button"
-        className={styles.more}
-        aria-label={t('find.show-replace')}
-        aria-expanded={find.isReplacing}
-        onClick={() => acts.showReplacing(!find.isReplacing)}
-      >
-        {find.isReplacing ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
-      </button>
-      <div className={styles.rows}>
-        <FindRow find={find} acts={acts} />
-        {find.isReplacing ? <ReplaceRow find={find} readOnly={readOnly} acts={acts} /> : null}
-        {find.isReplacing && readOnly !== null ? <p className={styles.hint}>{readOnly}</p> : null}
-        {find.isReplacing && find.query.regex ? <p className={styles.hint}>{t('find.regex-hint')}</p> : null}
-      </div>
-      <p className="for-readers" role="status">
-        {saidWords(find, t)}
-      </p>
-    </search>
+    <div className={styles.place}>
+      <search className={styles.bar} aria-label={t('find.label')} onKeyDown={press}>
+        <button
+          type="button"
+          className={styles.more}
+          aria-label={t('find.show-replace')}
+          aria-expanded={find.isReplacing}
+          onClick={() => acts.showReplacing(!find.isReplacing)}
+        >
+          {find.isReplacing ? <ChevronDown size={16} aria-hidden /> : <ChevronRight size={16} aria-hidden />}
+        </button>
+        <div className={styles.rows}>
+          <FindRow find={find} acts={acts} />
+          {find.isReplacing ? <ReplaceRow find={find} readOnly={readOnly} acts={acts} /> : null}
+          {find.isReplacing && readOnly !== null ? <p className={styles.hint}>{readOnly}</p> : null}
+          {find.isReplacing && find.query.regex ? <p className={styles.hint}>{t('find.regex-hint')}</p> : null}
+        </div>
+        <p className="for-readers" role="status">
+          {saidWords(find, t)}
+        </p>
+      </search>
+    </div>
   );
 };

@@ -46,12 +46,7 @@ export const FindSwitches = ({ find: { query, scope }, acts }: FindSwitchesProps
       >
         <WholeWord {...ICON} />
       </FindSwitch>
-      <FindSwitch
-        name={t('find.regex')}
-        keys={BAR_KEYS.regex}
-        on={regex}
-        onPress={() => acts.look({ regex: !regex })}
-      >
+      <FindSwitch name={t('find.regex')} keys={BAR_KEYS.regex} on={regex} onPress={() => acts.look({ regex: !regex })}>
         <Regex {...ICON} size={15} />
       </FindSwitch>
       <FindSwitch name={t('find.scope')} on={scope !== null} onPress={acts.scope}>

@@ -1,4 +1,5 @@
 /** What the bar says of a search: short beside the field, and in a sentence for who listens. */
+import type { PassageKind } from '#shared/check/manuscript';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { countOf, type Find } from './find';
 
@@ -31,9 +32,22 @@ export const saidWords = (find: Find, t: Translate): string => {
   if (!isAsked(find)) return '';
   const count = countOf(find);
   const where =
-    find.now === null || count === 0
-      ? t('find.said-count', { count })
-      : t('find.said', { now: find.now + 1, count });
+    find.now === null || count === 0 ? t('find.said-count', { count }) : t('find.said', { now: find.now + 1, count });
   const done = find.replaced === null ? turnedWords(find, t) : t('find.said-replaced', { count: find.replaced });
   return done === null ? where : `${done}. ${where}`;
+};
+
+const KINDS: Readonly<Partial<Record<PassageKind, MessageKey>>> = {
+  cell: 'find.kind.cell',
+  caption: 'find.kind.caption',
+  subhead: 'find.kind.subhead',
+  item: 'find.kind.item',
+  quote: 'find.kind.quote',
+  attribution: 'find.kind.attribution',
+};
+
+/** What of the body a text is; null where it is running text. */
+export const kindWords = (kind: PassageKind, t: Translate): string | null => {
+  const key = KINDS[kind];
+  return key === undefined ? null : t(key);
 };

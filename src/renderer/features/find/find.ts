@@ -1,5 +1,5 @@
 /** The find bar as a value: what is looked for, what was found, where one is; and what may happen to it. */
-import type { TextPlace } from '#shared/finding/occurrence';
+import type { Occurrence } from '#shared/finding/occurrence';
 import { EMPTY_QUERY, type FindQuery } from '#shared/finding/query';
 import type { Scope } from '#shared/finding/scope';
 import type { Stepped } from '#shared/finding/step';
@@ -22,7 +22,7 @@ export interface Find {
   readonly turned: Stepped['turned'];
   /** Matches put aside by the last replacement; null once something else was done. */
   readonly replaced: number | null;
-  /** How often the field was called for, so that it takes the keys each time. */
+  /** How often the field was called for since the bar opened, so that it takes the keys each time. */
   readonly calls: number;
 }
 
@@ -55,6 +55,8 @@ export const NO_FIND: Find = {
   calls: 0,
 };
 
+const NOTHING_FOUND = { scope: null, searched: null, now: null, turned: null, replaced: null } as const;
+
 export const findAfter = (find: Find, event: FindEvent): Find => {
   switch (event.is) {
     case 'opened':
@@ -66,7 +68,7 @@ export const findAfter = (find: Find, event: FindEvent): Find => {
         calls: event.takesKeys ? find.calls + 1 : find.calls,
       };
     case 'closed':
-      return { ...find, isOpen: false, scope: null, searched: null, now: null, turned: null, replaced: null };
+      return { ...find, ...NOTHING_FOUND, isOpen: false, calls: 0 };
     case 'query':
       return { ...find, query: { ...find.query, ...event.change }, turned: null, replaced: null };
     case 'replacing':
@@ -84,13 +86,11 @@ export const findAfter = (find: Find, event: FindEvent): Find => {
     case 'replaced':
       return { ...find, replaced: event.count, turned: null };
     case 'article-changed':
-      return { ...find, scope: null, searched: null, now: null, turned: null, replaced: null };
+      return { ...find, ...NOTHING_FOUND };
   }
 };
 
 export const countOf = ({ searched }: Find): number => (searched?.ok ? searched.all.length : 0);
 
-export const placeOfNow = ({ searched, now }: Find): TextPlace | null => {
-  const one = searched?.ok && now !== null ? searched.all[now] : undefined;
-  return one === undefined ? null : { key: one.passage.key, offset: one.start };
-};
+export const presentOf = ({ searched, now }: Find): Occurrence | null =>
+  searched?.ok && now !== null ? (searched.all[now] ?? null) : null;

@@ -1,17 +1,17 @@
 /** The foot of the window: saved or not, how long the article is, its language, and the size of its text. */
 import type { JSX, ReactNode } from 'react';
-import type { Counts } from '#shared/article/words';
 import { TEXT_SIZE } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import styles from './foot.module.css';
+import { Length, type LengthProps } from './length';
 import { SaveStatus, type SaveStatusProps } from './save-status';
-
-/** Words that a reader of Vietnamese news takes in a minute. */
-const WORDS_A_MINUTE = 200;
 
 export interface FootProps {
   /** Null when no article is open. */
-  readonly article: { readonly saving: SaveStatusProps; readonly counts: Counts; readonly language: string } | null;
+  readonly article:
+    | ({ readonly saving: SaveStatusProps; readonly language: string } & Pick<LengthProps, 'counts' | 'selected'>)
+    | null;
+  readonly onCopyLengths: LengthProps['onCopy'];
   /** A word about work behind the window; nothing most of the time. */
   readonly work: ReactNode;
   /** Per cent. */
@@ -26,19 +26,12 @@ const languageName = (of: string, inLanguage: string): string => {
   return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
 };
 
-const Length = ({ words, characters }: Counts): JSX.Element => {
-  const { t } = useWords();
-  const minutes = Math.max(1, Math.ceil(words / WORDS_A_MINUTE));
-  return (
-    <span>
-      {t('app.foot.words', { words })} ·{' '}
-      <span className={styles.spare}>{t('app.foot.characters', { characters })} · </span>
-      {t('app.foot.minutes', { minutes })}
-    </span>
-  );
-};
-
-const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, 'article' | 'work'>): JSX.Element => {
+const TextSize = ({
+  textSize,
+  onLarger,
+  onSmaller,
+  onNormal,
+}: Omit<FootProps, 'article' | 'onCopyLengths' | 'work'>): JSX.Element => {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
@@ -76,14 +69,14 @@ const TextSize = ({ textSize, onLarger, onSmaller, onNormal }: Omit<FootProps, '
   );
 };
 
-export const Foot = ({ article, work, ...size }: FootProps): JSX.Element => {
+export const Foot = ({ article, onCopyLengths, work, ...size }: FootProps): JSX.Element => {
   const { language } = useWords();
   return (
     <>
       {article === null ? null : (
         <>
           <SaveStatus {...article.saving} />
-          <Length {...article.counts} />
+          <Length counts={article.counts} selected={article.selected} onCopy={onCopyLengths} />
           <span className={styles.spare}>{languageName(article.language, language)} · NFC</span>
         </>
       )}

@@ -1,5 +1,5 @@
 /** What is being typed into the fields of an entry: kept when it is told to, and also when somebody turns to another entry. */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Draft<T> {
   readonly value: T;
@@ -40,7 +40,7 @@ export const useDraft = <T extends object>({ stored, isWhole, onKeep }: DraftPar
     latest.current = () => void keep(true);
   });
   // What was typed just before the entry is left is meant as well.
-  useEffect(() => () => latest.current?.(), []);
+  useLayoutEffect(() => () => latest.current?.(), []);
   return {
     value,
     isDirty,

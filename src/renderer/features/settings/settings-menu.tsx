@@ -1,13 +1,17 @@
 /** The small menu at the end of the top bar: language, theme, shortcuts, about. */
-import { BookMarked, Info, Keyboard, Library, Settings2 } from 'lucide-react';
+import { BookMarked, Focus, Info, Keyboard, Library, Settings2 } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Language, Settings } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
-import { Menu, MenuChoice, MenuItem, MenuRule } from '../../ui/menu';
+import { Menu, MenuChoice, MenuItem, MenuRule, MenuSwitch } from '../../ui/menu';
 
 export interface SettingsMenuProps {
   readonly theme: Settings['theme'];
+  readonly typewriter: boolean;
+  /** Null where there is no article to see alone. */
+  readonly onFocus: (() => void) | null;
+  readonly onTypewriter: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Settings['theme']) => void;
   readonly onNewsroom: () => void;
@@ -40,6 +44,15 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
           { value: 'dark', label: t('app.settings.theme-dark') },
         ]}
       />
+      <MenuRule />
+      {props.onFocus === null ? null : (
+        <MenuItem icon={<Focus size={14} aria-hidden />} shortcut="Shift+F11" onChoose={props.onFocus}>
+          {t('main.menu.focus')}
+        </MenuItem>
+      )}
+      <MenuSwitch checked={props.typewriter} onChoose={props.onTypewriter}>
+        {t('main.menu.typewriter')}
+      </MenuSwitch>
       <MenuRule />
       <MenuItem icon={<BookMarked size={14} aria-hidden />} onChoose={props.onNewsroom}>
         {t('main.menu.newsroom')}

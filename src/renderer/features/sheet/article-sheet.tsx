@@ -2,7 +2,7 @@
 import type { CSSProperties, JSX, ReactNode, Ref } from 'react';
 import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
-import type { Counts } from '#shared/article/words';
+import type { ArticleMeasure, Measure } from '#shared/article/measure';
 import type { Command } from '#shared/commands';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import {
@@ -11,15 +11,19 @@ import {
   type EditorHandle,
   type EditorState,
   EditorToolbar,
+  type InsertEntry,
+  type KeptSheet,
 } from '../../editor';
 import { useWords } from '../../i18n/words';
+import { classNames } from '../../ui/class-names';
 import styles from './sheet.module.css';
 
 /** What the editor tells the window; must stay the same object from one drawing to the next. */
 export interface SheetActs {
   readonly run: (command: Command) => void;
   readonly edited: () => void;
-  readonly counted: (counts: Counts) => void;
+  readonly counted: (counts: ArticleMeasure) => void;
+  readonly selected: (selected: Measure | null) => void;
   readonly stateChanged: (state: EditorState) => void;
   readonly problem: ArticleEditorProps['onProblem'];
   readonly pastedPage: ArticleEditorProps['onPastedPage'];
@@ -34,11 +38,20 @@ export interface ArticleSheetProps {
   readonly handle: Ref<EditorHandle>;
   /** Per cent. */
   readonly textSize: number;
+  /** What can be undone from before the article left the sheet. */
+  readonly kept: KeptSheet | null;
+  readonly typewriter: boolean;
+  /** Focus mode: one paragraph, and nothing that wants to be looked at. */
+  readonly quiet: boolean;
   readonly acts: SheetActs;
+  /** What the menu behind `/` offers besides the body's blocks. */
+  readonly insertEntries: readonly InsertEntry[];
   /** Why nothing may be written, in words; null where it may. */
   readonly readOnly: string | null;
   /** Stay above the paper, in sight. */
   readonly notices: ReactNode;
+  /** Above the paper, where it covers nothing of it. */
+  readonly bar: ReactNode;
 }
 
 const photoUrl = (asset: AssetName): string => `dateline://asset/${asset}`;
@@ -54,15 +67,21 @@ export const ArticleSheet = ({
   state,
   handle,
   textSize,
+  kept,
+  typewriter,
+  quiet,
   acts,
+  insertEntries,
   readOnly,
   notices,
+  bar,
 }: ArticleSheetProps): JSX.Element => {
   const { t, language } = useWords();
   return (
     <div className={styles.column}>
       <div className={styles.notices}>{notices}</div>
-      <div className={styles.scroll}>
+      {bar}
+      <div className={classNames(styles.scroll, typewriter && styles.typewriter, quiet && styles.quiet)}>
         <div className={styles.tools}>
           <EditorToolbar state={state} run={acts.run} t={t} readOnly={readOnly} />
         </div>
@@ -70,6 +89,9 @@ export const ArticleSheet = ({
           <ArticleEditor
             key={article.id}
             content={article}
+            kept={kept}
+            typewriter={typewriter}
+            quiet={quiet}
             layout={layout}
             language={language}
             t={t}
@@ -79,6 +101,8 @@ export const ArticleSheet = ({
             storePhoto={acts.storePhoto}
             onEdit={acts.edited}
             onCounts={acts.counted}
+            onSelected={acts.selected}
+            insertEntries={insertEntries}
             onState={acts.stateChanged}
             onProblem={acts.problem}
             onPastedPage={acts.pastedPage}

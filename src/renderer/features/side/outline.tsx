@@ -1,6 +1,6 @@
 /** The layout panel: each slot with what it holds, a click away; and the article's measures. */
 import { Check, Circle, TriangleAlert } from 'lucide-react';
-import { type JSX, useMemo } from 'react';
+import { type JSX, type ReactNode, useMemo } from 'react';
 import type { Article, Content } from '#shared/article/article';
 import type { Instant } from '#shared/article/identity';
 import type { Counts } from '#shared/article/words';
@@ -10,9 +10,10 @@ import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import styles from './outline.module.css';
+import { Signposts, type SignpostsProps } from './signposts';
 import { countPhotos, outlineOf, type PhotoCount, type SlotEntry } from './slot-entries';
 
-export interface OutlineProps {
+export interface OutlineProps extends SignpostsProps {
   readonly article: Article;
   readonly content: Content;
   readonly layout: HouseLayout;
@@ -52,9 +53,11 @@ interface SlotRowProps {
   readonly entry: SlotEntry;
   readonly focused: boolean;
   readonly onGo: () => void;
+  /** What the slot is divided into. */
+  readonly children?: ReactNode;
 }
 
-const SlotRow = ({ entry, focused, onGo }: SlotRowProps): JSX.Element => {
+const SlotRow = ({ entry, focused, onGo, children }: SlotRowProps): JSX.Element => {
   const { t } = useWords();
   const Icon = ICONS[entry.state];
   const said = stateWords(entry, t);
@@ -72,6 +75,7 @@ const SlotRow = ({ entry, focused, onGo }: SlotRowProps): JSX.Element => {
         <span className={styles.gist}>{gist === '' ? said : gist}</span>
         {gist === '' ? null : <span className={entry.state === 'long' ? styles.warning : 'for-readers'}>{said}</span>}
       </button>
+      {children}
     </li>
   );
 };
@@ -108,7 +112,9 @@ export const Outline = (props: OutlineProps): JSX.Element => {
         <h2 className={styles.title}>{t('app.outline.title', { layout: layout.name[language] })}</h2>
         <ul className={styles.slots}>
           {entries.map((entry) => (
-            <SlotRow key={entry.slot} entry={entry} focused={entry.slot === focused} onGo={() => onGo(entry.slot)} />
+            <SlotRow key={entry.slot} entry={entry} focused={entry.slot === focused} onGo={() => onGo(entry.slot)}>
+              {entry.slot === 'body' ? <Signposts outline={props.outline} onGoTo={props.onGoTo} /> : null}
+            </SlotRow>
           ))}
         </ul>
       </section>

@@ -6,6 +6,11 @@ export const isCapitalised = (word: string): boolean => {
   return first !== first.toLowerCase();
 };
 
+/** Words are made of letters, accents and figures: of one without figures, letters alone are left. */
+const FIGURE = /\p{N}/u;
+
+export const isSpelt = (word: string): boolean => !FIGURE.test(word);
+
 /** At least two letters, none of them small. */
 export const isShouted = (text: string): boolean =>
   text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
@@ -16,7 +21,7 @@ const OPENS = /[^\s,]/u;
 /** A capital there says nothing about the word itself. */
 export const opensSentence = (word: Word): boolean => word.start === word.gap.length || OPENS.test(word.gap);
 
-const capitalise = (text: string): string => {
+export const capitalise = (text: string): string => {
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 };

@@ -3,6 +3,7 @@ import { cutWords } from '../../search/cut-words';
 import type { Slip } from '../finding';
 import type { Passage } from '../manuscript';
 import { compose } from './composed';
+import { perPassage } from './per-passage';
 
 export interface Word {
   readonly text: string;
@@ -57,12 +58,4 @@ const read = (passage: Passage): Reading => {
 };
 
 /** Several rules read the same passage, one after another and at every check: a passage is a value, read once. */
-const readings = new WeakMap<Passage, Reading>();
-
-export const readPassage = (passage: Passage): Reading => {
-  const known = readings.get(passage);
-  if (known) return known;
-  const fresh = read(passage);
-  readings.set(passage, fresh);
-  return fresh;
-};
+export const readPassage = perPassage(read);

@@ -31,6 +31,7 @@ export interface Harness {
   replace(content: Content): void;
   state(): EditorState;
   counts(): Counts | null;
+  selected(): Counts | null;
   edits(): number;
   problems: string[];
   opened: string[];
@@ -50,6 +51,7 @@ const opened: string[] = [];
 const pasted: { dropped: readonly string[] }[] = [];
 let state = IDLE_STATE;
 let counts: Counts | null = null;
+let selected: Counts | null = null;
 let edits = 0;
 
 const hex = (bytes: ArrayBuffer): string =>
@@ -94,6 +96,9 @@ const Page = (): JSX.Element => {
         onCounts={(fresh) => {
           counts = fresh;
         }}
+        onSelected={(fresh) => {
+          selected = fresh;
+        }}
         onState={(fresh) => {
           state = fresh;
           setShown(fresh);
@@ -115,6 +120,7 @@ window.harness = {
   replace: (content) => handle.current?.replaceContent(content),
   state: () => state,
   counts: () => counts,
+  selected: () => selected,
   edits: () => edits,
   problems,
   opened,

@@ -74,6 +74,7 @@ const emit: Fake['emit'] = (event, payload) => {
 const start = (): Start => ({
   settings,
   layouts: [PORTAL],
+  account: 'ngoc.han',
   version: '0.1.0',
   libraryFolder: '/home/toa-soan/Dateline/library',
   trouble: scenario.trouble ?? null,
@@ -135,6 +136,11 @@ const handlers: Handlers = {
       scenario.exportTakes ?? 50,
     ),
   'export/show': () => null,
+  'clipboard/copy': () => {
+    const copying = { clipboardData: new DataTransfer(), bubbles: true, cancelable: true };
+    document.body.dispatchEvent(new ClipboardEvent('copy', copying));
+    return null;
+  },
   'link/open': () => ({ ok: true }),
   'menu/context': () => ({ chosen: null }),
   ...fakePlaces(),

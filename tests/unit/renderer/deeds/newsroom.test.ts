@@ -15,6 +15,7 @@ import {
   keepAsTemplate,
   openTemplates,
   readNewsroom,
+  settleNewsroom,
 } from '../../../../src/renderer/app/deeds/newsroom';
 import { testNewsroom } from '../support/test-newsroom';
 
@@ -100,6 +101,16 @@ test('what is refused after the dialog was closed is said in passing, and can be
   expect(desk.toasts).toHaveLength(1);
   desk.toasts[0]?.action?.run();
   await expect.poll(() => namesOn(desk)).toEqual(['Ân']);
+});
+
+test('whoever waits before the window goes hears whether all of it is kept', async () => {
+  const desk = testNewsroom();
+  await readNewsroom(desk.room);
+  void changeNewsroom(desk.room, naming('Ân'));
+  expect(await settleNewsroom(desk.room)).toBe(true);
+  desk.disk.failing = 'disk-full';
+  void changeNewsroom(desk.room, naming('Bình'));
+  expect(await settleNewsroom(desk.room)).toBe(false);
 });
 
 test('the article on the sheet becomes a template under its headline, with what was typed last', async () => {

@@ -13,6 +13,7 @@ import {
   passOver,
   replaceFound,
   tellAgain,
+  tellAgainEverywhere,
 } from '../../../../src/renderer/app/deeds/proofing';
 import type { Edit } from '../../../../src/renderer/editor';
 import { type TestNewsroom, testNewsroom } from '../support/test-newsroom';
@@ -133,7 +134,7 @@ describe('what the whole newsroom is to know', () => {
     await expect.poll(() => desk.room.store.get().newsroom?.words).toEqual([]);
   });
 
-  test('a finding passed over is not heard any more', async () => {
+  test('a finding passed over is not heard any more, until that is taken back', async () => {
     const desk = await keeping();
     const found = finding(3, 'xã xã');
     desk.room.store.send({
@@ -142,6 +143,8 @@ describe('what the whole newsroom is to know', () => {
     });
     expect(await passOver(desk.room, found)).toBe(true);
     expect(desk.room.store.get().proofing.heard.findings).toEqual([]);
+    expect(await tellAgainEverywhere(desk.room, found)).toBe(true);
+    expect(desk.room.store.get().proofing.heard.findings).toEqual([found]);
   });
 
   test('a word that could not be added is owned up to', async () => {

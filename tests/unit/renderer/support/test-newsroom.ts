@@ -51,6 +51,8 @@ const attachEditors = (
       resume: () => {},
       run: () => false,
       keep: () => null,
+      insert: () => false,
+      selectedBlocks: () => [],
       replaceContent: ({ headline }) => {
         texts.set(session, textOf(headline));
         session.keeper.edited();
@@ -122,6 +124,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'export/choose-folder': unasked,
     'export/run': ({ formats }) => formats.map((format) => ({ ok: false, format, reason: 'timed-out' })),
     'export/show': () => null,
+    'clipboard/copy': () => null,
     'link/open': () => ({ ok: true }),
     'menu/context': () => ({ chosen: null }),
     ...fakePlaces(),
@@ -157,6 +160,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     {
       settings,
       layouts: [PORTAL],
+      account: '',
       version: '0',
       libraryFolder: '/library',
       trouble: null,

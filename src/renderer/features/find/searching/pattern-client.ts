@@ -64,8 +64,8 @@ export const createPatternClient = ({ start, wait }: SeekerParts): PatternClient
   };
   const hear = (message: FromSeeker): void => {
     if (asked === null || message.id !== asked.id) return;
-    if (message.is === 'began') return limit(asked, DEADLINE, 'too-slow');
-    settle(message.matches === null ? { ok: false, reason: 'too-many' } : { ok: true, matches: message.matches });
+    if (message.is === 'began') limit(asked, DEADLINE, 'too-slow');
+    else settle(message.matches === null ? { ok: false, reason: 'too-many' } : { ok: true, matches: message.matches });
   };
   const working = (): Post => {
     post ??= start({ onMessage: hear, onFailed: () => stop({ ok: false, reason: 'failed' }) });

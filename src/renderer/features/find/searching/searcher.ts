@@ -11,8 +11,7 @@ export type SearchFailure = PatternFlaw | 'too-slow' | 'too-many' | 'failed';
 
 export type Searched =
   /** In reading order. */
-  | { readonly ok: true; readonly all: readonly Occurrence[] }
-  | { readonly ok: false; readonly reason: SearchFailure };
+  { readonly ok: true; readonly all: readonly Occurrence[] } | { readonly ok: false; readonly reason: SearchFailure };
 
 export interface Searcher {
   /** Null where a later search has taken this one's place. */
@@ -52,7 +51,8 @@ export const createSearcher = (parts: SeekerParts): Searcher => {
       const fresh = passages.filter((passage) => !found.has(passage));
       const texts = fresh.map(({ text }) => text);
       if (fresh.length > 0) {
-        const sought = query.regex ? await client.seek(query, texts) : soughtHere(query, texts);
+        const isPattern = query.regex && query.text !== '';
+        const sought = isPattern ? await client.seek(query, texts) : soughtHere(query, texts);
         if (sought === null || mine !== latest) return null;
         if (!sought.ok) return sought;
         for (const [i, passage] of fresh.entries()) found.set(passage, placed(passage, sought.matches[i] ?? []));

@@ -1,5 +1,7 @@
 /** Each abbreviation of an article with the places where it stands, in reading order. */
 import type { Manuscript, Passage } from '../../manuscript';
+import { groupBy } from '../../reading/group-by';
+import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import { type Abbreviation, abbreviationsIn } from './abbreviations';
 
@@ -12,20 +14,14 @@ const READ: ReadonlySet<Passage['kind']> = new Set([
   ...(['headline', 'lead', 'paragraph', 'subhead', 'item', 'quote', 'caption'] as const),
 ]);
 
-export const abbreviationUses = (manuscript: Manuscript): ReadonlyMap<string, readonly Use[]> => {
-  const uses = new Map<string, Use[]>();
-  for (const passage of manuscript.passages) {
-    if (!READ.has(passage.kind)) continue;
-    const reading = readPassage(passage);
-    for (const abbreviation of abbreviationsIn(reading)) {
-      const use = { ...abbreviation, reading };
-      const known = uses.get(abbreviation.text);
-      if (known) known.push(use);
-      else uses.set(abbreviation.text, [use]);
-    }
-  }
-  return uses;
-};
+const usesIn = perPassage((passage): readonly Use[] => {
+  if (!READ.has(passage.kind)) return [];
+  const reading = readPassage(passage);
+  return abbreviationsIn(reading).map((abbreviation) => ({ ...abbreviation, reading }));
+});
+
+export const abbreviationUses = ({ passages }: Manuscript): ReadonlyMap<string, readonly Use[]> =>
+  groupBy(passages.flatMap(usesIn), ({ text }) => text);
 
 /** A headline has no room for explanations. */
 export const inRunningText = ({ reading }: Use): boolean =>

@@ -1,7 +1,8 @@
 /** The abbreviations of a text: words of capitals alone that stand for others, and whether a reader is told for what. */
+import { isShouted as isInCapitals, isSpelt } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import type { Reading, Word } from '../../reading/read-passage';
-import { BEFORE_NAMES } from './known-abbreviations';
+import { BEFORE_NAMES, NAMED_SO } from './known-abbreviations';
 
 export interface Abbreviation {
   readonly text: string;
@@ -27,11 +28,44 @@ const TOLD_AFTER = /^["”]?(?:\s\(\p{L}+\s\p{L}+|,?\s(?:là\s)?(?:chữ\s)?vi�
 const REACH = 80;
 
 const isCapitals = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.text !== word.form &&
-  word.text.length > 1 &&
-  word.text === word.text.toUpperCase() &&
-  /^\p{L}+$/u.test(word.text);
+  word !== undefined && word.text !== word.form && isInCapitals(word.text) && isSpelt(word.text);
+
+/** Words that go before a name and after what is named: `hãng xe LG`, `mã chứng khoán VIC`. */
+const FAR = 3;
+
+/** A firm, a club, a share or a brand is called so: the word that says it stands right before, or one more word between. */
+const isName = (words: readonly Word[], at: number): boolean => {
+  for (let i = at; i > 0 && i > at - FAR; i -= 1) {
+    const [word, before] = [words[i], words[i - 1]];
+    if (!word || !before || !follows(word)) return false;
+    if (i === at && BEFORE_NAMES.has(before.form)) return true;
+    if (NAMED_SO.has(`${words[i - 2]?.form ?? ''} ${before.form}`)) return true;
+  }
+  return false;
+};
+
+/** `mã VIC, VHM và HPG`: each of a row of names is one. */
+const JOINS: ReadonlySet<string> = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
+
+const nextInRow = (words: readonly Word[], at: number): number => {
+  const [word, before] = [words[at], words[at - 1]];
+  if (word?.gap === ', ') return at - 1;
+  return before && word?.gap === ' ' && JOINS.has(before.form) ? at - 2 : -1;
+};
+
+/** As long as the row goes on: a text of nothing else is read once for each, up to this. */
+const LONGEST_ROW = 12;
+
+const isAmongNames = (words: readonly Word[], at: number): boolean => {
+  let here = at;
+  for (let steps = 0; steps < LONGEST_ROW && here >= 0; steps += 1) {
+    if (isName(words, here)) return true;
+    const next = nextInRow(words, here);
+    if (next < 0 || !CAPITALS.test(words[next]?.text ?? '')) return false;
+    here = next;
+  }
+  return false;
+};
 
 /** `NGUYỄN VĂN A`, `BÁO CÁO`: shouted words stand in rows. */
 const isShoutedRow = (words: readonly Word[], at: number): boolean => {
@@ -53,7 +87,7 @@ const stands = (text: string, words: readonly Word[], at: number): boolean => {
   if (!word || word.text === word.form || !CAPITALS.test(word.text) || ROMAN.test(word.text)) return false;
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(text.slice(word.end, word.end + 2))) return false;
-  return !(follows(word) && BEFORE_NAMES.has(words[at - 1]?.form ?? '')) && !isShoutedRow(words, at);
+  return !isShoutedRow(words, at) && !isAmongNames(words, at);
 };
 
 /** Mostly capitals: a headline set in them says nothing about its words. */

@@ -1,12 +1,11 @@
 /** Two to four words written twice in a row: `của huyện của huyện`. */
 import type { Passage } from '../../manuscript';
-import { isCapitalised } from '../../reading/capitals';
+import { isCapitalised, isSpelt } from '../../reading/capitals';
 import { inOneRow } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';
 
 const LONGEST = 4;
-const LETTERS = /^[\p{L}\p{M}]+$/u;
 
 /** Said twice with a meaning when they begin so: `từng bước từng bước`, `rất nhiều rất nhiều`. */
 const SAID_TWICE: ReadonlySet<string> = new Set('từng rất mỗi mau cứ lại càng một hai lâu xa nhiều'.split(' '));
@@ -29,7 +28,7 @@ const isMeant = (phrase: readonly Word[]): boolean => {
     MEETS.has(forms.join(' ')) ||
     new Set(forms).size === 1 ||
     phrase.every((word) => isCapitalised(word.text)) ||
-    phrase.some((word) => !LETTERS.test(word.form))
+    phrase.some((word) => !isSpelt(word.form))
   );
 };
 

@@ -1,15 +1,14 @@
 /** A word written twice: `chuyển chuyển đổi`. What the language doubles by right is kept, and so are names. */
 import type { Passage } from '../../manuscript';
-import { isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
+import { isCapitalised, isShouted, isSpelt, opensSentence } from '../../reading/capitals';
 import { follows, formAfter, formBefore } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';
 import { SAID_TWICE } from './said-twice';
 import { isMeeting } from './word-meetings';
 
-const LETTERS = /^[\p{L}\p{M}]+$/u;
 /** `A A`, `x x` are buttons and signs; a word of one letter bears a mark: `ở`, `ô`. */
-const isWord = ({ form }: Word): boolean => LETTERS.test(form) && (form.length > 1 || form > 'z');
+const isWord = ({ form }: Word): boolean => isSpelt(form) && (form.length > 1 || form > 'z');
 
 /** `Đại hội Hội Nông dân` and `Na Na` are written with their capitals for a reason. */
 const inOneCase = (first: Word, second: Word): boolean => {

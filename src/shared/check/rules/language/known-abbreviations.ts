@@ -17,19 +17,40 @@ PCTT PCLB TKCN ATLĐ ATVSLĐ BVTV VAC IPM ATTT NTMNC BCT TTHTCĐ ANTQ
 KPI ISO HACCP VIETGAP GAP EC UV BLHS BLDS BLTTHS PGD NXB GPXD BĐS BOT BT PTTH
 `;
 
+/** Brands, stations, banks and bodies that are known by their letters alone. */
+const BRANDS = `
+LG HP IBM BMW KFC H&M DHL TNT GE GM MG BYD KIA JVC TCL TSMC AMD NXP SAP SK IKEA NBA NBC CNN BBC AFP AP UPI NHK KBS CBS ABC HBO ESPN MTV
+UFC WBA WBC WBO ATP WTA FIVB FIBA AVC SVĐ FC CF AC AS ACB MB VIB SHB HDB TPB OCB MSB VPB VCB CTG BSC SSI VCBS TTC THACO PNJ VNG FLC HAGL SHB SLNA
+VTVCAB SCTV HTVC VTVCO VNA VNM VN VNI HNX HOSE UPCOM ETF IPO EPS OTC NAV PE VSD SJC DOJI BTMC VFS
+`;
+
+/** Licences, forms of files, plugs and what else a technician writes and nobody spells out. */
+const TECHNICAL = `
+MIT GPL LGPL BSD GNU CSS XML JSON CSV TXT DOC DOCX XLS XLSX PPT PPTX RTF EPUB SVG TIFF BMP MPEG AVI ZIP RAR ISO RGB CMYK HDR OLED QLED UHD
+HDMI VGA USBC SSD HDD RAM ROM CPU GPU API SDK HTTP HTTPS FTP SSH SSL TLS TCP IP DNS VPN LAN WAN NFC RFID IMEI ESIM LTE GSM CDMA VR AR XR ML LLM
+GPT OCR CAD CAM CNC DNS UTF ASCII UPS AC DC LNG LPG CNG PVC PET PE PP BOD COD TDS TSS PM CO NO SO NH CH EV BEV HEV PHEV SUV MPV ABS ESP
+`;
+
 /** Beside a number, or for what is measured: kW, MW, GB. */
 const MEASURES = 'KM KG CM MM HA KV KW MW GW KWH MWH GB MB KB TB HZ MHZ GHZ PH BTU HP CC ML DB NTU PPM';
 
 /** The reader needs no explanation. */
 export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set([
-  ...KNOWN.trim().split(/\s+/u),
-  ...MEASURES.split(' '),
+  ...[KNOWN, BRANDS, TECHNICAL, MEASURES].flatMap((list) => list.trim().split(/\s+/u)),
 ]);
 
 /** Before a name that is written in capitals: a firm, a station, a brand is called so and stands for nothing. */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'ty tnhh cp đoàn hàng hiệu hãng sạn đài báo giải cúp xe máy mềm thống dụng mạng chuỗi nhà kênh lệnh lớp mã số loại dòng ' +
-    'khối nhóm hạng tuyến khu lô block tòa toà tầng giống gạo thuốc vắc-xin vaccine vi-rút virus chủng bệnh chip tàu vòng bảng'
+    'khối nhóm hạng tuyến khu lô block tòa toà tầng giống gạo thuốc vắc-xin vaccine vi-rút virus chủng bệnh chip tàu vòng bảng ' +
+    'clb fc hiệu app ví sàn quỹ tcp ctcp ban-nhạc ga kiểu định cảng sân trạm bến tivi laptop phim nhóm bóng hội-quán'
   ).split(' '),
 );
+
+/** Two words that do the same; the second alone goes before much else. */
+export const NAMED_SO: ReadonlySet<string> = new Set([
+  ...['cổ phiếu', 'mã chứng', 'chứng khoán', 'cổ phần', 'câu lạc', 'lạc bộ', 'thương hiệu', 'nhãn hiệu', 'tập đoàn', 'công ty'],
+  ...['ngân hàng', 'hãng xe', 'hãng tin', 'hãng phim', 'hãng bay', 'hãng điện', 'điện tử', 'đội bóng', 'ban nhạc', 'nhóm nhạc'],
+  ...['chỉ số', 'giấy phép', 'chuẩn nén', 'trái phiếu', 'chứng chỉ', 'vàng miếng', 'phần mềm', 'ứng dụng', 'nền tảng', 'siêu thị'],
+]);

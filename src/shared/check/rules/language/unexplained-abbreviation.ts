@@ -2,20 +2,16 @@
 import type { GlossaryEntry } from '../../../newsroom/glossary';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
+import { onceForEach } from '../../reading/per-passage';
 import type { ArticleRule, House } from '../../rule';
 import { abbreviationUses, inRunningText, type Use } from './abbreviation-uses';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations';
 
-const houses = new WeakMap<readonly GlossaryEntry[], ReadonlySet<string>>();
-
 /** What this house writes without explaining it, alone (`BIDV`) or in a name. */
-const knownTo = (glossary: readonly GlossaryEntry[]): ReadonlySet<string> => {
-  const known = houses.get(glossary);
-  if (known) return known;
-  const fresh = new Set(glossary.flatMap((entry) => entry.name.match(/[A-ZĐƯ]{2,}/gu) ?? []));
-  houses.set(glossary, fresh);
-  return fresh;
-};
+const knownTo = onceForEach(
+  (glossary: readonly GlossaryEntry[]): ReadonlySet<string> =>
+    new Set(glossary.flatMap((entry) => entry.name.match(/[A-ZĐƯ]{2,}/gu) ?? [])),
+);
 
 const slipFor = (uses: readonly Use[]): readonly Slip[] => {
   const running = uses.filter(inRunningText);

@@ -1,32 +1,21 @@
 /** A lead that begins with the headline over again: readers have just read it. */
-import { cutWords } from '../../../search/cut-words';
+import type { Slip } from '../../finding';
 import type { Passage } from '../../manuscript';
+import { readPassage, type Word } from '../../reading/read-passage';
 import type { ArticleRule } from '../../rule';
 
 /** A shorter headline may be a name that any lead begins with. */
 const WORDS = 5;
 
-interface Word {
-  readonly said: string;
-  readonly end: number;
-}
+const saying = (words: readonly Word[]): string => words.map(({ form }) => form).join(' ');
 
-const wordsOf = (text: string): readonly Word[] => {
-  const words: Word[] = [];
-  cutWords(text, (start, end, isWord) => {
-    if (isWord) words.push({ said: text.slice(start, end).normalize('NFC').toLowerCase(), end });
-  });
-  return words;
-};
-
-const saying = (words: readonly Word[]): string => words.map(({ said }) => said).join(' ');
-
-/** @returns where in the lead the headline ends, or null where it is not repeated. */
-const repeatedUpTo = (headline: Passage, lead: Passage): number | null => {
-  const words = wordsOf(headline.text);
-  if (words.length < WORDS) return null;
-  const first = wordsOf(lead.text).slice(0, words.length);
-  return saying(first) === saying(words) ? (first.at(-1)?.end ?? null) : null;
+/** Where the lead says the headline over again. */
+const repeated = (headline: Passage, lead: Passage): readonly Slip[] => {
+  const { words } = readPassage(headline);
+  if (words.length < WORDS) return [];
+  const reading = readPassage(lead);
+  const first = reading.words.slice(0, words.length);
+  return saying(first) === saying(words) ? [reading.slip(0, first.at(-1)?.end ?? 0)] : [];
 };
 
 export const leadRepeatsHeadline: ArticleRule = {
@@ -37,7 +26,6 @@ export const leadRepeatsHeadline: ArticleRule = {
   find: ({ passages }) => {
     const headline = passages.find(({ kind }) => kind === 'headline');
     const lead = passages.find(({ kind }) => kind === 'lead');
-    const end = headline && lead ? repeatedUpTo(headline, lead) : null;
-    return lead && end !== null ? [{ key: lead.key, slot: lead.slot, start: 0, end }] : [];
+    return headline && lead ? repeated(headline, lead) : [];
   },
 };

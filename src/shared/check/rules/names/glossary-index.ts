@@ -2,6 +2,7 @@
 import type { GlossaryEntry } from '../../../newsroom/glossary';
 import { wordsOf } from '../../../search/cut-words';
 import { fold } from '../../../vietnamese/fold';
+import { onceForEach } from '../../reading/per-passage';
 import { type PhraseTree, phraseTree } from '../../reading/phrase-tree';
 import type { Reading, Word } from '../../reading/read-passage';
 
@@ -36,30 +37,22 @@ const foldedForm = ({ form }: Word): string => {
 
 const phraseOf = (name: string): readonly string[] => wordsOf(name.normalize('NFC').toLowerCase());
 
-const build = (glossary: readonly GlossaryEntry[]): GlossaryIndex => ({
-  wrong: phraseTree(
-    glossary.flatMap((entry) =>
-      entry.wrong.map((wrong) => [phraseOf(wrong), { entry, wrong: wrong.normalize('NFC') }] as const),
+export const glossaryIndex = onceForEach(
+  (glossary: readonly GlossaryEntry[]): GlossaryIndex => ({
+    wrong: phraseTree(
+      glossary.flatMap((entry) =>
+        entry.wrong.map((wrong) => [phraseOf(wrong), { entry, wrong: wrong.normalize('NFC') }] as const),
+      ),
+      (word) => word.form,
     ),
-    (word) => word.form,
-  ),
-  names: phraseTree(
-    glossary.map((entry) => [phraseOf(entry.name).map(fold), entry] as const),
-    foldedForm,
-  ),
-  byName: new Map(glossary.map((entry) => [entry.name.normalize('NFC'), entry])),
-  longest: glossary.reduce((most, entry) => Math.max(most, phraseOf(entry.name).length), 0),
-});
-
-const indexes = new WeakMap<readonly GlossaryEntry[], GlossaryIndex>();
-
-export const glossaryIndex = (glossary: readonly GlossaryEntry[]): GlossaryIndex => {
-  const known = indexes.get(glossary);
-  if (known) return known;
-  const fresh = build(glossary);
-  indexes.set(glossary, fresh);
-  return fresh;
-};
+    names: phraseTree(
+      glossary.map((entry) => [phraseOf(entry.name).map(fold), entry] as const),
+      foldedForm,
+    ),
+    byName: new Map(glossary.map((entry) => [entry.name.normalize('NFC'), entry])),
+    longest: glossary.reduce((most, entry) => Math.max(most, phraseOf(entry.name).length), 0),
+  }),
+);
 
 export interface Stretch {
   readonly words: readonly Word[];

@@ -3,6 +3,7 @@ import type { GlossaryEntry } from '../../../newsroom/glossary';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
 import { inCapitalsOf, opensSentence } from '../../reading/capitals';
+import { onceForEach, perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import type { ArticleRule, House } from '../../rule';
 import { type GlossaryIndex, glossaryIndex, type Stretch, stretchAt } from './glossary-index';
@@ -23,28 +24,37 @@ interface Seen {
   readonly right: ReadonlySet<string>;
 }
 
-const look = (readings: readonly Reading[], { names, byName }: GlossaryIndex): Seen => {
+type SeenIn = Pick<Seen, 'misses' | 'right'>;
+
+const lookAt = (reading: Reading, { names, byName }: GlossaryIndex): SeenIn => {
   const right = new Set<string>();
-  const misses = readings.flatMap((reading) => {
-    let done = 0;
-    return reading.words.flatMap((_, at): readonly Miss[] => {
-      const match = at < done ? undefined : names.from(reading.words, at).at(-1);
-      const found = match ? stretchAt(reading, at, match.length) : null;
-      if (!match || !found) return [];
-      done = at + match.length;
-      if (byName.has(found.text)) {
-        right.add(found.text);
-        return [];
-      }
-      const near = match.values.map((entry) => ({ entry, by: nearMiss(entry, found, reading.words, at) }));
-      // Where two names of the house are as near, nobody can say which one is meant.
-      const [only, other] = near.flatMap(({ entry, by }) => (by === null ? [] : [{ reading, found, entry, by }]));
-      return only && !other ? [only] : [];
-    });
+  let done = 0;
+  const misses = reading.words.flatMap((_, at): readonly Miss[] => {
+    const match = at < done ? undefined : names.from(reading.words, at).at(-1);
+    const found = match ? stretchAt(reading, at, match.length) : null;
+    if (!match || !found) return [];
+    done = at + match.length;
+    if (byName.has(found.text)) {
+      right.add(found.text);
+      return [];
+    }
+    const near = match.values.map((entry) => ({ entry, by: nearMiss(entry, found, reading.words, at) }));
+    // Where two names of the house are as near, nobody can say which one is meant.
+    const [only, other] = near.flatMap(({ entry, by }) => (by === null ? [] : [{ reading, found, entry, by }]));
+    return only && !other ? [only] : [];
   });
+  return { misses, right };
+};
+
+/** What is seen in a passage holds as long as the passage and the glossary do. */
+const lookFor = onceForEach((index: GlossaryIndex) => perPassage((passage) => lookAt(readPassage(passage), index)));
+
+const look = ({ passages }: Manuscript, glossary: House['glossary']): Seen => {
+  const seen = passages.map(lookFor(glossaryIndex(glossary)));
+  const misses = seen.flatMap((one) => one.misses);
   const times = new Map<string, number>();
   for (const { found } of misses) times.set(found.text, (times.get(found.text) ?? 0) + 1);
-  return { misses, times, right };
+  return { misses, times, right: new Set(seen.flatMap((one) => [...one.right])) };
 };
 
 /** Another accent makes another name: of two words, or of a person named again and again, it is one unless the right one stands in the text too. */
@@ -64,7 +74,7 @@ const slipOf = (miss: Miss, { right }: Seen): Slip => {
 
 const slipsIn = (manuscript: Manuscript, house: House): readonly Slip[] => {
   if (house.glossary.length === 0) return [];
-  const seen = look(manuscript.passages.map(readPassage), glossaryIndex(house.glossary));
+  const seen = look(manuscript, house.glossary);
   return seen.misses.filter((miss) => isSlip(miss, seen)).map((miss) => slipOf(miss, seen));
 };
 

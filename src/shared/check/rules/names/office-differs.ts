@@ -1,7 +1,8 @@
 /** A person's office that is not the glossary's, or not the same throughout the article: `Phó Chủ tịch` for `Chủ tịch`. */
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
-import { readPassage } from '../../reading/read-passage';
+import { groupBy } from '../../reading/group-by';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule, House } from '../../rule';
 import { type GlossaryIndex, glossaryIndex } from './glossary-index';
 import { contradicts, type Office, officeBeside, officesIn } from './offices';
@@ -13,16 +14,16 @@ interface Held {
 }
 
 /** An article about an appointment gives both offices by right. */
-const APPOINTMENT =
-  /(?<!\p{L})(?:bổ nhiệm|miễn nhiệm|được bầu|bầu giữ|giữ chức|phê chuẩn|điều động|bàn giao công tác)(?!\p{L})/iu;
+const APPOINTMENT = /bổ nhiệm|miễn nhiệm|được bầu|bầu giữ|giữ chức|phê chuẩn|điều động|bàn giao công tác/iu;
 
-const heldIn = (manuscript: Manuscript): readonly Held[] =>
-  manuscript.passages
-    .flatMap((passage) => peopleIn(readPassage(passage)))
-    .flatMap((person) => {
-      const office = officeBeside(person);
-      return office && !office.former ? [{ person, office }] : [];
-    });
+const appointsIn = perPassage(({ text }) => APPOINTMENT.test(text));
+
+const heldIn = perPassage((passage): readonly Held[] =>
+  peopleIn(passage).flatMap((person) => {
+    const office = officeBeside(person);
+    return office && !office.former ? [{ person, office }] : [];
+  }),
+);
 
 const knownOffice = ({ person, office }: Held, { byName }: GlossaryIndex): Office | null => {
   const entry = byName.get(person.name);
@@ -38,21 +39,23 @@ const slipOf = ({ person, office }: Held, known: Office, variant?: string): Slip
   return person.reading.slip(person.start, person.end, variant === undefined ? { values } : { variant, values });
 };
 
-const earlierOffice = (held: Held, all: readonly Held[]): Office | null => {
-  const same = all.filter((other) => other.person.name === held.person.name);
+/** @param same all that is said of this person. */
+const earlierOffice = (held: Held, same: readonly Held[]): Office | null => {
   const [first] = same;
   const isOnly = same.filter((other) => other.office.rank === held.office.rank).length === 1;
   return first && first !== held && isOnly && contradicts(held.office, first.office) ? first.office : null;
 };
 
-const slipsIn = (manuscript: Manuscript, house: House): readonly Slip[] => {
-  const held = heldIn(manuscript);
+const slipsIn = ({ passages }: Manuscript, house: House): readonly Slip[] => {
+  const held = passages.flatMap(heldIn);
+  const mentions = groupBy(held, ({ person }) => person.name);
   const index = glossaryIndex(house.glossary);
-  const appoints = manuscript.passages.some((passage) => APPOINTMENT.test(passage.text));
+  const appoints = passages.some(appointsIn);
   return held.flatMap((one) => {
+    const { name } = one.person;
     const known = knownOffice(one, index);
     if (known) return [slipOf(one, known)];
-    const earlier = appoints || index.byName.has(one.person.name) ? null : earlierOffice(one, held);
+    const earlier = appoints || index.byName.has(name) ? null : earlierOffice(one, mentions.get(name) ?? []);
     return earlier ? [slipOf(one, earlier, 'within')] : [];
   });
 };

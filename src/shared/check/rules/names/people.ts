@@ -1,7 +1,8 @@
 /** The people that a text names with family name and given name: `Lê Thành Út`, `Nguyễn Thị Minh Thư`. */
-import { isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
+import { isCapitalised, isShouted, isSpelt, opensSentence } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
-import type { Reading, Word } from '../../reading/read-passage';
+import { perPassage } from '../../reading/per-passage';
+import { type Reading, readPassage, type Word } from '../../reading/read-passage';
 
 export interface Person {
   readonly reading: Reading;
@@ -27,11 +28,10 @@ const NO_NAMES: ReadonlySet<string> = new Set(
   ),
 );
 const LONGEST = 5;
-const LETTERS = /^[\p{L}\p{M}]+$/u;
 
 /** Most words are small: those are told at a glance. */
 const isNameWord = ({ text, form }: Word): boolean =>
-  text !== form && isCapitalised(text) && !isShouted(text) && LETTERS.test(text);
+  text !== form && isCapitalised(text) && !isShouted(text) && isSpelt(text);
 
 /** Rows of words that are all written large. */
 const capitalRows = (words: readonly Word[]): readonly (readonly Word[])[] => {
@@ -70,23 +70,14 @@ const nameIn = (row: readonly Word[]): readonly Word[] => {
   return name.length >= 2 && name.length <= LONGEST ? name : [];
 };
 
-const findPeople = (reading: Reading): readonly Person[] =>
-  capitalRows(reading.words).flatMap((row) => {
+/** In reading order. Names in capitals alone are left out: there they cannot be told from their surroundings. */
+export const peopleIn = perPassage((passage): readonly Person[] => {
+  const reading = readPassage(passage);
+  return capitalRows(reading.words).flatMap((row) => {
     const words = nameIn(row);
     const [first, last] = [words[0], words.at(-1)];
     if (!first || !last) return [];
     const name = words.map((word) => word.text).join(' ');
     return [{ reading, name, words, start: first.start, end: last.end }];
   });
-
-/** Two rules ask for the same people. */
-const people = new WeakMap<Reading, readonly Person[]>();
-
-/** In reading order. Names in capitals alone are left out: there they cannot be told from their surroundings. */
-export const peopleIn = (reading: Reading): readonly Person[] => {
-  const known = people.get(reading);
-  if (known) return known;
-  const fresh = findPeople(reading);
-  people.set(reading, fresh);
-  return fresh;
-};
+});

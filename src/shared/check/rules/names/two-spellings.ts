@@ -3,8 +3,9 @@ import { fold } from '../../../vietnamese/fold';
 import { withToneLast } from '../../../vietnamese/tone-placement';
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
+import { groupBy } from '../../reading/group-by';
 import { isOneLetterOff } from '../../reading/one-letter-off';
-import { readPassage } from '../../reading/read-passage';
+import { perPassage } from '../../reading/per-passage';
 import { sentencesOf } from '../../reading/sentences';
 import type { ArticleRule, House } from '../../rule';
 import { glossaryIndex } from './glossary-index';
@@ -19,16 +20,19 @@ type Mentions = readonly Person[];
 /** Where a tone is placed makes no other name. */
 const spellingOf = (person: Person): string => person.words.map((word) => withToneLast(word.form)).join(' ');
 
-const mentionsIn = (manuscript: Manuscript): readonly Mentions[] => {
-  const mentions = new Map<string, Person[]>();
-  for (const person of manuscript.passages.flatMap((passage) => peopleIn(readPassage(passage)))) {
-    const spelling = spellingOf(person);
-    const known = mentions.get(spelling);
-    if (known) known.push(person);
-    else mentions.set(spelling, [person]);
-  }
-  return [...mentions.values()];
-};
+interface Mention {
+  readonly person: Person;
+  readonly spelling: string;
+}
+
+const mentionsOf = perPassage((passage): readonly Mention[] =>
+  peopleIn(passage).map((person) => ({ person, spelling: spellingOf(person) })),
+);
+
+const mentionsIn = ({ passages }: Manuscript): readonly Mentions[] =>
+  [...groupBy(passages.flatMap(mentionsOf), ({ spelling }) => spelling).values()].map((mentions) =>
+    mentions.map(({ person }) => person),
+  );
 
 /** Names with all words but one in common meet under the same pattern: nobody compares each with each. */
 const pairsOf = (all: readonly Mentions[]): readonly (readonly [Mentions, Mentions])[] => {

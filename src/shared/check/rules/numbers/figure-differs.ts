@@ -1,6 +1,7 @@
 /** Headline, lead and body that state the same thing in different figures: `mở 7 lớp dạy nghề` above, `mở 8 lớp dạy nghề` below. */
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
+import { groupBy } from '../../reading/group-by';
 import type { ArticleRule } from '../../rule';
 import { type Statement, statementsOf } from './statements';
 
@@ -15,18 +16,8 @@ const placeOf = ({ slot, kind }: Passage): Place | null => {
 
 type ByKey = ReadonlyMap<string, readonly Statement[]>;
 
-const statedIn = (manuscript: Manuscript, place: Place): ByKey => {
-  const stated = new Map<string, Statement[]>();
-  for (const passage of manuscript.passages) {
-    if (placeOf(passage) !== place) continue;
-    for (const statement of statementsOf(passage)) {
-      const same = stated.get(statement.key);
-      if (same) same.push(statement);
-      else stated.set(statement.key, [statement]);
-    }
-  }
-  return stated;
-};
+const statedIn = ({ passages }: Manuscript, place: Place): ByKey =>
+  groupBy(passages.filter((passage) => placeOf(passage) === place).flatMap(statementsOf), ({ key }) => key);
 
 const valuesOf = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(statements.map((statement) => statement.value));
@@ -51,11 +42,9 @@ const compare = (above: ByKey, below: ByKey, where: Exclude<Place, 'body'>, inBo
 const without = (statements: ByKey, keys: ByKey): ByKey => new Map([...statements].filter(([key]) => !keys.has(key)));
 
 const slipsIn = (manuscript: Manuscript): readonly Slip[] => {
-  const [headline, lead, body] = [
-    statedIn(manuscript, 'headline'),
-    statedIn(manuscript, 'lead'),
-    statedIn(manuscript, 'body'),
-  ];
+  const [headline, lead] = [statedIn(manuscript, 'headline'), statedIn(manuscript, 'lead')];
+  if (headline.size === 0 && lead.size === 0) return [];
+  const body = statedIn(manuscript, 'body');
   return [
     ...compare(headline, lead, 'headline', false),
     ...compare(lead, body, 'lead', true),

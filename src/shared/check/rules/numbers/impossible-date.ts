@@ -13,7 +13,7 @@ const isYear = (year: number | null): boolean => year === null || (year >= 1000 
 
 const slipsIn = (passage: Passage) => {
   const reading = readPassage(passage);
-  return writtenDates(reading)
+  return writtenDates(passage)
     .filter((date) => isCertain(date) && isYear(date.year) && !isRealDay(date))
     .map((date) => reading.slip(date.start, date.end, { values: { date: date.text } }));
 };

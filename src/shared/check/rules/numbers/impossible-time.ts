@@ -6,6 +6,8 @@ import type { PassageRule } from '../../rule';
 /** Begins with the hour's figures, which are looked for fastest. */
 const TIME =
   /(?<hour>\d{1,2})(?<sign>\s?(?:h|g|giờ|:))(?:\s?(?<minute>\d{2})(?=['’]|p|\s?phút|[^\p{L}\d:.,/]|[.,:](?!\d)|$))?(?![\p{L}\d])/giu;
+/** Cheap to try, and not met in most texts. */
+const MAYBE = /\d\s?(?:h|g|:)/iu;
 const PART_OF_MORE = /[\p{L}\d:,./-]$/u;
 const SAID = /(?<!\p{L})(?:lúc|hồi)\s$/iu;
 const REACH = 5;
@@ -38,6 +40,7 @@ const isImpossible = ({ said, hour, minute, colon }: Time): boolean =>
 
 const slipsIn = (passage: Passage) => {
   const reading = readPassage(passage);
+  if (!MAYBE.test(reading.text)) return [];
   return timesIn(reading.text)
     .filter(isImpossible)
     .map(({ start, end, text }) => reading.slip(start, end, { values: { time: text } }));

@@ -7,10 +7,13 @@ import { readFigure } from './written-figures';
 const SHARE =
   /(?<!\p{L})chiếm\s(?:(?:tỷ lệ|tỉ lệ|tới|đến|gần|hơn|trên|khoảng|tỷ trọng|tỉ trọng)\s){0,2}(?<share>\d[\d.]*(?:,\d+)?)\s?%/giu;
 
+const MAYBE = /\d\s?%/u;
+
 const isTooMuch = (match: RegExpExecArray): boolean => readFigure(match.groups?.share ?? '') > 100;
 
 const slipsIn = (passage: Passage) => {
   const reading = readPassage(passage);
+  if (!MAYBE.test(reading.text)) return [];
   return [...reading.text.matchAll(SHARE)]
     .filter(isTooMuch)
     .map((match) =>

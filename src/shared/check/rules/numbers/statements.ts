@@ -1,7 +1,6 @@
 /** What a text states in figures, each with a key that is equal for the same statement: so many of a thing, so many per cent, on such a day. */
-
-import type { Passage } from '../../manuscript';
 import { lastWordBefore } from '../../reading/neighbours';
+import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage, type Word } from '../../reading/read-passage';
 import { writtenDates } from './written-dates';
 import { type Figure, wordsAfter, wordsBefore, writtenFigures } from './written-figures';
@@ -90,7 +89,7 @@ const aboutDay = (reading: Reading, start: number): readonly Word[] => {
 };
 
 const daysOf = (reading: Reading): readonly Statement[] =>
-  writtenDates(reading).flatMap((date) => {
+  writtenDates(reading.passage).flatMap((date) => {
     const about = date.sure ? aboutDay(reading, date.start) : [];
     if (about.length < DAY_CONTEXT) return [];
     const { start, end, text, day, month } = date;
@@ -98,12 +97,12 @@ const daysOf = (reading: Reading): readonly Statement[] =>
   });
 
 /** In reading order within each kind. */
-export const statementsOf = (passage: Passage): readonly Statement[] => {
+export const statementsOf = perPassage((passage): readonly Statement[] => {
   const reading = readPassage(passage);
-  const figures = writtenFigures(reading);
+  const figures = writtenFigures(passage);
   return [
     ...figures.flatMap((figure) => countOf(reading, figure)),
     ...figures.flatMap((figure) => shareOf(reading, figure)),
     ...daysOf(reading),
   ];
-};
+});

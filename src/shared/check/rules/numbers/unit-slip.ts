@@ -20,7 +20,7 @@ interface Measured {
 }
 
 const measuredIn = (reading: Reading): readonly Measured[] =>
-  writtenFigures(reading).flatMap((figure) => {
+  writtenFigures(reading.passage).flatMap((figure) => {
     const [unit, after] = wordsAfter(reading.words, figure, 2);
     return unit ? [{ figure, unit, alone: after === undefined }] : [];
   });

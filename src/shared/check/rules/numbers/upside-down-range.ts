@@ -6,6 +6,8 @@ import { readFigure } from './written-figures';
 
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const FREE = '(?![\\p{L}\\d/:–-]|[.,]\\d)';
+/** Cheap to try, and not met in most texts. */
+const MAYBE = { amounts: /\sđến\s\d/iu, years: /\d{4}\s?[–-]\s?\d{4}|năm\s\d{4}\sđến/iu };
 const AMOUNTS = new RegExp(
   `(?<!\\p{L})từ\\s(?<from>${NUMBER})${FREE}(?:\\s?(?<unit>%|\\p{L}+))?\\sđến\\s(?<to>${NUMBER})${FREE}(?:\\s?(?<toUnit>%|\\p{L}+))?`,
   'giu',
@@ -60,9 +62,12 @@ const slipOf = (reading: Reading, match: RegExpExecArray) => {
 
 const slipsIn = (passage: Passage) => {
   const reading = readPassage(passage);
-  return [...reading.text.matchAll(AMOUNTS), ...reading.text.matchAll(YEARS)]
-    .filter((match) => isUpsideDown(reading.text, match))
-    .map((match) => slipOf(reading, match));
+  const { text } = reading;
+  const ranges = [
+    ...(MAYBE.amounts.test(text) ? text.matchAll(AMOUNTS) : []),
+    ...(MAYBE.years.test(text) ? text.matchAll(YEARS) : []),
+  ];
+  return ranges.filter((match) => isUpsideDown(reading.text, match)).map((match) => slipOf(reading, match));
 };
 
 export const upsideDownRange: PassageRule = {

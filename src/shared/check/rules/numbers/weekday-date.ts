@@ -27,14 +27,16 @@ const wholeDay = (date: WrittenDate, published: string | null): Day | null => {
 
 const slipsIn = (manuscript: Manuscript): readonly Slip[] => {
   const published = manuscript.dateline?.at.slice(0, 10) ?? null;
-  return manuscript.passages.map(readPassage).flatMap((reading) =>
-    writtenDates(reading).flatMap((date) => {
+  return manuscript.passages.flatMap((passage) =>
+    writtenDates(passage).flatMap((date) => {
       if (!date.weekday || !isRealDay(date)) return [];
       const day = wholeDay(date, published);
       const right = day && new Date(timeOf(day)).getUTCDay();
       if (day === null || right === null || right === date.weekday.day) return [];
       const values = { date: date.text, year: String(day.year), weekday: date.weekday.text, right: String(right) };
-      return [reading.slip(date.start, date.end, date.year === null ? { variant: 'year', values } : { values })];
+      return [
+        readPassage(passage).slip(date.start, date.end, date.year === null ? { variant: 'year', values } : { values }),
+      ];
     }),
   );
 };

@@ -1,7 +1,8 @@
 /** The days that a text names in figures: `8/3/2024`, `ngày 8/3`, `8 tháng 3 năm 2024`, with the weekday beside them. */
 import { MONTHS } from '../../../vietnamese/moment-patterns';
 import { readWeekday, WEEKDAY_PATTERN } from '../../../vietnamese/weekday';
-import type { Reading } from '../../reading/read-passage';
+import { perPassage } from '../../reading/per-passage';
+import { readPassage } from '../../reading/read-passage';
 
 export interface WrittenWeekday {
   /** 0 is Sunday. */
@@ -87,20 +88,16 @@ const dateAt = (text: string, match: RegExpExecArray): WrittenDate | null => {
   };
 };
 
-const findDates = (text: string): readonly WrittenDate[] =>
-  [...text.matchAll(DATE)].map((match) => dateAt(text, match)).filter((date) => date !== null);
+/** What every day written in figures has. */
+const MAYBE = /\d[/.-]\d|\d\stháng\s/iu;
+const NONE: readonly WrittenDate[] = [];
 
-/** Three rules ask for the same days. */
-const dates = new WeakMap<Reading, readonly WrittenDate[]>();
-
-/** Days as they are written, whether or not there are such days; days by the moon are left out. */
-export const writtenDates = (reading: Reading): readonly WrittenDate[] => {
-  const known = dates.get(reading);
-  if (known) return known;
-  const fresh = findDates(reading.text);
-  dates.set(reading, fresh);
-  return fresh;
-};
+/** Days as they are written, at offsets of the passage's reading, whether or not there are such days; days by the moon are left out. */
+export const writtenDates = perPassage((passage): readonly WrittenDate[] => {
+  const { text } = readPassage(passage);
+  if (!MAYBE.test(text)) return NONE;
+  return [...text.matchAll(DATE)].map((match) => dateAt(text, match)).filter((date) => date !== null);
+});
 
 /** How many days a month has; 29 for a February whose year is not known. */
 export const daysIn = (month: number, year: number | null): number =>

@@ -1,5 +1,6 @@
 /** The figures of a text as Vietnamese writes them: `7`, `1.700`, `50,19`, with the words around each. */
-import type { Reading, Word } from '../../reading/read-passage';
+import { perPassage } from '../../reading/per-passage';
+import { readPassage, type Word } from '../../reading/read-passage';
 
 export interface Figure {
   /** Offsets in the reading's text. */
@@ -20,7 +21,8 @@ const FIGURE = /(?<![\p{L}\d/.,:–-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\p
 export const readFigure = (text: string): number => Number(text.replaceAll('.', '').replace(',', '.'));
 
 /** In the order in which they stand. */
-export const writtenFigures = ({ text, words }: Reading): readonly Figure[] => {
+export const writtenFigures = perPassage((passage): readonly Figure[] => {
+  const { text, words } = readPassage(passage);
   let at = 0;
   return [...text.matchAll(FIGURE)].map((match) => {
     const end = match.index + match[0].length;
@@ -29,7 +31,7 @@ export const writtenFigures = ({ text, words }: Reading): readonly Figure[] => {
     while ((words[next]?.start ?? text.length) < end) next += 1;
     return { start: match.index, end, text: match[0], value: readFigure(match[0]), next, at };
   });
-};
+});
 
 const SPACE = /^[^\S\n]$/u;
 

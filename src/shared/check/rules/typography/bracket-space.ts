@@ -3,7 +3,8 @@ import type { PassageRule } from '../../rule';
 import { slipsOf } from '../../text/slips-of';
 import { wordEnd, wordStart } from '../../text/word-around';
 
-const BRACKET = /[()[\]]/u;
+/** Cheap to try, and not met in most texts. */
+const MAYBE = /[([]\s|\s[)\]]|[^\s“"]\(|\)[^\s.,;:!?…”"]/u;
 const AFTER_OPENING = /[([][^\S\n]+(?=[^\s)\]])/gu;
 const BEFORE_CLOSING = /(?<=[^\s([])[^\S\n]+[)\]]/gu;
 /** A word at least on both sides: `f(x)` and `xã(s)` have none. */
@@ -16,7 +17,7 @@ export const bracketSpace: PassageRule = {
   normal: 'warn',
   reads: 'passage',
   find: (passage) =>
-    !BRACKET.test(passage.text)
+    !MAYBE.test(passage.text)
       ? []
       : [
           ...slipsOf(passage, AFTER_OPENING, ({ 0: found }) => ({ fix: found.charAt(0), variant: 'inside' })),

@@ -1,8 +1,8 @@
 /** Đồng written in more than one way in the same text: `50.000 đồng`, `50.000đ`, `50.000 VNĐ`. */
 import type { Slip } from '../../finding';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { majority } from '../../text/majority';
-import { perPassage } from '../../text/per-passage';
 import { slipsOf } from '../../text/slips-of';
 
 const PATTERN = /(?<=\d|triệu|tỷ|tỉ|nghìn|ngàn)(?<space>[^\S\n]?)(?<form>đồng|đ|VND|VNĐ|vnđ|vnd|₫)(?![\p{L}\p{M}\d])/gu;

@@ -3,6 +3,8 @@ import type { PassageRule } from '../../rule';
 import { type Reading, slipsOf } from '../../text/slips-of';
 import { wordAfter, wordEnd, wordStart } from '../../text/word-around';
 
+/** Cheap to try, and not met in most texts. */
+const MAYBE = /\S[-–—]\s|\s[-–—]\S/u;
 const PATTERN = /(?<=[\p{L}\p{M}\d)\]”"%])(?:(?<glued>[-–—])[^\S\n]+|[^\S\n]+(?<spaced>[-–—]))(?=[\p{L}\d([“"])/gu;
 
 const DIGIT = /\d/u;
@@ -28,7 +30,8 @@ export const dashSpace: PassageRule = {
   group: 'typography',
   normal: 'warn',
   reads: 'passage',
-  find: (passage) => slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)),
+  find: (passage) =>
+    MAYBE.test(passage.text) ? slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)) : [],
   examples: [
     { wrong: 'Chỉ tiêu văn hóa- xã hội đều đạt.', right: 'Chỉ tiêu văn hóa - xã hội đều đạt.' },
     { wrong: 'Giám đốc Trung tâm -Nguyễn Thị Bảy cho biết.', right: 'Giám đốc Trung tâm - Nguyễn Thị Bảy cho biết.' },

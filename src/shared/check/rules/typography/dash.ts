@@ -1,9 +1,9 @@
 /** Which dash stands between words: the house's, or else the one that the text uses most. */
 import type { Slip } from '../../finding';
 import type { PassageKind } from '../../manuscript';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { majority } from '../../text/majority';
-import { perPassage } from '../../text/per-passage';
 import { slipsOf } from '../../text/slips-of';
 
 /** With a space on either side; within words and numbers other dashes have other meanings. */

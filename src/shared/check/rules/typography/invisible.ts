@@ -8,6 +8,11 @@ const UNSEEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule looks for
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF\uFFF9-\uFFFB]+|(?<=\p{Script=Latin})[\u200C\u200D]+(?=\p{Script=Latin})/gu;
 
+/** Any of them and of what follows, cheap to try; the surrogates are those of the private planes. */
+const MAYBE =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this rule looks for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uDB80-\uDBFF\uE000-\uF8FF\uFEFF\uFFF9-\uFFFD]/;
+
 /** What converters put where they did not know the letter. */
 const GARBLED = /[\uFFFD\p{Co}]+/gu;
 
@@ -22,14 +27,17 @@ export const invisible: PassageRule = {
   group: 'typography',
   normal: 'warn',
   reads: 'passage',
-  find: (passage) => [
-    ...slipsOf(passage, UNSEEN, ({ index, 0: found }) => readUnseen(passage.text, index, index + found.length)),
-    ...slipsOf(passage, GARBLED, ({ index, 0: found }) => ({
-      start: wordStart(passage.text, index),
-      end: wordEnd(passage.text, index + found.length),
-      variant: 'garbled',
-    })),
-  ],
+  find: (passage) =>
+    !MAYBE.test(passage.text)
+      ? []
+      : [
+          ...slipsOf(passage, UNSEEN, ({ index, 0: found }) => readUnseen(passage.text, index, index + found.length)),
+          ...slipsOf(passage, GARBLED, ({ index, 0: found }) => ({
+            start: wordStart(passage.text, index),
+            end: wordEnd(passage.text, index + found.length),
+            variant: 'garbled',
+          })),
+        ],
   examples: [
     { wrong: 'Kênh đã được nạo\u200B vét.', right: 'Kênh đã được nạo vét.' },
     { wrong: 'Cầu b\u00ADắc qua rạch Ông Hương.', right: 'Cầu bắc qua rạch Ông Hương.' },

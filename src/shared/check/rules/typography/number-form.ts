@@ -7,6 +7,9 @@ import { MEASURES } from '../../text/units';
 const BEFORE = '(?<![\\p{L}\\p{M}\\d.,/:_$£€-])';
 const AFTER = '(?![\\p{L}\\p{M}\\d]|[.,/:_-]\\d)';
 
+/** Cheap to try, and not met in most texts. */
+const MAYBE = { thousands: /\d,\d{3}/u, decimals: /\d\.\d{1,2}(?!\d)/u };
+
 /** `1,234,567`, `1,234.5`: two signs can only be read one way. */
 const ENGLISH = new RegExp(
   `${BEFORE}\\d{1,3}(?:,\\d{3}){2,6}(?:\\.\\d{1,6})?${AFTER}|${BEFORE}\\d{1,3},\\d{3}\\.\\d{1,6}${AFTER}`,
@@ -34,11 +37,11 @@ export const numberForm: PassageRule = {
   normal: 'warn',
   language: 'vi',
   reads: 'passage',
-  find: (passage) => [
-    ...slipsOf(passage, ENGLISH, ({ 0: figure }) => ({ fix: swapped(figure) })),
-    ...slipsOf(passage, THOUSANDS, ({ 0: figure }) => ({ fix: swapped(figure) })),
-    ...slipsOf(passage, DECIMALS, ({ 0: figure }) => ({ fix: swapped(figure) })),
-  ],
+  find: (passage) =>
+    [
+      ...(MAYBE.thousands.test(passage.text) ? [ENGLISH, THOUSANDS] : []),
+      ...(MAYBE.decimals.test(passage.text) ? [DECIMALS] : []),
+    ].flatMap((pattern) => slipsOf(passage, pattern, ({ 0: figure }) => ({ fix: swapped(figure) }))),
   examples: [
     { wrong: 'Thu ngân sách đạt 21.85% dự toán.', right: 'Thu ngân sách đạt 21,85% dự toán.' },
     { wrong: 'Toàn xã có 9,087 hộ dân.', right: 'Toàn xã có 9.087 hộ dân.' },

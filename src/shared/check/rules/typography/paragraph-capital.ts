@@ -1,5 +1,6 @@
 /** A paragraph, headline or caption that begins with a small letter. */
 import type { PassageKind } from '../../manuscript';
+import { capitalise } from '../../reading/capitals';
 import type { PassageRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
 import { wordEnd } from '../../text/word-around';
@@ -22,9 +23,8 @@ export const paragraphCapital: PassageRule = {
     const start = found[0].length;
     const end = wordEnd(text, start);
     if (MEANT.test(text.slice(start)) || touchesAddress(text, start, end)) return [];
-    const [first = ''] = text.slice(start, end);
-    const fix = first.toUpperCase() + text.slice(start + first.length, end);
-    return [{ key, slot, start, end, fix, values: { word: text.slice(start, end) } }];
+    const word = text.slice(start, end);
+    return [{ key, slot, start, end, fix: capitalise(word), values: { word } }];
   },
   examples: [
     { wrong: 'sáng nay, xã Long Điền ra quân làm thủy lợi.', right: 'Sáng nay, xã Long Điền ra quân làm thủy lợi.' },

@@ -1,10 +1,10 @@
 /** Straight or curly quotation marks: the house's, or else those that the text uses most. */
 import type { Slip } from '../../finding';
 import type { Passage } from '../../manuscript';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
 import { majority } from '../../text/majority';
-import { perPassage } from '../../text/per-passage';
 import { slipsOf } from '../../text/slips-of';
 import { straightPairs } from '../../text/straight-quotes';
 

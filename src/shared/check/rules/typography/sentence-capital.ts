@@ -1,4 +1,5 @@
 /** A sentence that begins with a small letter after a full stop. */
+import { capitalise } from '../../reading/capitals';
 import type { PassageRule } from '../../rule';
 import { isShortened } from '../../text/abbreviation';
 import { slipsOf } from '../../text/slips-of';
@@ -11,11 +12,6 @@ const CLOSING = /[)”"\]]/u;
 
 /** `iPhone`, `eBay`: a name that wants its small letter. */
 const OWN_WAY = /^\p{Ll}{1,2}\p{Lu}/u;
-
-const capital = (word: string): string => {
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length);
-};
 
 export const sentenceCapital: PassageRule = {
   id: 'sentence-capital',
@@ -32,7 +28,7 @@ export const sentenceCapital: PassageRule = {
       if (OWN_WAY.test(word) || !ENDS.test(before)) return null;
       // After a bracket or a quotation mark there is no word that could be short.
       if (!CLOSING.test(before) && isShortened(text, index)) return null;
-      return { start, end, fix: capital(word), values: { word } };
+      return { start, end, fix: capitalise(word), values: { word } };
     }),
   examples: [
     { wrong: 'Đường đã thông xe. bà con rất vui.', right: 'Đường đã thông xe. Bà con rất vui.' },

@@ -7,6 +7,9 @@ import { wordBefore, wordEnd, wordStart } from '../../text/word-around';
 /** A full stop only where a capitalised word follows: `TP.HCM`, `1.200`, `v.v` and file names have stops inside. */
 const PATTERN = /[,;:!?…](?=\p{L})|\.(?=\p{Lu}\p{Ll})/gu;
 
+/** Cheap to try, and not met in most texts. */
+const MAYBE = /[,;:!?….][^\s\d.,;:!?…)\]”"»’/]/u;
+
 const CLOSED = /[\p{L}\p{M}\d)\]”"%’]/u;
 
 /** `&nbsp;` left in pasted text. */
@@ -49,7 +52,8 @@ export const spaceAfterSign: PassageRule = {
   group: 'typography',
   normal: 'warn',
   reads: 'passage',
-  find: (passage) => slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)),
+  find: (passage) =>
+    MAYBE.test(passage.text) ? slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)) : [],
   examples: [
     { wrong: 'Lúa,tôm và cây ăn trái đều được giá.', right: 'Lúa, tôm và cây ăn trái đều được giá.' },
     { wrong: 'Công trình đã hoàn thành.Người dân rất vui.', right: 'Công trình đã hoàn thành. Người dân rất vui.' },

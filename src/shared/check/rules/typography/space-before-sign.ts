@@ -3,6 +3,8 @@ import type { PassageRule } from '../../rule';
 import { type Reading, slipsOf } from '../../text/slips-of';
 import { wordEnd } from '../../text/word-around';
 
+/** Cheap to try, and not met in most texts. */
+const MAYBE = /\s[,;:!?….]/u;
 const PATTERN = /(?<=[\p{L}\p{M}\d)\]”"%’])[^\S\n]+(?<sign>[,;:!?…]|\.{3}|\.)/gu;
 
 const DIGIT = /\d/u;
@@ -41,7 +43,8 @@ export const spaceBeforeSign: PassageRule = {
   group: 'typography',
   normal: 'warn',
   reads: 'passage',
-  find: (passage) => slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)),
+  find: (passage) =>
+    MAYBE.test(passage.text) ? slipsOf(passage, PATTERN, (match) => readMatch(passage.text, match)) : [],
   examples: [
     { wrong: 'Xã An Thới , xã Long Điền đã có điện.', right: 'Xã An Thới, xã Long Điền đã có điện.' },
     { wrong: 'Đường đã thông xe .', right: 'Đường đã thông xe.' },

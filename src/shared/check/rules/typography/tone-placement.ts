@@ -1,10 +1,10 @@
 /** `hòa` or `hoà`: the house has one way, or at least a text has; and nobody writes `qúy` or `hòan`. */
 import type { Slip } from '../../finding';
 import type { PassageKind } from '../../manuscript';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
 import { majority } from '../../text/majority';
-import { perPassage } from '../../text/per-passage';
 import { placeTone, type TonePlace, type ToneWay } from '../../text/place-tone';
 import { wordEnd, wordStart } from '../../text/word-around';
 

@@ -1,9 +1,9 @@
 /** A bracket or quotation mark without its partner. */
 import type { Slip } from '../../finding';
 import type { Passage } from '../../manuscript';
+import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
-import { perPassage } from '../../text/per-passage';
 
 /** What each closing sign closes. */
 const PARTNERS: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,24 @@
+/** The finder of a newsroom's window: one, made when it is first needed. */
+import { startSeeker } from '../../features/find/searching/start-seeker';
+import type { Newsroom } from '../newsroom';
+import { createFinder, type Finder, type FinderParts } from './finder';
+
+const finders = new WeakMap<Newsroom, Finder>();
+
+const WINDOW: FinderParts = {
+  startSeeker,
+  wait: (ms, then) => {
+    const timer = setTimeout(then, ms);
+    return () => clearTimeout(timer);
+  },
+  keysInSheet: () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+};
+
+/** @param parts what it is made of, should it not be there yet */
+export const finderOf = (room: Newsroom, parts: FinderParts = WINDOW): Finder => {
+  const known = finders.get(room);
+  if (known) return known;
+  const fresh = createFinder(room, parts);
+  finders.set(room, fresh);
+  return fresh;
+};

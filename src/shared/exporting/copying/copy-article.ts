@@ -1,0 +1,64 @@
+/** A whole article for other programs, its slots in the layout's order, dateline and end mark as the house prints them: as HTML and as plain lines. */
+import type { Block, Content, Inline } from '../../article/article';
+import { printByline } from '../../article/byline';
+import { isBlank, plain } from '../../article/inline';
+import { bodyWithEndMark } from '../../layout/end-mark';
+import { formatDateline } from '../../layout/format-dateline';
+import { type HouseLayout, SLOTS, type SlotName } from '../../layout/house-layout';
+import { blocksText, creditPrefixOf } from '../plain-copy';
+import { blocksHtml, inlineHtml } from './blocks-html';
+
+export interface Copied {
+  readonly html: string;
+  readonly text: string;
+}
+
+const line = (text: Inline): readonly Block[] => (isBlank(text) ? [] : [{ type: 'paragraph', text }]);
+
+/** The headline is the one slot that is no block of a body. */
+const slotBlocks = (slot: Exclude<SlotName, 'headline'>, content: Content, layout: HouseLayout): readonly Block[] => {
+  switch (slot) {
+    case 'dateline':
+      return content.dateline === null ? [] : line(plain(formatDateline(content.dateline, layout)));
+    case 'lead':
+      return line(content.lead);
+    case 'photo':
+      return content.photos.length === 0 ? [] : [{ type: 'photos', position: 'full', photos: content.photos }];
+    case 'body':
+      return bodyWithEndMark(content.body, layout.endMark);
+    case 'byline':
+      return line(plain(printByline(content.byline, layout.byline.separator)));
+  }
+};
+
+const slotCopy = (slot: SlotName, content: Content, layout: HouseLayout): Copied => {
+  if (slot !== 'headline') return copyBlocks(slotBlocks(slot, content, layout), layout);
+  const { headline } = content;
+  return {
+    html: isBlank(headline) ? '' : `<h1>${inlineHtml(headline)}</h1>`,
+    text: blocksText(line(headline), layout),
+  };
+};
+
+/** In NFC, whatever was on its way through the sheet. */
+export const copyBlocks = (blocks: readonly Block[], layout: HouseLayout): Copied => ({
+  html: blocksHtml(blocks, creditPrefixOf(layout)).normalize('NFC'),
+  text: blocksText(blocks, layout).normalize('NFC'),
+});
+
+/** Slots that the layout does not name come last: nothing is left out. */
+export const copyArticle = (content: Content, layout: HouseLayout): Copied => {
+  const slots = new Set<SlotName>([...layout.slots.map(({ slot }) => slot), ...SLOTS]);
+  const copies = [...slots].map((slot) => slotCopy(slot, content, layout));
+  return {
+    html: copies
+      .map(({ html }) => html)
+      .join('')
+      .normalize('NFC'),
+    text: copies
+      .map(({ text }) => text)
+      .filter((text) => text !== '')
+      .join('\n')
+      .normalize('NFC'),
+  };
+};
