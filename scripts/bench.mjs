@@ -14,7 +14,7 @@ import { setup } from './setup.mjs';
 
 /**
  * @typedef {{ min: number, median: number, max: number }} Spread
- * @typedef {{ figure: string, unit: string, size: number, ours: Spread, floor?: Spread, peer?: Spread, runs: number }} Figure
+ * @typedef {{ figure: string, unit: string, size: number, of?: string, ours: Spread, floor?: Spread, peer?: Spread, runs: number }} Figure
  */
 
 const sources = path.join(projectRoot, 'bench');
@@ -51,6 +51,24 @@ async function bundleAll(names) {
   });
 }
 
+/** What runs in a page of its own, beside the window. */
+const bundlePages = () =>
+  bundle({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: programs,
+      emptyOutDir: false,
+      target: 'chrome130',
+      lib: {
+        entry: path.join(sources, 'pages', 'plain-lexical.ts'),
+        formats: ['iife'],
+        name: 'plainLexical',
+        fileName: () => 'plain-lexical.js',
+      },
+    },
+  });
+
 /**
  * @param {string} name
  * @param {readonly string[]} args
@@ -84,12 +102,12 @@ const cell = (spread, unit) =>
  * @param {Figure} figure
  * @returns {string} a row of the table
  */
-function row({ figure, unit, size, ours, floor, peer, runs }) {
+function row({ figure, unit, size, of = 'articles', ours, floor, peer, runs }) {
   const ratio = (/** @type {Spread | undefined} */ to) =>
     to === undefined || to.median === 0 ? '' : `${short(ours.median / to.median)}×`;
   const cells = [
     figure,
-    size.toLocaleString('en'),
+    `${size.toLocaleString('en')} ${of}`,
     cell(ours, unit),
     cell(floor, unit),
     ratio(floor),
@@ -101,7 +119,7 @@ function row({ figure, unit, size, ours, floor, peer, runs }) {
 }
 
 const HEAD = [
-  '| figure | articles | ours: median (min–max) | floor | ours / floor | peer | ours / peer | runs |',
+  '| figure | with | ours: median (min–max) | floor | ours / floor | peer | ours / peer | runs |',
   '| --- | --: | --- | --- | --: | --- | --: | --: |',
 ];
 
@@ -135,6 +153,7 @@ async function bench(argv) {
   if (unknown !== undefined)
     throw new Trouble(`There is no figure named ${unknown}.`, `There are: ${names.join(', ')}.`);
   await bundleAll(names);
+  await bundlePages();
   process.stdout.write(`${HEAD.join('\n')}\n`);
   /** @type {string[]} */
   const rows = [];

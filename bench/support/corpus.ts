@@ -16,7 +16,7 @@ const YEAR = 365 * 24 * 3_600_000;
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** A ULID of the `nth` article: its time, and its number as the random part. */
-const idOf = (time: number, nth: number): ArticleId => {
+export const articleIdAt = (time: number, nth: number): ArticleId => {
   const digits = (value: number, length: number): string => {
     let [rest, text] = [value, ''];
     for (let i = 0; i < length; i += 1) [rest, text] = [Math.floor(rest / 32), ALPHABET.charAt(rest % 32) + text];
@@ -30,21 +30,30 @@ const idOf = (time: number, nth: number): ArticleId => {
 export const seededArticle = (nth: number): Article => {
   const time = Date.UTC(2022, 0, 1) + ((nth * 7_919_000) % (3 * YEAR));
   const now = toInstant(new Date(time));
-  return createArticle({ id: idOf(time, nth), now, layout: 'portal', language: 'vi' }, seedContent(SEED, nth));
+  return createArticle({ id: articleIdAt(time, nth), now, layout: 'portal', language: 'vi' }, seedContent(SEED, nth));
 };
 
-const writeArticle = async (folder: string, nth: number): Promise<void> => {
-  const article = seededArticle(nth);
+const writeArticle = async (folder: string, article: Article): Promise<void> => {
   const own = join(folder, 'articles', article.id);
   await mkdir(own);
   await writeFile(join(own, 'article.json'), seal(article));
 };
 
-const build = async (folder: string, size: number): Promise<void> => {
+const makeFolders = async (folder: string): Promise<void> => {
   for (const name of ['articles', 'assets', 'trash']) await mkdir(join(folder, name), { recursive: true });
+};
+
+/** A library of these articles in a folder that is there, without its caches. */
+export const buildLibrary = async (folder: string, articles: readonly Article[]): Promise<void> => {
+  await makeFolders(folder);
+  await Promise.all(articles.map((article) => writeArticle(folder, article)));
+};
+
+const build = async (folder: string, size: number): Promise<void> => {
+  await makeFolders(folder);
   for (let nth = 0; nth < size; nth += WRITES_AT_ONCE) {
     const batch = Array.from({ length: Math.min(WRITES_AT_ONCE, size - nth) }, (_, i) => nth + i);
-    await Promise.all(batch.map((one) => writeArticle(folder, one)));
+    await Promise.all(batch.map((one) => writeArticle(folder, seededArticle(one))));
   }
 };
 
@@ -53,7 +62,7 @@ export const openAt = async (folder: string): Promise<LibraryOpened['library']> 
   let births = 0;
   const newId = (): ArticleId => {
     births += 1;
-    return idOf(Date.now(), births);
+    return articleIdAt(Date.now(), births);
   };
   const opened = await openLibrary({
     folder,
@@ -85,7 +94,7 @@ export const articleIdsOf = async (folder: string): Promise<readonly ArticleId[]
   (await readdir(join(folder, 'articles'))).map(readArticleId).filter((id) => id !== null);
 
 /** From the command line: `--sizes 100,1000`. */
-export const sizes = (): readonly number[] => {
+export const sizes = (usual = '100,1000,10000,100000'): readonly number[] => {
   const at = process.argv.indexOf('--sizes');
-  return (at === -1 ? '100,1000,10000,100000' : (process.argv[at + 1] ?? '')).split(',').map(Number);
+  return (at === -1 ? usual : (process.argv[at + 1] ?? '')).split(',').map(Number);
 };

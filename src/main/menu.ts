@@ -77,6 +77,10 @@ const editMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.find-next', 'find/next'),
   item(pen, 'main.menu.find-previous', 'find/previous'),
   SEPARATOR,
+  item(pen, 'checks.menu', 'check/panel'),
+  item(pen, 'checks.next', 'check/next'),
+  item(pen, 'checks.previous', 'check/previous'),
+  SEPARATOR,
   item(pen, 'main.menu.search', 'search/library'),
   item(pen, 'main.menu.palette', 'search/palette'),
 ];

@@ -42,6 +42,8 @@ const KEYS: Readonly<Partial<Record<Command, string>>> = {
   'find/replace': 'Ctrl+H',
   'find/next': 'F3',
   'find/previous': 'Shift+F3',
+  'check/next': 'F7',
+  'check/previous': 'Shift+F7',
   'search/library': 'Ctrl+Shift+F',
   'search/palette': 'Ctrl+K',
   'help/shortcuts': 'Ctrl+/',

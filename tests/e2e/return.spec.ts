@@ -75,7 +75,7 @@ test('going to another article and back finds the caret and what was in sight', 
   await expect.poll(() => heightOf(page, 40)).toBe(height);
   await expect(sheetOf(page)).toBeFocused();
   await page.keyboard.type('¶');
-  await expect(sheetOf(page)).toContainText(/Đoạn ¶\s*40/u);
+  await expect(sheetOf(page)).toContainText(/Đoạn ?¶ ?40/u);
 });
 
 test('so does the next start', async ({ start, home }) => {
@@ -87,7 +87,7 @@ test('so does the next start', async ({ start, home }) => {
   await expect(slotOf(again.page, 'headline')).toHaveText(CANAL);
   await expect.poll(() => heightOf(again.page, 52).then((found) => Math.abs(found - height))).toBeLessThan(3);
   await again.page.keyboard.type('¶');
-  await expect(sheetOf(again.page)).toContainText(/Đoạn ¶\s*52/u);
+  await expect(sheetOf(again.page)).toContainText(/Đoạn ?¶ ?52/u);
 });
 
 test('who travels through the desk with the keys elsewhere keeps them there', async ({ start, home }) => {

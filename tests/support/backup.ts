@@ -45,6 +45,7 @@ export const targetOf = (folder: string, disk: Disk = createNodeDisk()): Restore
     inTurn: (_, work) => work(),
     noteTrashed: () => undefined,
     noteChanged: async () => undefined,
+    noteMended: () => undefined,
     keep: (article, at) => history.keepIn(at, article, 'restore'),
     mergeNewsroom: newsroom.merge,
     fromHistory: history.newest,

@@ -86,6 +86,13 @@ const fillHistory = async (library: Library, disk: Disk, id: ArticleId): Promise
 
 const TODAY = '2024-04-20T01:00:00Z';
 
+/** The same text, saved again today: what bears witness that it is today is never this session's own clock. */
+const savedToday = async (library: Library, disk: Disk, id: ArticleId): Promise<void> => {
+  const { article } = granted(await library.open(id));
+  const next = { ...article, revision: article.revision + 1, updatedAt: toInstant(new Date(TODAY)) };
+  await writeDurably(disk, articleFile(articleFolder(libraryPaths(library.folder).articles, id)), seal(next));
+};
+
 /** More than a month later, on any calendar: the last of each week, what has a label, and the first. */
 const STAYING = ['Cũ', 'Bản 6', 'Bản 2', 'Bản 1'];
 
@@ -95,6 +102,7 @@ const thinning: Scenario = {
   stage: async (library, disk) => {
     const { id } = await saved(library);
     await fillHistory(library, disk, id);
+    await savedToday(library, disk, id);
     return {
       act: async (at) => {
         const kept = await at.library.keep(id, 'open');

@@ -19,6 +19,7 @@ import { createReadOnlyDisk } from '../library/read-only-disk';
 import { realDisk } from '../open-library';
 import { userFolder } from '../user-folders';
 import { EXIT, type ExitCode, type Output } from './output';
+import { progressTo } from './progress';
 import type { Task } from './task';
 import { type Wanted, wantedOf } from './wanted';
 import { withLibrary } from './with-library';
@@ -82,7 +83,11 @@ const checkWanted = async ({ name, load }: Wanted, desk: Desk): Promise<boolean>
 /** An article that cannot be read does not stop the rest. */
 const checkAll = async (wanted: readonly Wanted[], desk: Desk): Promise<ExitCode> => {
   let code: ExitCode = EXIT.done;
-  for (const one of wanted) if (!(await checkWanted(one, desk))) code = EXIT.failed;
+  const progress = progressTo(desk.output, 'checking');
+  for (const [nth, one] of wanted.entries()) {
+    if (!(await checkWanted(one, desk))) code = EXIT.failed;
+    progress(nth + 1, wanted.length);
+  }
   return code;
 };
 

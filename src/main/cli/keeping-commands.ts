@@ -3,20 +3,10 @@ import { resolve } from 'node:path';
 import type { Verification } from '#shared/library/jobs';
 import { version } from '../../../package.json';
 import { EXIT, type ExitCode, type Output } from './output';
+import { progressTo } from './progress';
 import type { Task } from './task';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
-
-/** A line at most for each twentieth of the work, so that a terminal and a log stay readable. */
-const progressTo = (output: Output, doing: string): ((done: number, total: number) => void) => {
-  let told = 0;
-  return (done, total) => {
-    const share = Math.floor((20 * done) / Math.max(1, total));
-    if (share <= told || total < 1_000) return;
-    told = share;
-    output.note(`${doing}: ${share * 5} %`);
-  };
-};
 
 /** Nobody cancels a command but by ending it; what was begun is then left as after a crash: whole. */
 const uncancelled = (): AbortSignal => new AbortController().signal;

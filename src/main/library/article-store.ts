@@ -7,6 +7,7 @@ import { type Disk, type FileStamp, unless } from './disk';
 import { createDurableAdapter, type DurableAdapter, type DurableFile, type Recovery } from './durable-adapter';
 import { type Found, readDurably } from './durable-read';
 import { createLedger, type Ledger } from './ledger';
+import type { NoteMended } from './mended';
 import { hasChangedOutside } from './outside-change';
 import { articleFolder, currentCopy, type LibraryPaths } from './paths';
 import { createReadOnlyDisk } from './read-only-disk';
@@ -17,7 +18,7 @@ import { follow, isSameCopy, isStale, type Standing, standingOf, type Writer } f
 export interface Opened {
   readonly ok: true;
   readonly article: Article;
-  /** Null where the file was whole. */
+  /** Null where the file was whole, also when it was last read or written here. */
   readonly recovery: Recovery | null;
 }
 
@@ -45,6 +46,7 @@ export interface ArticleStore {
    * not opened here, whose file is gone, or cannot be looked at now. May be called at any time.
    */
   hasChangedOutside(id: ArticleId): Promise<boolean>;
+  readonly noteMended: NoteMended;
 }
 
 export interface StoreParts {
@@ -145,9 +147,10 @@ const open = async (shelf: Shelf, id: ArticleId): Promise<Opened | Refusal> => {
   const found = adapter.found();
   if (found.state === 'missing') return refuse(await explainAbsence(shelf, id));
   if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
+  const untold = shelf.ledger.known(id)?.untold ?? null;
   if (found.state === 'recovered') shelf.ledger.noteRecovered(found.data, adapter.stamp());
   shelf.ledger.noteRead(found.data, found.state === 'whole' ? stamp : adapter.stamp());
-  return { ok: true, article: found.data, recovery: adapter.recovery() };
+  return { ok: true, article: found.data, recovery: adapter.recovery() ?? untold };
 };
 
 const peek = async (shelf: Shelf, id: ArticleId): Promise<Peek | Refusal> => {
@@ -200,5 +203,6 @@ export const createArticleStore = (parts: StoreParts): ArticleStore => {
     finish: (article) => attempt<Stored | Refusal>(() => finish(shelf, article)),
     save: (article, by) => attempt<Stored | Refusal>(() => save(shelf, article, by)),
     hasChangedOutside: (id) => hasChangedOutside(shelf, id),
+    noteMended: shelf.ledger.noteMended,
   };
 };

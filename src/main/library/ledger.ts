@@ -2,6 +2,8 @@
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { type FileStamp, isSameStamp } from './disk';
+import type { Recovery } from './durable-adapter';
+import type { Mended } from './mended';
 import { earlierCopy, isSameCopy, type Standing, standingOf } from './standing';
 
 export interface Known {
@@ -9,6 +11,8 @@ export interface Known {
   /** The file as it was when the standing was learnt; null where a write since then may or may not have reached it. */
   readonly stamp: FileStamp | null;
   readonly attempted: Standing | null;
+  /** What was mended behind the back of whoever has the article open; null once it was read or written since. */
+  readonly untold: Recovery | null;
 }
 
 export interface Ledger {
@@ -27,6 +31,8 @@ export interface Ledger {
   noteRead(stored: Article, stamp: FileStamp | null): void;
   /** An earlier copy was found in place of one that is bad or gone, and may be what lies there from now on. */
   noteRecovered(stored: Article, stamp: FileStamp | null): void;
+  /** The same, where it was not done for whoever reads it: that is told with the next reading. Of an article unknown here nothing is noted. */
+  noteMended(mended: Mended): void;
   noteAttempt(id: ArticleId, before: Standing, attempted: Standing): void;
   noteWritten(id: ArticleId, written: Standing, stamp: FileStamp | null): void;
 }
@@ -59,13 +65,22 @@ export const createLedger = (): Ledger => {
         standing: { ...recognise(stored), isAcknowledged: true },
         stamp,
         attempted: null,
+        untold: null,
       }),
     noteRecovered: (stored, stamp) => {
-      const attempted = known.get(stored.id)?.attempted ?? null;
-      known.set(stored.id, { standing: earlierCopy(recognise(stored)), stamp, attempted });
+      const { attempted = null, untold = null } = known.get(stored.id) ?? {};
+      known.set(stored.id, { standing: earlierCopy(recognise(stored)), stamp, attempted, untold });
     },
-    noteAttempt: (id, standing, attempted) => void known.set(id, { standing, stamp: null, attempted }),
+    noteMended: ({ article, recovery, stamp }) => {
+      const line = known.get(article.id);
+      if (line === undefined) return;
+      known.set(article.id, { ...line, standing: earlierCopy(recognise(article)), stamp, untold: recovery });
+    },
+    noteAttempt: (id, standing, attempted) => {
+      const untold = known.get(id)?.untold ?? null;
+      known.set(id, { standing, stamp: null, attempted, untold });
+    },
     noteWritten: (id, written, stamp) =>
-      void known.set(id, { standing: { ...written, isAcknowledged: true }, stamp, attempted: null }),
+      void known.set(id, { standing: { ...written, isAcknowledged: true }, stamp, attempted: null, untold: null }),
   };
 };

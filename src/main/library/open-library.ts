@@ -112,7 +112,7 @@ const assemble = (building: Building): Library => {
     newsroom: { ...newsroom, change: gate(newsroom.change) },
     ...searching,
     mend: () => mendAll(desk.recoverable(), articles.open),
-    ...createWholeLibrary(building, { assets, newsroom, gate, mayNot }),
+    ...createWholeLibrary(building, { assets, noteMended: store.noteMended, newsroom, gate, mayNot }),
     flush,
     close: async () => {
       if ((await mayNot()) === null) await revisions.settle();

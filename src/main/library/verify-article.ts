@@ -6,7 +6,8 @@ import type { Repaired } from '#shared/library/jobs';
 import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
 import type { Disk } from './disk';
 import { createDurableAdapter } from './durable-adapter';
-import { articleFolder } from './paths';
+import { mendedBy, type NoteMended } from './mended';
+import { articleFolder, type LibraryPaths } from './paths';
 import { attempt } from './reasons';
 
 /** Whether every revision in an article's folder can be read; `damaged` names those that cannot. */
@@ -17,12 +18,15 @@ export type CheckHistory = (
 
 export interface Examination {
   readonly disk: Disk;
+  readonly paths: LibraryPaths;
   readonly now: () => string;
   readonly fromHistory?: FromHistory | undefined;
   readonly checkHistory?: CheckHistory | undefined;
   /** Runs while nothing else writes this article. */
   readonly inTurn: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
   readonly repair: boolean;
+  /** Hears of what was mended outside the trash. */
+  readonly noteMended?: NoteMended | undefined;
 }
 
 /** An article's folder, and in which shelf it lies. */
@@ -41,11 +45,13 @@ export interface Verdict extends Lying {
 }
 
 /** As an open does it: bad copies set aside, the best one written in their place, leftovers older than it swept up. */
-const mend = async ({ disk, now, fromHistory }: Examination, { shelf, id }: Lying): Promise<Repaired | null> => {
+const mend = async (how: Examination, { shelf, id }: Lying): Promise<Repaired | null> => {
+  const { disk, paths, now, fromHistory, noteMended } = how;
   const adapter = createDurableAdapter({ ...articleSource(disk, shelf, id, fromHistory), now });
   await adapter.read();
-  const recovery = adapter.recovery();
-  return recovery === null || adapter.stamp() === null ? null : { id, ...recovery };
+  const mended = mendedBy(adapter);
+  if (mended !== null && shelf === paths.articles) noteMended?.(mended);
+  return mended && { id, ...mended.recovery };
 };
 
 const damagedRevisionsIn = async ({ checkHistory }: Examination, { shelf, id }: Lying): Promise<readonly string[]> => {

@@ -7,6 +7,7 @@ import type { Assets } from './assets';
 import { articleIdsIn, type OnProgress } from './desk';
 import type { Disk } from './disk';
 import { inParallel } from './in-parallel';
+import type { NoteMended } from './mended';
 import { type Examined, examineShelves } from './newsroom/examine-shelves';
 import type { LibraryPaths } from './paths';
 import { attempt } from './reasons';
@@ -28,6 +29,7 @@ export interface VerifyParts {
   readonly inTurn?: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
   /** The same for what the newsroom keeps. */
   readonly newsroomInTurn?: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly noteMended?: NoteMended | undefined;
 }
 
 export interface VerifyRequest {

@@ -7,6 +7,7 @@ import { restoreBackup } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
 import type { Building, Gate, MayNot } from './building';
 import type { Library } from './library';
+import type { NoteMended } from './mended';
 import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
@@ -18,7 +19,13 @@ type WholeLibrary = Pick<
   'verify' | 'backup' | 'restoreBackup' | 'deleteForGood' | 'expireTrash' | 'unusedPhotos' | 'cleanUpPhotos'
 >;
 
-const targetOf = (building: Building, inOwnTurn: OwnTurn, newsroom: NewsroomStore): RestoreTarget => {
+interface TargetParts {
+  readonly inOwnTurn: OwnTurn;
+  readonly newsroom: NewsroomStore;
+  readonly noteMended: NoteMended;
+}
+
+const targetOf = (building: Building, { inOwnTurn, newsroom, noteMended }: TargetParts): RestoreTarget => {
   const { disk, paths, now, desk, history, fromHistory, newInTrash } = building;
   return {
     disk,
@@ -26,6 +33,7 @@ const targetOf = (building: Building, inOwnTurn: OwnTurn, newsroom: NewsroomStor
     now,
     inTurn: inOwnTurn,
     noteChanged: desk.look,
+    noteMended,
     noteTrashed: (id) => void newInTrash.add(id),
     keep: (article, folder) => history.keepIn(folder, article, 'restore'),
     mergeNewsroom: newsroom.merge,
@@ -51,6 +59,7 @@ const newsroomTurn =
 
 interface WholeParts {
   readonly assets: Assets;
+  readonly noteMended: NoteMended;
   readonly newsroom: NewsroomStore;
   readonly gate: Gate;
   readonly mayNot: MayNot;
@@ -58,7 +67,7 @@ interface WholeParts {
 
 export const createWholeLibrary = (
   building: Building,
-  { assets, newsroom, gate, mayNot }: WholeParts,
+  { assets, noteMended, newsroom, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
   const { openArchive: openSource = openFileSource } = building;
@@ -87,6 +96,7 @@ export const createWholeLibrary = (
         checkHistory,
         inTurn,
         newsroomInTurn: newsroomTurn(inTurn),
+        noteMended,
       };
       const verification = await refuseOnceLost(verifyLibrary(parts, request));
       if (verification.ok) for (const { id } of verification.repaired) await desk.look(id);
@@ -102,6 +112,12 @@ export const createWholeLibrary = (
     backup: (file, version, { onProgress, signal }) =>
       backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory, openSource }),
     restoreBackup: (file, { onProgress, signal }) =>
-      restore({ file, target: targetOf(building, inOwnTurn, newsroom), onProgress, signal, openSource }),
+      restore({
+        file,
+        target: targetOf(building, { inOwnTurn, newsroom, noteMended }),
+        onProgress,
+        signal,
+        openSource,
+      }),
   };
 };

@@ -2,6 +2,7 @@
 import type { Command } from '#shared/commands';
 import { TEXT_SIZE } from '#shared/settings';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
+import { showChecks, stepCheck } from './deeds/checking';
 import { setSide, toggleDesk, toggleSide } from './deeds/columns';
 import { copyWholeArticle } from './deeds/copying';
 import { callExport } from './deeds/exporting';
@@ -63,6 +64,9 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'find/replace': (room) => openFind(room, true),
   'find/next': (room) => stepFind(room, 1),
   'find/previous': (room) => stepFind(room, -1),
+  'check/next': (room) => stepCheck(room, 1),
+  'check/previous': (room) => stepCheck(room, -1),
+  'check/panel': showChecks,
   'search/library': callSearch,
   'search/palette': openPalette,
   'library/manage': openLibrary,

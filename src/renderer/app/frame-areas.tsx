@@ -4,6 +4,7 @@ import { Foot } from '../features/foot/foot';
 import { PaletteOpener } from '../features/palette/palette-opener';
 import { SettingsMenu } from '../features/settings/settings-menu';
 import { TopBar } from '../features/top/top-bar';
+import { ChecksFootArea } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { copyText } from './deeds/copying';
 import { JobArea, useReadOnly } from './library-area';
@@ -73,6 +74,7 @@ export const FootArea = (): JSX.Element => {
         article={article}
         textSize={textSize}
         onCopyLengths={(text) => void perform(room, () => copyText(room, text, room.t('counts.copied')))}
+        checks={<ChecksFootArea />}
         work={<JobArea />}
         onLarger={() => void runCommand(room, 'view/text-larger')}
         onSmaller={() => void runCommand(room, 'view/text-smaller')}

@@ -4,13 +4,15 @@ import { measureOf } from '#shared/article/measure';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { IDLE_STATE } from '../editor/editor-state';
 import { NO_OUTLINE } from '../editor/outline/read-outline';
+import { checksAfter } from '../features/checks/checks';
+import { asFinding } from '../features/checks/entries';
 import { batchAfter } from '../features/desk/batch';
 import { exportingAfter } from '../features/export/exporting';
 import { findAfter } from '../features/find/find';
 import { historyAfter, NO_HISTORY } from '../features/history/history';
 import { jobsAfter } from '../features/library/jobs';
 import { aboutTheDesk, inOrder } from './desk-after';
-import { proofingAfter, proofingOf } from './proofing/proofing';
+import { type Proofing, proofingAfter, proofingOf } from './proofing/proofing';
 import { NO_COUNTS, presentId, type Screen, type ScreenEvent, type Sheet } from './screen';
 
 /** The same article, opened anew because another program wrote it: what is looked at stays, and is held against the new text. */
@@ -32,6 +34,7 @@ const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   outline: NO_OUTLINE,
   find: findAfter(screen.find, { is: 'article-changed' }),
   history: historyOn(screen, sheet),
+  checks: checksAfter(screen.checks, { is: 'closed' }),
   proofing: proofingOf(screen.proofing, sheet.is === 'article' ? sheet.article.letStand : []),
 });
 
@@ -49,6 +52,14 @@ const withFocus = (screen: Screen, focus: boolean): Screen => ({
   drawer: false,
   history: focus ? historyAfter(screen.history, { is: 'closed' }) : screen.history,
 });
+
+/** The card is beside the words as they are found now, or it is gone. */
+const withProofing = (screen: Screen, proofing: Proofing): Screen => {
+  const { heard } = proofing;
+  if (heard === screen.proofing.heard) return { ...screen, proofing };
+  const entries = [...heard.findings, ...heard.misspelled.map(asFinding)];
+  return { ...screen, proofing, checks: checksAfter(screen.checks, { is: 'found', entries }) };
+};
 
 const given = (change: SettingsChange): Partial<Settings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
@@ -120,13 +131,14 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
     case 'jobs':
       return { ...screen, jobs: jobsAfter(screen.jobs, event.event) };
     case 'newsroom':
-      return {
-        ...screen,
-        newsroom: event.newsroom,
-        proofing: proofingAfter(screen.proofing, { is: 'passed-over', passedOver: event.newsroom.passedOver }),
-      };
+      return withProofing(
+        { ...screen, newsroom: event.newsroom },
+        proofingAfter(screen.proofing, { is: 'passed-over', passedOver: event.newsroom.passedOver }),
+      );
     case 'proofing':
-      return { ...screen, proofing: proofingAfter(screen.proofing, event.event) };
+      return withProofing(screen, proofingAfter(screen.proofing, event.event));
+    case 'checks':
+      return { ...screen, checks: checksAfter(screen.checks, event.event) };
     case 'batch':
       return { ...screen, batch: batchAfter(screen.batch, event.event) };
     case 'locked':

@@ -12,6 +12,7 @@ import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
 import { NO_OUTLINE, type SheetOutline } from '../editor/outline/read-outline';
+import { type Checks, type ChecksEvent, NO_CHECKS } from '../features/checks/checks';
 import type { Batch, BatchEvent } from '../features/desk/batch';
 import { type DeskView, type DeskViewEvent, WHOLE_DESK } from '../features/desk/desk-view';
 import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
@@ -98,6 +99,8 @@ export interface Screen {
   readonly jobs: Jobs;
   /** What was found in the article on the sheet. */
   readonly proofing: Proofing;
+  /** What of it the panel and the card show. */
+  readonly checks: Checks;
   /** What the newsroom keeps; null until it was first asked for. */
   readonly newsroom: Newsroom | null;
   /** What the desk is searched for, as typed; empty where it is not. */
@@ -147,6 +150,7 @@ export type ScreenEvent =
   | { readonly is: 'jobs'; readonly event: JobsEvent }
   | { readonly is: 'newsroom'; readonly newsroom: Newsroom }
   | { readonly is: 'proofing'; readonly event: ProofingEvent }
+  | { readonly is: 'checks'; readonly event: ChecksEvent }
   | { readonly is: 'find'; readonly event: FindEvent }
   | { readonly is: 'search-text'; readonly text: string }
   | { readonly is: 'dialog'; readonly dialog: Dialog | null };
@@ -180,6 +184,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   jobs: NO_JOBS,
   newsroom: null,
   proofing: NO_PROOFING,
+  checks: NO_CHECKS,
   searchText: '',
   said: '',
 });

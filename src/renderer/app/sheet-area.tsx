@@ -5,6 +5,7 @@ import { ArticleSheet } from '../features/sheet/article-sheet';
 import { EmptySheet } from '../features/sheet/empty-sheet';
 import { QuietSheet } from '../features/sheet/quiet-sheet';
 import { UnreadableSheet } from '../features/sheet/unreadable-sheet';
+import { CardArea } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { openArticle } from './deeds/articles';
 import { importPasted } from './deeds/importing';
@@ -38,21 +39,24 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
   useOutline(session);
   useKeptPlace();
   return (
-    <ArticleSheet
-      article={article}
-      layout={layoutOf(article, layouts)}
-      state={editor}
-      handle={session.handle}
-      textSize={textSize}
-      kept={session.kept}
-      typewriter={typewriter}
-      quiet={quiet}
-      acts={acts}
-      insertEntries={insertEntries}
-      readOnly={readOnly}
-      notices={<SheetNotices />}
-      bar={<FindArea />}
-    />
+    <>
+      <ArticleSheet
+        article={article}
+        layout={layoutOf(article, layouts)}
+        state={editor}
+        handle={session.handle}
+        textSize={textSize}
+        kept={session.kept}
+        typewriter={typewriter}
+        quiet={quiet}
+        acts={acts}
+        insertEntries={insertEntries}
+        readOnly={readOnly}
+        notices={<SheetNotices />}
+        bar={<FindArea />}
+      />
+      <CardArea session={session} editable={readOnly === null} />
+    </>
   );
 };
 

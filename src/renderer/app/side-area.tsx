@@ -8,6 +8,7 @@ import type { Gap } from '../features/export/gaps-notice';
 import { Outline } from '../features/side/outline';
 import { SidePanel } from '../features/side/side-panel';
 import { useWords } from '../i18n/words';
+import { ChecksTab, StandingArea, useFound } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { chooseExportFolder, runExport, showExported } from './deeds/exporting';
 import { gapsOf, goToFirstGap } from './deeds/filling';
@@ -63,6 +64,7 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
       run={runOf(exporting, article.id)}
       folder={folder}
       called={called}
+      note={<StandingArea />}
       onToggle={(format) => room.store.send({ is: 'exporting', event: { is: 'toggled', format } })}
       onChooseFolder={() => void perform(room, chooseExportFolder)}
       onExport={() => void perform(room, runExport)}
@@ -85,6 +87,8 @@ export const SideArea = ({ sheet, onClose }: SideAreaProps): JSX.Element => {
       panel={panel}
       onChoose={(chosen) => room.store.send({ is: 'panel', panel: chosen })}
       outline={<OutlineTab sheet={sheet} />}
+      checks={<ChecksTab sheet={sheet} />}
+      found={useFound()}
       history={<HistoryTab sheet={sheet} />}
       exporting={<ExportTab sheet={sheet} />}
       onClose={onClose}

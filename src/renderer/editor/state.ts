@@ -9,6 +9,7 @@ import { type BlockKind, type EditorState, IDLE_STATE, type Surroundings } from 
 import { $isBoxNode } from './nodes/box-node';
 import { $isPhotosNode } from './nodes/photos-node';
 import { $isTableNode } from './nodes/table-node';
+import { $isMarked } from './slots/marked-text';
 import { $selectionIsBody, $selectionTakesMarks } from './slots/permitted';
 import { $blockOf, $solidOf } from './slots/place';
 import { $slotOf } from './slots/slot-of';
@@ -42,8 +43,8 @@ export const $readState = (editor: LexicalEditor): EditorState => {
   return {
     slot: $slotOf(node),
     block: $selectionIsBody(selection) ? $blockKind(node) : null,
-    bold: selection.hasFormat('bold'),
-    italic: selection.hasFormat('italic'),
+    bold: $isMarked(selection, 'bold'),
+    italic: $isMarked(selection, 'italic'),
     link: $linkAt(node),
     within: $within(node),
     formattable: $selectionTakesMarks(selection),

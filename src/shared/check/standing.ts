@@ -10,14 +10,17 @@ export interface Heard {
   readonly passedOver: readonly PassedOver[];
 }
 
-const isPassedOver = ({ rule, text }: Finding, passedOver: readonly PassedOver[]): boolean => {
+/** By what the newsroom passes a finding over; null where it wants to hear of it. */
+export const passingOver = ({ rule, text }: Finding, passedOver: readonly PassedOver[]): PassedOver | null => {
   const words = text.normalize('NFC');
-  return passedOver.some((one) => one.rule === rule && (one.text === '' || one.text.normalize('NFC') === words));
+  return (
+    passedOver.find((one) => one.rule === rule && (one.text === '' || one.text.normalize('NFC') === words)) ?? null
+  );
 };
 
 export const withoutLetStand = (findings: readonly Finding[], { letStand, passedOver }: Heard): readonly Finding[] => {
   const standing = new Set(letStand);
   return findings.filter(
-    (found) => found.rule === TO_FILL || (!standing.has(found.fingerprint) && !isPassedOver(found, passedOver)),
+    (found) => found.rule === TO_FILL || (!standing.has(found.fingerprint) && passingOver(found, passedOver) === null),
   );
 };

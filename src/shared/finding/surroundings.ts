@@ -1,5 +1,10 @@
 /** The words around an occurrence, as much of them as fits beside it in a list. */
-import type { Occurrence } from './occurrence';
+/** Words in a text, as an occurrence or a finding. */
+interface WordsInText {
+  readonly passage: { readonly text: string };
+  readonly start: number;
+  readonly end: number;
+}
 
 export interface Surroundings {
   readonly before: string;
@@ -30,7 +35,7 @@ const beginning = (text: string, most: number): string => {
 };
 
 /** @param most UTF-16 units on each side */
-export const surroundingsOf = ({ passage: { text }, start, end }: Occurrence, most: number): Surroundings => ({
+export const surroundingsOf = ({ passage: { text }, start, end }: WordsInText, most: number): Surroundings => ({
   before: inOneLine(ending(text.slice(0, start), most)),
   after: inOneLine(beginning(text.slice(end), most)),
 });

@@ -3,6 +3,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../settings';
 import enApp from './en/app.json';
 import enCheck from './en/check.json';
+import enChecks from './en/checks.json';
 import enCounts from './en/counts.json';
 import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
@@ -15,6 +16,7 @@ import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
+import viChecks from './vi/checks.json';
 import viCounts from './vi/counts.json';
 import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
@@ -30,6 +32,7 @@ const en = {
   ...enApp,
   ...enCheck,
   ...enCounts,
+  ...enChecks,
   ...enDesk,
   ...enEditor,
   ...enFind,
@@ -45,6 +48,7 @@ const vi = {
   ...viApp,
   ...viCheck,
   ...viCounts,
+  ...viChecks,
   ...viDesk,
   ...viEditor,
   ...viFind,

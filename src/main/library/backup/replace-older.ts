@@ -3,6 +3,7 @@ import type { Article } from '#shared/article/article';
 import type { LibraryFailure } from '#shared/failures';
 import { articleSource } from '../article-file';
 import { createDurableAdapter, type DurableAdapter, type DurableFile } from '../durable-adapter';
+import { mendedBy } from '../mended';
 import { clearTheWay, setAllAside } from '../set-aside';
 import type { Shelf } from './archive-names';
 import type { RestoreTarget } from './restore-target';
@@ -37,6 +38,8 @@ export const replaceOlder = async (target: RestoreTarget, shelf: Shelf, theirs: 
   const at: DurableFile<Article> = { ...articleSource(disk, paths[shelf], theirs.id, fromHistory), now };
   const adapter = createDurableAdapter(at);
   await adapter.read();
+  const mended = mendedBy(adapter);
+  if (mended !== null && shelf === 'articles') target.noteMended(mended);
   const found = adapter.found();
   switch (found.state) {
     case 'whole':

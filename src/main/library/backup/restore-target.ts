@@ -4,6 +4,7 @@ import type { ArticleId, Instant } from '#shared/article/identity';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { FromHistory } from '../article-file';
 import type { Disk } from '../disk';
+import type { NoteMended } from '../mended';
 import type { LibraryPaths } from '../paths';
 import type { Refusal } from '../reasons';
 
@@ -15,6 +16,8 @@ export interface RestoreTarget {
   readonly inTurn: <T>(id: ArticleId, work: () => Promise<T>) => Promise<T>;
   /** The article's files have changed: the desk and the search must look at it again. */
   readonly noteChanged: (id: ArticleId) => Promise<void>;
+  /** An article of ours was mended before anything of the archive was held against it. */
+  readonly noteMended: NoteMended;
   /** The article has come to the trash, or its days there have begun anew. */
   readonly noteTrashed: (id: ArticleId) => void;
   /** Keeps the article, which is about to be replaced, in its history; where that fails it is not replaced. */

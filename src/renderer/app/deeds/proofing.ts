@@ -31,13 +31,19 @@ export const applyFixes = (room: Newsroom, findings: readonly Finding[]): number
 
 export const applyFix = (room: Newsroom, finding: Finding): boolean => applyFixes(room, [finding]) === 1;
 
-/** Puts a word in place of what was found, as a suggestion that was chosen. */
-export const replaceFound = (room: Newsroom, { key, start, end, text }: Found, words: string): boolean => {
-  const made =
-    key === null ? 0 : room.session()?.handle.current?.replace([{ key, start, end, text: words, was: text }]);
+/** Puts a word in place of what was found, wherever it was, in one undo step. @returns in how many places. */
+export const replaceEach = (room: Newsroom, places: readonly Found[], words: string): number => {
+  const edits = places.flatMap(({ key, start, end, text }): readonly Edit[] =>
+    key === null ? [] : [{ key, start, end, text: words, was: text }],
+  );
+  const made = room.session()?.handle.current?.replace(edits) ?? 0;
   recheck(room);
-  return made === 1;
+  return made;
 };
+
+/** As a suggestion that was chosen. */
+export const replaceFound = (room: Newsroom, found: Found, words: string): boolean =>
+  replaceEach(room, [found], words) === 1;
 
 /** @returns false where it is no longer there, or never had a place. */
 export const goTo = (room: Newsroom, { key, start, end }: Found): boolean => {
@@ -49,8 +55,12 @@ export const goTo = (room: Newsroom, { key, start, end }: Found): boolean => {
 
 type Fingerprinted = Pick<Finding, 'fingerprint'>;
 
-const keepLetStand = async (room: Newsroom, fingerprints: readonly string[], stands: boolean): Promise<boolean> => {
-  const session = room.session();
+const keepLetStand = async (
+  room: Newsroom,
+  fingerprints: readonly string[],
+  stands: boolean,
+  session = room.session(),
+): Promise<boolean> => {
   if (session === null || fingerprints.length === 0) return false;
   const tell = (stand: boolean): void => {
     if (room.session() === session)
@@ -73,12 +83,17 @@ export const letStand = (room: Newsroom, findings: readonly Fingerprinted[]): Pr
     true,
   );
 
-/** Takes back what was let stand. */
-export const tellAgain = (room: Newsroom, findings: readonly Fingerprinted[]): Promise<boolean> =>
+/** Takes back what was let stand. @param session of the article; another one may be on the sheet by now */
+export const tellAgain = (
+  room: Newsroom,
+  findings: readonly Fingerprinted[],
+  session = room.session(),
+): Promise<boolean> =>
   keepLetStand(
     room,
     findings.map(({ fingerprint }) => fingerprint),
     false,
+    session,
   );
 
 type Passed = Pick<Finding, 'rule' | 'text'>;

@@ -7,7 +7,7 @@ import type { Session } from '../session/session';
 import { finderOf } from './finder-of';
 
 /** Matches painted on each side of the present one: more are not on the screen, and paint is not free. */
-const PAINTED = 1_500;
+const PAINTED = 400;
 
 const spotOf = (one: Occurrence): Spot => ({
   key: one.passage.key,

@@ -3,7 +3,8 @@ import type { Finding } from '#shared/check/finding';
 import { withoutLetStand } from '#shared/check/standing';
 import { TO_FILL } from '#shared/check/to-fill';
 import type { PassedOver } from '#shared/newsroom/newsroom';
-import type { MisspelledWord, Proofread } from '../../proofing/messages';
+import { asFinding } from '../../features/checks/entries';
+import type { Proofread } from '../../proofing/messages';
 
 export interface Proofing {
   /** A check is under way. */
@@ -34,9 +35,6 @@ export const NO_PROOFING: Proofing = {
   letStand: [],
   passedOver: [],
 };
-
-/** What the newsroom passes over, a misspelled word is too: as a finding of the rule `spelling`. */
-const asFinding = (word: MisspelledWord): Finding => ({ ...word, rule: 'spelling', severity: 'warn' });
 
 /** Nothing is exported while one of these is left: they come before all else. */
 const toFillFirst = (findings: readonly Finding[]): readonly Finding[] => [

@@ -101,11 +101,12 @@ export const BlockHandle = (props: BlockHandleProps): JSX.Element | null => {
         aria-label={t('editor.block.handle')}
         title={t('editor.block.handle')}
         data-dragging={gap !== null}
+        data-inside={standsInside(editor, block)}
         onMouseDown={(event) => event.preventDefault()}
         onPointerDown={start}
         onClick={() => !wasDrag() && setOpened(block)}
       >
-        <GripVertical size={14} aria-hidden />
+        <GripVertical size={ICON} aria-hidden />
       </button>
       {gap && (
         <div className={styles.gap} style={{ left: place.left, right: place.right, top: topOnPaper(editor, gap.y) }} />
@@ -118,6 +119,10 @@ export const BlockHandle = (props: BlockHandleProps): JSX.Element | null => {
     </>
   );
 };
+
+/** Left of a photo at the right edge there is text: there the handle stands on the photo, where nobody writes. */
+const standsInside = (editor: LexicalEditor, block: NodeKey): boolean =>
+  editor.getElementByKey(block)?.dataset.position === 'right';
 
 const topOnPaper = (editor: LexicalEditor, y: number): number =>
   y - (editor.getRootElement()?.parentElement?.getBoundingClientRect().top ?? 0);

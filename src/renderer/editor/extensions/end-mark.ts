@@ -11,12 +11,12 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { $goTo } from '../slots/go';
-import { $closingBlock, $takeEndMark } from '../slots/typed-end-mark';
+import { $lastWords, $takeEndMark } from '../slots/typed-end-mark';
 import { $layout, HouseLayoutExtension } from './house-layout';
 
-const $caretIsInClosingBlock = (): boolean => {
+const $caretIsInLastWords = (): boolean => {
   const selection = $getSelection();
-  const block = $closingBlock();
+  const block = $lastWords();
   if (!$isRangeSelection(selection) || block === null) return false;
   return block.isParentOf(selection.focus.getNode());
 };
@@ -24,10 +24,10 @@ const $caretIsInClosingBlock = (): boolean => {
 /** @param leaving the editor loses the focus: the caret may stand in the paragraph and goes to its end. */
 const $absorb = (leaving: boolean): void => {
   const mark = $layout().endMark;
-  const inside = $caretIsInClosingBlock();
+  const inside = $caretIsInLastWords();
+  const words = $lastWords();
   if (mark === null || (inside && !leaving) || !$takeEndMark(mark)) return;
-  const block = $closingBlock();
-  if (inside && block !== null) $goTo(block, 'end');
+  if (inside && words !== null) $goTo(words, 'end');
 };
 
 const absorb = (editor: LexicalEditor, leaving: boolean): void => {
@@ -44,7 +44,7 @@ export const EndMarkExtension = defineExtension({
     let wasInside = false;
     return mergeRegister(
       editor.registerUpdateListener(({ editorState }) => {
-        const inside = editorState.read(() => $caretIsInClosingBlock());
+        const inside = editorState.read(() => $caretIsInLastWords());
         if (wasInside && !inside) absorb(editor, false);
         wasInside = inside;
       }),

@@ -7,15 +7,19 @@ import {
   defineExtension,
   FORMAT_ELEMENT_COMMAND,
   FORMAT_TEXT_COMMAND,
+  IS_BOLD,
+  IS_ITALIC,
   type LexicalCommand,
   mergeRegister,
+  type RangeSelection,
   SET_TEXT_FORMAT_COMMAND,
   type TextFormatType,
 } from 'lexical';
 import { $cellRange, $cellsIn } from '../slots/cell-range';
+import { $isMarked } from '../slots/marked-text';
 import { $selectionIsBody, $selectionTakesMarks } from '../slots/permitted';
 
-const isOurs = (format: TextFormatType): boolean => format === 'bold' || format === 'italic';
+const isOurs = (format: TextFormatType): format is 'bold' | 'italic' => format === 'bold' || format === 'italic';
 
 const $refusesFormat = (format: TextFormatType): boolean => {
   const selection = $getSelection();
@@ -27,16 +31,25 @@ const $refusesList = (): boolean => {
   return !$isRangeSelection(selection) || !$selectionIsBody(selection);
 };
 
+const FLAGS = { bold: IS_BOLD, italic: IS_ITALIC } as const;
+
 /** Of cells selected together each is marked; the browser's own selection runs over whole rows. */
-const $markCells = (format: TextFormatType): boolean => {
-  const selection = $getSelection();
-  const range = $isRangeSelection(selection) ? $cellRange(selection) : null;
+const $markCells = (selection: RangeSelection, mark: keyof typeof FLAGS, away: boolean): boolean => {
+  const range = $cellRange(selection);
   if (range === null) return false;
   const texts = $cellsIn(range)
     .flat()
     .flatMap((cell) => cell.getAllTextNodes());
-  const marked = texts.every((text) => text.hasFormat(format));
-  for (const text of texts) if (text.hasFormat(format) === marked) text.toggleFormat(format);
+  for (const text of texts) if (text.hasFormat(mark) === away) text.toggleFormat(mark);
+  return true;
+};
+
+/** Taken away where all that is selected has it, else given to all of it. @returns false where the next letter alone is meant. */
+const $mark = (mark: TextFormatType): boolean => {
+  const selection = $getSelection();
+  if (!isOurs(mark) || !$isRangeSelection(selection) || selection.isCollapsed()) return false;
+  const away = $isMarked(selection, mark);
+  if (!$markCells(selection, mark, away)) selection.formatText(mark, away ? 0 : FLAGS[mark]);
   return true;
 };
 
@@ -46,7 +59,7 @@ export const MarkingExtension = defineExtension({
     const guard = <Payload>(command: LexicalCommand<Payload>, refuses: (payload: Payload) => boolean) =>
       editor.registerCommand(command, refuses, COMMAND_PRIORITY_CRITICAL);
     return mergeRegister(
-      guard(FORMAT_TEXT_COMMAND, (format) => $refusesFormat(format) || $markCells(format)),
+      guard(FORMAT_TEXT_COMMAND, (format) => $refusesFormat(format) || $mark(format)),
       guard(SET_TEXT_FORMAT_COMMAND, () => true),
       guard(FORMAT_ELEMENT_COMMAND, () => true),
       guard(INSERT_ORDERED_LIST_COMMAND, $refusesList),

@@ -28,7 +28,7 @@ const BURST_PAUSE = 45;
 const STEPS_KEPT = 1000;
 
 /** When the key was pressed, not when a busy machine came to it: an input method's keys stay close together however long they wait. */
-const timeOfInput = (): number => window.event?.timeStamp ?? performance.now();
+const timeOfEvent = (): number => window.event?.timeStamp ?? performance.now();
 
 export interface UndoConfig {
   readonly now: () => number;
@@ -51,6 +51,35 @@ const $caret = (): string => {
 const isTyping = (event: InputEvent): boolean =>
   event.inputType === 'insertText' && typeof event.data === 'string' && event.data !== '\n';
 
+interface Presses {
+  /** When the letter's key was pressed that is being typed now; null where no key stands behind it. */
+  readonly take: () => number | null;
+  readonly stop: () => void;
+}
+
+/** What the browser says of the letter itself is when it came to it; only the key that it comes from knows more. */
+const watchPresses = (editor: LexicalEditor): Presses => {
+  let at: number | null = null;
+  const note = ({ type, timeStamp }: KeyboardEvent): void => {
+    at = type === 'keypress' ? timeStamp : null;
+  };
+  const stop = editor.registerRootListener((root) => {
+    if (root === null) return;
+    root.addEventListener('keydown', note, true);
+    root.addEventListener('keypress', note, true);
+    return () => {
+      root.removeEventListener('keydown', note, true);
+      root.removeEventListener('keypress', note, true);
+    };
+  });
+  const take = (): number | null => {
+    const taken = at;
+    at = null;
+    return taken;
+  };
+  return { take, stop };
+};
+
 const registerBursts = (editor: LexicalEditor, now: () => number): (() => void) => {
   const history = getExtensionDependencyFromEditor(editor, HistoryExtension).output.historyState;
   const stack = () => history.peek().undoStack;
@@ -59,13 +88,16 @@ const registerBursts = (editor: LexicalEditor, now: () => number): (() => void) 
   let doing: 'typing' | 'deleting' | null = null;
   let endsBurst = false;
   let goesOn = false;
+  let typedAt = 0;
+  const lastPress = watchPresses(editor);
 
   /** The browser may write the letter itself: then the change comes with `input`, and belongs to what `beforeinput` announced. */
   const noteTyping = (): boolean => {
-    const at = now();
     if (doing !== 'typing') {
-      endsBurst = last.kind === 'deleted' && at - last.at < BURST_PAUSE;
-      goesOn = last.kind === 'typed' && at - last.at < TYPING_PAUSE && last.caret === $caret();
+      typedAt = lastPress.take() ?? now();
+      const since = last.kind === 'other' ? 0 : typedAt - last.at;
+      endsBurst = last.kind === 'deleted' && since < BURST_PAUSE;
+      goesOn = last.kind === 'typed' && since < TYPING_PAUSE && last.caret === $caret();
     }
     if (endsBurst || goesOn) $addUpdateTag(HISTORY_MERGE_TAG);
     doing = 'typing';
@@ -88,10 +120,11 @@ const registerBursts = (editor: LexicalEditor, now: () => number): (() => void) 
       stack().splice(last.steps);
     }
     endsBurst = false;
-    last = { kind: 'typed', at: now(), caret };
+    last = { kind: 'typed', at: typedAt, caret };
   };
 
   return mergeRegister(
+    lastPress.stop,
     editor.registerCommand(
       BEFORE_INPUT_COMMAND,
       (event) => (isTyping(event) ? noteTyping() : false),
@@ -119,6 +152,6 @@ const registerBursts = (editor: LexicalEditor, now: () => number): (() => void) 
 export const UndoExtension = defineExtension({
   name: 'dateline/undo',
   dependencies: [configExtension(HistoryExtension, { delay: TYPING_PAUSE, maxDepth: STEPS_KEPT })],
-  config: safeCast<UndoConfig>({ now: timeOfInput }),
+  config: safeCast<UndoConfig>({ now: timeOfEvent }),
   register: (editor, { now }) => registerBursts(editor, now),
 });

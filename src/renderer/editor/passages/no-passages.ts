@@ -16,5 +16,7 @@ export const noPassages = (layout: HouseLayout): SheetPassages => ({
   placeAt: () => null,
   selectedText: () => '',
   selectionPlaces: () => null,
+  slotBox: () => null,
+  onPress: () => () => {},
   onMenu: () => () => {},
 });

@@ -1,7 +1,8 @@
 /** What the features may do with the words of one sheet: read them, be told of them, paint, select and replace them. */
 import { $getSelection, type LexicalEditor } from 'lexical';
 import type { Manuscript, Passage } from '#shared/check/manuscript';
-import type { HouseLayout } from '#shared/layout/house-layout';
+import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
+import { $findSlot } from '../slots/slot-of';
 import type { Paint } from './highlights';
 import { createPainter } from './painter';
 import { $select, $stretch, caretPlace, type Place, placeAt, type Stretch } from './places';
@@ -11,6 +12,7 @@ import { createPassageReader } from './read-passages';
 import { type Edit, replaceWords } from './replace';
 import { reveal } from './reveal';
 import { type MenuAsked, registerMenu } from './sheet-menu';
+import { type PressListener, registerPress } from './sheet-press';
 import type { Spot } from './shift-spots';
 import { type PassagesListener, watchPassages } from './watch-passages';
 
@@ -40,6 +42,10 @@ export interface SheetPassages {
   selectedText(): string;
   /** Also while the keys are elsewhere; null where the selection is not in passages. */
   selectionPlaces(): Stretch | null;
+  /** Where a slot stands on the page, as for what is missing in it; null where the sheet has none. */
+  slotBox(slot: SlotName): DOMRect | null;
+  /** The text was clicked. @returns a function that stops listening. */
+  onPress(listener: PressListener): () => void;
   /** The context menu of the sheet is asked for. @returns a function that stops listening. */
   onMenu(listener: (asked: MenuAsked) => void): () => void;
 }
@@ -54,6 +60,11 @@ const select = (editor: LexicalEditor, key: string, start: number, end: number):
     { discrete: true },
   );
   return found;
+};
+
+const slotBox = (editor: LexicalEditor, slot: SlotName): DOMRect | null => {
+  const key = editor.getEditorState().read(() => $findSlot(slot)?.getKey());
+  return (key === undefined ? null : editor.getElementByKey(key))?.getBoundingClientRect() ?? null;
 };
 
 /** Bound to the editor as long as it lives. */
@@ -85,6 +96,8 @@ export const createSheetPassages = (
     caretPlace: () => caretPlace(editor),
     placeAt: (x, y) => placeAt(editor, x, y),
     selectedText: () => editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '', { editor }),
+    slotBox: (slot) => slotBox(editor, slot),
+    onPress: (listener) => registerPress(editor, listener),
     onMenu: (listener) => registerMenu(editor, listener),
     selectionPlaces: () => editor.getEditorState().read($stretch, { editor }),
     stop: () => {

@@ -1,9 +1,8 @@
-/** The end mark belongs to the layout: one that a person typed after the last paragraph is taken off the text. */
+/** The end mark belongs to the layout: one that a person typed after the last words is taken off the text, whatever stands below them. */
 import { $isListItemNode, $isListNode } from '@lexical/list';
 import { $isElementNode, $isParagraphNode, type ElementNode, type LexicalNode } from 'lexical';
 import { withoutEndMark } from '#shared/layout/end-mark';
 import { $inlineNodes, $readInline } from '../codec/inline-codec';
-import { $isPartNode } from '../nodes/part-node';
 import { isSolid } from './place';
 import { $lastBodyBlock, isBodyBlock } from './slot-of';
 
@@ -20,6 +19,14 @@ export const $closingBlock = (): ElementNode | null => {
   return null;
 };
 
+/** The last words of the running text: a person types the mark there, and may put a table or a photo below it afterwards. */
+export const $lastWords = (): ElementNode | null => {
+  for (let at = $lastBodyBlock(); at !== null && isBodyBlock(at); at = at.getPreviousSibling()) {
+    if (!isSolid(at) && $isElementNode(at) && at.getTextContentSize() > 0) return $lastItem(at);
+  }
+  return null;
+};
+
 const $lastItem = (block: ElementNode): ElementNode => {
   if (!$isListNode(block)) return block;
   const item = block.getLastChild();
@@ -28,15 +35,16 @@ const $lastItem = (block: ElementNode): ElementNode => {
   return $isListNode(sublist) ? $lastItem(sublist) : item;
 };
 
-/** A mark in an attribution is part of a name. */
 export const $endsWithMark = (block: ElementNode, mark: string): boolean =>
-  !$isPartNode(block) && block.getTextContent().trimEnd().endsWith(mark);
+  block.getTextContent().trimEnd().endsWith(mark);
 
 /** @returns whether the text changed. */
 export const $takeEndMark = (mark: string): boolean => {
-  const block = $closingBlock();
+  const block = $lastWords();
   if (block === null || !$endsWithMark(block, mark)) return false;
   const kept = withoutEndMark($readInline(block), mark);
   block.clear().append(...$inlineNodes(kept));
+  // A paragraph that held nothing but the mark ends no text: the words above it do.
+  if (block.isEmpty()) $takeEndMark(mark);
   return true;
 };

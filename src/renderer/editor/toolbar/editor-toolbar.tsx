@@ -19,6 +19,7 @@ import type { Command } from '#shared/commands';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import type { EditorState } from '../editor-state';
 import styles from './editor-toolbar.module.css';
+import { InsertMenu } from './insert-menu';
 
 interface Tool {
   readonly command: Command;
@@ -34,6 +35,18 @@ interface Tool {
 const inBody = (state: EditorState): boolean => state.block !== null;
 const formattable = (state: EditorState): boolean => state.formattable;
 const isBlock = (block: EditorState['block']) => (state: EditorState) => state.block === block;
+
+const INSERTS: readonly Tool[] = [
+  { command: 'insert/photo', name: 'editor.tool.photo', icon: ImagePlus, enabled: () => true },
+  {
+    command: 'format/link',
+    name: 'editor.tool.link',
+    icon: Link,
+    keys: 'Ctrl+L',
+    pressed: (s) => s.link !== null,
+    enabled: formattable,
+  },
+];
 
 const GROUPS: readonly (readonly Tool[])[] = [
   [
@@ -96,17 +109,7 @@ const GROUPS: readonly (readonly Tool[])[] = [
       enabled: inBody,
     },
   ],
-  [
-    { command: 'insert/photo', name: 'editor.tool.photo', icon: ImagePlus, enabled: () => true },
-    {
-      command: 'format/link',
-      name: 'editor.tool.link',
-      icon: Link,
-      keys: 'Ctrl+L',
-      pressed: (s) => s.link !== null,
-      enabled: formattable,
-    },
-  ],
+  INSERTS,
   [
     { command: 'edit/undo', name: 'editor.tool.undo', icon: Undo2, keys: 'Ctrl+Z', enabled: (s) => s.canUndo },
     { command: 'edit/redo', name: 'editor.tool.redo', icon: Redo2, keys: 'Ctrl+Y', enabled: (s) => s.canRedo },
@@ -155,6 +158,7 @@ export const EditorToolbar = (props: EditorToolbarProps): JSX.Element => (
         {group.map((tool) => (
           <ToolButton key={tool.command} {...props} tool={tool} />
         ))}
+        {group === INSERTS && <InsertMenu run={props.run} t={props.t} readOnly={props.readOnly ?? null} />}
       </Toolbar.Group>
     ))}
   </Toolbar.Root>

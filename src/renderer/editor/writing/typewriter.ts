@@ -23,9 +23,14 @@ const centre = (editor: LexicalEditor): void => {
   if (Math.abs(off) >= 1) scroller.scrollTop += off;
 };
 
+const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
+
 /** Who moves the caret: the sheet follows the keys, and stays put under the mouse. */
 const watchHand = (root: HTMLElement, tell: (keys: boolean) => void): (() => void) => {
-  const keys = (): void => tell(true);
+  const keys = (event: Event): void => {
+    // Shift may be held for the mouse.
+    if (!(event instanceof KeyboardEvent && MODIFIERS.has(event.key))) tell(true);
+  };
   const mouse = (): void => tell(false);
   root.addEventListener('keydown', keys, true);
   root.addEventListener('beforeinput', keys, true);

@@ -1,6 +1,6 @@
 /** The export panel: which formats, into which folder, and what came of it. */
 import { Folder } from 'lucide-react';
-import { type JSX, useEffect, useRef } from 'react';
+import { type JSX, type ReactNode, useEffect, useRef } from 'react';
 import { EXPORT_FORMATS, type ExportFormat } from '#shared/ipc';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -17,6 +17,8 @@ export interface ExportPanelProps {
   readonly folder: string | null;
   /** Counts the times that the panel was asked for: each brings the caret to its button. */
   readonly called: number;
+  /** What there is to know before exporting; holds nothing up. */
+  readonly note: ReactNode;
   /** What holds the export up until it is filled in. */
   readonly gaps: readonly Gap[];
   readonly onGoToGap: () => void;
@@ -99,6 +101,7 @@ export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
     <section className={styles.panel} aria-label={t('app.side.export')}>
       <Formats {...props} />
       <FolderRow {...props} />
+      {props.note}
       <GapsNotice gaps={props.gaps} onGo={props.onGoToGap} />
       <Button
         ref={button}

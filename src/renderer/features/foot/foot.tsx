@@ -12,6 +12,8 @@ export interface FootProps {
     | ({ readonly saving: SaveStatusProps; readonly language: string } & Pick<LengthProps, 'counts' | 'selected'>)
     | null;
   readonly onCopyLengths: LengthProps['onCopy'];
+  /** A word about what was found in the article; nothing where nothing can be said. */
+  readonly checks: ReactNode;
   /** A word about work behind the window; nothing most of the time. */
   readonly work: ReactNode;
   /** Per cent. */
@@ -31,7 +33,7 @@ const TextSize = ({
   onLarger,
   onSmaller,
   onNormal,
-}: Omit<FootProps, 'article' | 'onCopyLengths' | 'work'>): JSX.Element => {
+}: Omit<FootProps, 'article' | 'onCopyLengths' | 'checks' | 'work'>): JSX.Element => {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
@@ -69,7 +71,7 @@ const TextSize = ({
   );
 };
 
-export const Foot = ({ article, onCopyLengths, work, ...size }: FootProps): JSX.Element => {
+export const Foot = ({ article, onCopyLengths, checks, work, ...size }: FootProps): JSX.Element => {
   const { language } = useWords();
   return (
     <>
@@ -77,6 +79,7 @@ export const Foot = ({ article, onCopyLengths, work, ...size }: FootProps): JSX.
         <>
           <SaveStatus {...article.saving} />
           <Length counts={article.counts} selected={article.selected} onCopy={onCopyLengths} />
+          {checks}
           <span className={styles.spare}>{languageName(article.language, language)} · NFC</span>
         </>
       )}

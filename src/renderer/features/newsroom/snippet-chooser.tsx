@@ -1,7 +1,7 @@
 /** Which snippet goes in at the caret: a short list that comes up there, found by name or by what is typed for it. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Popover } from '@base-ui/react/popover';
-import { type JSX, type RefObject, useMemo, useRef, useState } from 'react';
+import { type JSX, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import { firstWords } from '#shared/newsroom/snippet-text';
 import { fold } from '#shared/vietnamese/fold';
@@ -54,6 +54,8 @@ const Box = (props: SnippetChooserProps & { readonly input: RefObject<HTMLInputE
   const { t } = useWords();
   const { snippets, onChoose, input } = props;
   const [typed, setTyped] = useState('');
+  // As soon as it is on the page: a letter that follows the keys closely must not land in the article.
+  useLayoutEffect(() => input.current?.focus(), [input]);
   const shown = useMemo(() => found(snippets, typed), [snippets, typed]);
   return (
     <Autocomplete.Root

@@ -5,20 +5,24 @@ import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
 import { Tabs } from '../../ui/tabs';
 
-export type Panel = 'outline' | 'history' | 'export';
+export type Panel = 'outline' | 'checks' | 'history' | 'export';
 
 export interface SidePanelProps {
   readonly panel: Panel;
   readonly onChoose: (panel: Panel) => void;
   readonly outline: ReactNode;
+  readonly checks: ReactNode;
+  /** How much was found. */
+  readonly found: number;
   readonly history: ReactNode;
   readonly exporting: ReactNode;
   /** Given where the panel lies over the sheet and must be put away to see it. */
   readonly onClose?: (() => void) | undefined;
 }
 
-export const SidePanel = ({ panel, onChoose, outline, history, exporting, onClose }: SidePanelProps): JSX.Element => {
+export const SidePanel = (props: SidePanelProps): JSX.Element => {
   const { t } = useWords();
+  const { panel, onChoose, outline, checks, found, history, exporting, onClose } = props;
   return (
     <Tabs
       label={t('app.side.label')}
@@ -26,6 +30,7 @@ export const SidePanel = ({ panel, onChoose, outline, history, exporting, onClos
       onChoose={onChoose}
       tabs={[
         { name: 'outline', label: t('app.side.outline'), content: outline },
+        { name: 'checks', label: t('checks.tab', { count: found }), content: checks },
         { name: 'history', label: t('history.tab'), content: history },
         { name: 'export', label: t('app.side.export'), content: exporting },
       ]}

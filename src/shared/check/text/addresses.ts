@@ -1,7 +1,7 @@
 /** Where a text is no prose but an address: of a page, a mailbox, a file, an account. No rule of spelling or spacing holds there. */
 
-/** What every one of them has; most texts have none of it, and are done. */
-const MAYBE = /[@#\\/_]|\.[a-z]|tel:/iu;
+/** What every one of them has; most texts, with all their dates and shares, have none of it and are done. */
+const MAYBE = /[@#\\_]|\/\/|\/[^\d\s]|\.\/|\.[a-z]|tel:/iu;
 
 /** Every repetition is bounded or stands after a look behind, so that reading is linear in the text. */
 const ADDRESS = new RegExp(

@@ -1,4 +1,4 @@
-/** Units of measure as the law writes them, and the numbers that stand before them. */
+/** Units of measure as newspapers write them, and the numbers that stand before them. */
 
 /** Longer ones first: a pattern takes the first that fits. */
 export const MEASURES = 'km/h|km²|cm²|mm²|m²|km³|cm³|m³|km|cm|mm|m|kg|ha|kWh|MWh|MW|lít|tấn|tạ'.split('|');

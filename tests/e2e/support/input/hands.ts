@@ -53,38 +53,53 @@ const EMPTY_LETTER = '\u202F';
 /** What Windows calls a key that is only a letter. */
 const VK_PACKET = 231;
 
-const sendLetter = async (keyboard: CDPSession, letter: string): Promise<void> => {
-  const key = { key: letter, windowsVirtualKeyCode: VK_PACKET };
-  await Promise.all([
-    keyboard.send('Input.dispatchKeyEvent', { ...key, type: 'keyDown', text: letter, unmodifiedText: letter }),
-    keyboard.send('Input.dispatchKeyEvent', { ...key, type: 'keyUp' }),
-  ]);
+/** A key as the browser gets it. */
+interface Key {
+  readonly key: string;
+  readonly windowsVirtualKeyCode: number;
+  readonly code?: string;
+  readonly text?: string;
+  /** As Chromium's protocol counts them: 8 is Shift. */
+  readonly modifiers?: number;
+}
+
+const letterKey = (letter: string): Key => ({ key: letter, text: letter, windowsVirtualKeyCode: VK_PACKET });
+const BACKSPACE: Key = { key: 'Backspace', code: 'Backspace', windowsVirtualKeyCode: 8 };
+const SHIFT_LEFT: Key = { key: 'ArrowLeft', code: 'ArrowLeft', windowsVirtualKeyCode: 37, modifiers: 8 };
+
+const repeated = (key: Key, times: number): readonly Key[] => Array<Key>(times).fill(key);
+
+const takingBack = (how: TakesBack, count: number): readonly Key[] => {
+  if (count === 0) return [];
+  if (how === 'selection') return repeated(SHIFT_LEFT, count);
+  if (how === 'backspaces') return repeated(BACKSPACE, count);
+  return [letterKey(EMPTY_LETTER), ...repeated(BACKSPACE, count + 1)];
 };
 
-const pressTimes = (page: Page, key: string, times: number): readonly Promise<void>[] =>
-  Array.from({ length: times }, () => page.keyboard.press(key));
-
-const takeBack = (page: Page, keyboard: CDPSession, how: TakesBack, count: number): readonly Promise<void>[] => {
-  if (count === 0) return [];
-  if (how === 'selection') return pressTimes(page, 'Shift+ArrowLeft', count);
-  if (how === 'backspaces') return pressTimes(page, 'Backspace', count);
-  return [sendLetter(keyboard, EMPTY_LETTER), ...pressTimes(page, 'Backspace', count + 1)];
+/** All at one moment, as the keys of one call to the system are, however long the browser takes over them. */
+const send = async (keyboard: CDPSession, keys: readonly Key[]): Promise<void> => {
+  const timestamp = Date.now() / 1000;
+  const events = keys.flatMap((key) => {
+    const down = key.text === undefined ? ('rawKeyDown' as const) : ('keyDown' as const);
+    return [
+      { ...key, timestamp, type: down, ...(key.text === undefined ? {} : { unmodifiedText: key.text }) },
+      { ...key, timestamp, type: 'keyUp' as const },
+    ];
+  });
+  await Promise.all(events.map((event) => keyboard.send('Input.dispatchKeyEvent', event)));
 };
 
 /** Keys as Windows' input methods send them to a program. */
 export const windowsHand = async (page: Page, how: TakesBack): Promise<Hand> => {
   const keyboard = await page.context().newCDPSession(page);
-  const send = async ({ backspaces, insert }: Burst): Promise<void> => {
+  const sendBurst = async ({ backspaces, insert }: Burst): Promise<void> => {
     await wait(PAUSE);
-    await Promise.all([
-      ...takeBack(page, keyboard, how, backspaces),
-      ...[...insert].map((letter) => sendLetter(keyboard, letter)),
-    ]);
+    await send(keyboard, [...takingBack(how, backspaces), ...[...insert].map(letterKey)]);
   };
   return {
     name: NAMES[how],
     type: async (text) => {
-      for (const burst of burstsOf(text)) await send(burst);
+      for (const burst of burstsOf(text)) await sendBurst(burst);
     },
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.press(key);

@@ -11,8 +11,9 @@ import { PORTAL } from '#shared/layout/portal';
 
 export type Lines = readonly string[];
 
-/** White space at the ends is not kept, nor the text that was only begun. */
-const tidied = (lines: Lines): Lines => lines.map((line) => line.trim()).filter((line) => line !== '');
+/** White space at the ends is not kept, nor twice in a row everywhere, nor the text that was only begun. */
+const tidied = (lines: Lines): Lines =>
+  lines.map((line) => line.trim().replace(/ {2,}/gu, ' ')).filter((line) => line !== '');
 
 const lineOf = (inline: Inline): string =>
   inline.map(({ text, bold, link }) => (bold ? `*${text}*` : text).replace(/^.*$/su, link ? '[$&]' : '$&')).join('');
@@ -77,7 +78,7 @@ export const sheetText = async (page: Page): Promise<SheetText> => {
 export const endOfText = (page: Page, sign: string): Promise<{ readonly x: number; readonly y: number }> =>
   page.evaluate(
     ([texts, word]) => {
-      const elements = [...document.querySelectorAll(texts)];
+      const elements = [...(document.querySelector('.sheet')?.querySelectorAll(texts) ?? [])];
       const found = elements.filter(
         (element) => element.querySelector(texts) === null && element.textContent?.trim().endsWith(word),
       );

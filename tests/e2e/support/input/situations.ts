@@ -1,7 +1,8 @@
 /** What happens around the typing of a few words: where the caret stands, what is open, what interrupts a syllable; and what must come of it. */
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { OpenApp } from '../app';
 import { command } from '../newsroom';
+import { paintedWords } from '../painted';
 import type { Hand } from './hands';
 import { AFTER_BOLD, INSIDE_LINK, type Place } from './places';
 import { endOfText, type Lines } from './sheet-lines';
@@ -138,6 +139,7 @@ export const SITUATIONS: readonly Situation[] = [
       const { page } = cell.open;
       await command(cell.open, 'find/open');
       await page.getByRole('search').getByRole('textbox').first().fill('làng');
+      await expect.poll(() => paintedWords(page, 'find')).not.toEqual([]);
       await clickAfter(cell, cell.place.sign);
       await cell.hand.press('End');
       await cell.hand.type(' đẹp');

@@ -1,7 +1,7 @@
 /** The body's signposts: subheads of two levels, pictures, tables and boxes in their order, and the one that the caret is at or after. */
 import { $getRoot, type LexicalEditor } from 'lexical';
 import { describe, expect, test } from 'vitest';
-import type { Block, Content } from '#shared/article/article';
+import type { Content, Paragraph, Subhead } from '#shared/article/article';
 import { EMPTY_CONTENT } from '#shared/article/article';
 import { plain } from '#shared/article/inline';
 import { PORTAL } from '#shared/layout/portal';
@@ -10,8 +10,8 @@ import { $readOutline, sameOutline } from '../../../../src/renderer/editor/outli
 import { $goTo } from '../../../../src/renderer/editor/slots/go';
 import { change, headlessSheet } from '../headless-sheet';
 
-const text = (words: string): Block => ({ type: 'paragraph', text: plain(words) });
-const subhead = (level: 2 | 3, words: string): Block => ({ type: 'subhead', level, text: plain(words) });
+const text = (words: string): Paragraph => ({ type: 'paragraph', text: plain(words) });
+const subhead = (level: 2 | 3, words: string): Subhead => ({ type: 'subhead', level, text: plain(words) });
 
 const CONTENT: Content = {
   ...EMPTY_CONTENT,
@@ -28,8 +28,8 @@ const CONTENT: Content = {
     },
     { type: 'table', header: false, widths: null, rows: [[plain(''), plain('Giá chiếu')]] },
     { type: 'box', blocks: [{ type: 'subhead', level: 3, text: plain('Xem thêm') }, text('Bài trước')] },
-    subhead(2, ''),
-    text('Kết.'),
+    subhead(2, 'Lời kết'),
+    text('Kết thúc.'),
   ],
   byline: [{ name: 'Thu Vân', role: null }],
 };
@@ -59,7 +59,7 @@ describe('the outline of the body', () => {
       ['photos', 'Sân phơi lác'],
       ['table', 'Giá chiếu'],
       ['box', 'Xem thêm'],
-      ['subhead-2', ''],
+      ['subhead-2', 'Lời kết'],
     ]);
   });
 
@@ -68,7 +68,7 @@ describe('the outline of the body', () => {
     ['in a subhead', 'Sợi lác', 'Sợi lác'],
     ['in the text under it', 'Phơi hai', 'Sợi lác'],
     ['in a picture', 'Sân phơi', 'Sân phơi lác'],
-    ['at the end', 'Kết', ''],
+    ['at the end', 'Kết thúc', 'Lời kết'],
   ])('with the caret %s marks the one it is at or after', (_where, block, words) => {
     const editor = sheet();
     stand(editor, block);

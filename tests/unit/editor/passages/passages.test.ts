@@ -7,8 +7,8 @@ import { plain } from '#shared/article/inline';
 import { PORTAL } from '#shared/layout/portal';
 import { $readContent, $writeContent } from '../../../../src/renderer/editor/codec/content-codec';
 import { $readManuscript } from '../../../../src/renderer/editor/passages/read-manuscript';
-import { fieldKey } from '../../../../src/renderer/editor/passages/replace-field';
 import { $readPassages, createPassageReader } from '../../../../src/renderer/editor/passages/read-passages';
+import { fieldKey } from '../../../../src/renderer/editor/passages/replace-field';
 import { change, headlessSheet } from '../headless-sheet';
 
 const CONTENT: Content = {

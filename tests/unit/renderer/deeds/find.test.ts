@@ -5,19 +5,17 @@ import { plain } from '#shared/article/inline';
 import type { Passage } from '#shared/check/manuscript';
 import { wordsOf } from '#shared/finding/occurrence';
 import type { Handlers } from '#shared/ipc';
-import { PORTAL } from '#shared/layout/portal';
 import { newArticle } from '../../../../src/renderer/app/deeds/articles';
 import { closeFind, lookFor, openFind, stepFind, toggleScope } from '../../../../src/renderer/app/deeds/find';
 import { askReplaceAll, replaceAll, replaceOne } from '../../../../src/renderer/app/deeds/replacing';
 import { finderOf } from '../../../../src/renderer/app/finding/finder-of';
 import type { Edit, EditorHandle, Stretch } from '../../../../src/renderer/editor';
-import { noPassages } from '../../../../src/renderer/editor/passages/no-passages';
 import { presentOf } from '../../../../src/renderer/features/find/find';
 import { passageOf } from '../../finding/queries';
 import { testNewsroom } from '../support/test-newsroom';
 
 /** A sheet that holds texts, a selection, and what was done to it. */
-const fakeSheet = (texts: readonly string[]) => {
+const fakeSheet = (texts: readonly string[], base: EditorHandle) => {
   let passages: readonly Passage[] = texts.map((text, i) => passageOf(`p${i}`, text));
   let before = passages;
   let selection: Stretch | null = null;
@@ -39,7 +37,7 @@ const fakeSheet = (texts: readonly string[]) => {
     return true;
   };
   const handle: EditorHandle = {
-    ...noPassages(PORTAL),
+    ...base,
     passages: () => passages,
     selectionPlaces: () => selection,
     selectedText: () => (selection === null ? '' : at(selection.from.key, selection.from.offset, selection.to.offset)),
@@ -50,15 +48,12 @@ const fakeSheet = (texts: readonly string[]) => {
       return edits.toSorted((a, b) => b.start - a.start).filter(make).length;
     },
     read: () => ({ ...EMPTY_CONTENT, lead: plain(passages.map(({ text }) => text).join('\n')) }),
-    settled: () => Promise.resolve(),
-    focus: () => {},
     resume: () => void shown.push('resumed'),
     run: (command) => {
       if (command !== 'edit/undo') return false;
       passages = before;
       return true;
     },
-    replaceContent: () => {},
   };
   return {
     handle,
@@ -85,9 +80,9 @@ const bench = async (texts: readonly string[] = RICE, overrides: Partial<Handler
     keysInSheet: () => inSheet,
   });
   await newArticle(room);
-  const sheet = fakeSheet(texts);
   const session = room.session();
-  if (session === null) throw new Error('no article is on the sheet');
+  if (session === null || session.handle.current === null) throw new Error('no article is on the sheet');
+  const sheet = fakeSheet(texts, session.handle.current);
   session.handle.current = sheet.handle;
   const find = () => room.store.get().find;
   return {

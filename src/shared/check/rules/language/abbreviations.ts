@@ -2,7 +2,7 @@
 import { isShouted as isInCapitals, isSpelt } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import type { Reading, Word } from '../../reading/read-passage';
-import { BEFORE_NAMES, NAMED_SO } from './known-abbreviations';
+import { BEFORE_NAMES, BEFORE_NAMES_IN_TWO } from './known-abbreviations';
 
 export interface Abbreviation {
   readonly text: string;
@@ -30,8 +30,8 @@ const REACH = 80;
 const isCapitals = (word: Word | undefined): boolean =>
   word !== undefined && word.text !== word.form && isInCapitals(word.text) && isSpelt(word.text);
 
-/** Words that go before a name and after what is named: `hãng xe LG`, `mã chứng khoán VIC`. */
-const FAR = 3;
+/** With one more word between: `ngân hàng số XQT`. */
+const FAR = 2;
 
 /** A firm, a club, a share or a brand is called so: the word that says it stands right before, or one more word between. */
 const isName = (words: readonly Word[], at: number): boolean => {
@@ -39,7 +39,7 @@ const isName = (words: readonly Word[], at: number): boolean => {
     const [word, before] = [words[i], words[i - 1]];
     if (!word || !before || !follows(word)) return false;
     if (i === at && BEFORE_NAMES.has(before.form)) return true;
-    if (NAMED_SO.has(`${words[i - 2]?.form ?? ''} ${before.form}`)) return true;
+    if (BEFORE_NAMES_IN_TWO.has(`${words[i - 2]?.form ?? ''} ${before.form}`)) return true;
   }
   return false;
 };
@@ -67,12 +67,19 @@ const isAmongNames = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
-/** `NGUYỄN VĂN A`, `BÁO CÁO`: shouted words stand in rows. */
+/** `NGUYỄN VĂN A`, `BÁO CÁO`, `TIN NHANH KINH DOANH`: shouted words stand in rows, of which two may still be two abbreviations. */
+const SHOUTED_ROW = 3;
+
+const isJoined = (word: Word | undefined): boolean => word !== undefined && follows(word);
+
 const isShoutedRow = (words: readonly Word[], at: number): boolean => {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  const beside = (one: Word | undefined, joint: Word | undefined): boolean =>
-    isCapitals(one) && !CAPITALS.test(one?.text ?? '') && joint !== undefined && follows(joint);
-  return beside(before, word) || beside(after, after);
+  let [from, to] = [at, at];
+  const joins = (one: number, joint: number): boolean =>
+    to - from < LONGEST_ROW && isCapitals(words[one]) && isJoined(words[joint]);
+  while (joins(from - 1, from)) from -= 1;
+  while (joins(to + 1, to + 1)) to += 1;
+  const row = words.slice(from, to + 1);
+  return row.length >= SHOUTED_ROW || row.some(({ text }) => !CAPITALS.test(text));
 };
 
 const isExplained = (text: string, word: Word): boolean => {

@@ -1,6 +1,6 @@
 /** A compound that is often written wrong and that means nothing as it stands: `vướng mắt` for `vướng mắc`. */
 import type { Passage } from '../../manuscript';
-import { inCapitalsOf, isCapitalised, isShouted } from '../../reading/capitals';
+import { inCapitalsOf, isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
 import { formAfter, formBefore, inOneRow } from '../../reading/neighbours';
 import { phraseTree } from '../../reading/phrase-tree';
 import { type Reading, readPassage, type Word } from '../../reading/read-passage';
@@ -12,9 +12,11 @@ const TREE = phraseTree(
   (word) => word.form,
 );
 
-/** `Bàn Quan`: each word large, and not for shouting, is a name. */
-const isName = (words: readonly Word[]): boolean =>
-  words.slice(1).some((word) => isCapitalised(word.text) && !isShouted(word.text));
+const isLarge = ({ text }: Word): boolean => isCapitalised(text) && !isShouted(text);
+
+/** `Bàn Quan` with each word large, and not for shouting, is a name; `đường Nguyễn Trãi qua cầu` has the end of one. */
+const isName = ([first, ...rest]: readonly Word[]): boolean =>
+  rest.some(isLarge) || (first !== undefined && isLarge(first) && !opensSentence(first));
 
 const isWrongHere = (confusion: Confusion, words: readonly Word[], at: number): boolean => {
   const { length } = confusion.wrong;

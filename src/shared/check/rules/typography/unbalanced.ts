@@ -57,18 +57,44 @@ const aloneIn = perPassage(({ text }): readonly Sign[] => [...alone(text), ...al
 const goesOn = ({ sign, at }: Sign, next: Passage | undefined): boolean =>
   sign === '“' && at === 0 && next?.text.trimStart().startsWith('“') === true;
 
+/** No line of verse is longer. */
+const VERSE = 60;
+const STANZAS = 24;
+
+/** Verse is typed a line a paragraph: its first one opens the quotation and its last one closes it. -1 where no verse is quoted. */
+const verseEnd = (passages: readonly Passage[], first: number): number => {
+  for (let i = first; i < first + STANZAS; i += 1) {
+    const line = passages[i];
+    if (!line || line.text.length > VERSE) return -1;
+    const signs = aloneIn(line).map(({ sign }) => sign);
+    if (i > first && signs.join('') === '”') return i;
+    if (signs.join('') !== (i === first ? '“' : '')) return -1;
+  }
+  return -1;
+};
+
+/** The passages in which a quotation of verse begins or ends. */
+const verseEdges = (passages: readonly Passage[]): ReadonlySet<number> =>
+  new Set(
+    passages.flatMap((passage, i) => {
+      const end = passage.text.startsWith('“') ? verseEnd(passages, i) : -1;
+      return end < 0 ? [] : [i, end];
+    }),
+  );
+
 export const unbalanced: ArticleRule = {
   id: 'unbalanced',
   group: 'typography',
   normal: 'warn',
   reads: 'article',
-  find: ({ passages }) =>
-    passages.flatMap((passage, i): readonly Slip[] =>
+  find: ({ passages }) => {
+    const verse = verseEdges(passages);
+    return passages.flatMap((passage, i): readonly Slip[] =>
       aloneIn(passage)
-
-        .filter((sign) => !goesOn(sign, passages[i + 1]))
+        .filter((sign) => !verse.has(i) && !goesOn(sign, passages[i + 1]))
         .map(({ sign, at }) => ({ key: passage.key, slot: passage.slot, start: at, end: at + 1, values: { sign } })),
-    ),
+    );
+  },
   examples: [
     { wrong: 'Chợ Bàu Sen (xã An Thới mở cửa lại.', right: 'Chợ Bàu Sen (xã An Thới) mở cửa lại.' },
     { wrong: '“Nước đã về tới sân nhà, bà Bảy nói.', right: '“Nước đã về tới sân nhà”, bà Bảy nói.' },

@@ -1,4 +1,4 @@
-/** Units as the law writes them: `m²` for `m2`, `kg` for `Kg`. */
+/** Units as newspapers write them: `m²` for `m2`, `kg` for `Kg`. */
 import type { Passage } from '../../manuscript';
 import type { PassageRule } from '../../rule';
 import { slipsOf } from '../../text/slips-of';

@@ -9,6 +9,8 @@ describeArticleRule(unexplainedAbbreviation, {
     [{ body: ['Quỹ KLMT cấp vốn.', 'Quỹ kênh lạch miền Tây (KLMT) lập năm 2020.'] }, 'KLMT'],
     [{ headline: 'ZQT về đích sớm', body: ['Bà con phấn khởi.'] }, 'ZQT'],
     [{ lead: 'Mô hình LVH và mô hình VXR cho lãi.' }, ['LVH', 'VXR']],
+    [{ body: ['Nông dân bán lúa cho XQTV và hợp tác xã.'] }, 'XQTV'],
+    [{ body: ['Dự án của GIZX HQTV đã xong.'] }, ['GIZX', 'HQTV']],
     [{ body: ['Theo ĐHNX, mùa lũ đến muộn.'] }, 'ĐHNX'],
   ],
   right: [
@@ -22,6 +24,12 @@ describeArticleRule(unexplainedAbbreviation, {
     { headline: 'THÔNG BÁO LỊCH CÚP ĐIỆN XYQ', body: ['Điện cúp từ 7 giờ.'] },
     { body: ['Công ty QTK trồng cỏ, xe XQRT chạy êm, gạo giống OQM.'] },
     { body: ['Ông NGUYỄN VĂN TÍN và bà LÊ THỊ LAN dự.'] },
+    { body: ['Mã VQC tăng trần, cổ phiếu XTB và QHG giảm.', 'Các mã VQC, XTB, QHG hút tiền.'] },
+    { body: ['CLB TP.HCM thắng CLB QXT 2-1.', 'Câu lạc bộ QXT về nhì.'] },
+    { body: ['Công ty cổ phần PFQ, hãng điện tử QLZ và ngân hàng số XQT ký kết.'] },
+    { body: ['Phần mềm theo giấy phép MIT, xuất PDF, HTML, chép ra USB, dùng AI.'] },
+    { headline: 'TIN NHANH KINH DOANH XQTV', body: ['Chợ họp sớm.'] },
+    { headline: 'LONG AN MINH QUANG: mùa hoa', body: ['Chợ họp sớm.'] },
     { body: ['Đường ĐT830, virus H5N1, giấy A4, điểm A và B.'] },
   ],
 });

@@ -9,6 +9,8 @@ describeRule(unbalanced, {
     ['Nước về”, bà Bảy nói.', '”'],
     ['Nói "nước về rồi đi.', '"'],
     ['[ghi chú và (một', ['[', '(']],
+    ['“Sông rộng con đò nhỏ\n\nĐêm đêm chở trăng về', '“'],
+    [`“Nước về, bà Bảy nói.\n\n${'Kênh đầy nước. '.repeat(8)}\n\nHết lũ”.`, ['“', '”']],
   ],
   right: [
     'Chợ (xã An Thới) mở cửa.',
@@ -18,6 +20,7 @@ describeRule(unbalanced, {
     'màn hình 24" mới',
     '“Đoạn đầu chưa hết\n\n“mà còn nói tiếp.”',
     'Nói "nước về" rồi đi.',
+    '“Sông rộng con đò nhỏ\n\nĐêm đêm chở trăng về\n\nAi qua thì nhớ nhé\n\nTiếng hò còn trong quê”.',
     'https://vi.wikipedia.org/wiki/Ben_(song',
   ],
 });

@@ -1,0 +1,70 @@
+/** What is done about findings from the panel and the card, each with what is said of it and how it is taken back. */
+
+import type { Content } from '#shared/article/article';
+import type { Finding } from '#shared/check/finding';
+import type { Ignored } from '../../features/checks/ignored';
+import { sameContent } from '../../features/history/parts';
+import type { Newsroom } from '../newsroom';
+import type { Session } from '../session/session';
+import { applyFixes, letStand, passOver, recheck, replaceEach, tellAgain, tellAgainEverywhere } from './proofing';
+
+const UNDO_FOR = 10_000;
+
+/** The editor's own undo, so that redo brings it again; not where somebody has written since. */
+const takeBack = (room: Newsroom, session: Session, after: Content): void => {
+  const sheet = session.handle.current;
+  const isAsItWas = room.session() === session && sheet !== null && sameContent(sheet.read(), after);
+  if (!isAsItWas) {
+    room.show({ text: room.t('checks.not-taken-back') });
+    return;
+  }
+  sheet.run('edit/undo');
+  room.store.send({ is: 'said', text: room.t('checks.taken-back') });
+  recheck(room);
+};
+
+const offerUndo = (room: Newsroom, text: string, undo: () => unknown): void =>
+  room.show({ text, lasts: UNDO_FOR, action: { label: room.t('app.undo'), run: () => void undo() } });
+
+/** One place needs no word on the screen: its words are there to be seen, and Ctrl+Z takes them back. */
+const tellMended = (room: Newsroom, made: number): void => {
+  const session = room.session();
+  const sheet = session?.handle.current;
+  if (made === 0 || !session || !sheet) room.show({ text: room.t('checks.changed') });
+  else if (made === 1) room.store.send({ is: 'said', text: room.t('checks.done-fix') });
+  else {
+    const after = sheet.read();
+    offerUndo(room, room.t('checks.done-fixes', { count: made }), () => takeBack(room, session, after));
+  }
+};
+
+export const mend = (room: Newsroom, entry: Finding): void => tellMended(room, applyFixes(room, [entry]));
+
+export const mendKind = (room: Newsroom, rule: string): void => {
+  const { findings } = room.store.get().proofing.heard;
+  tellMended(
+    room,
+    applyFixes(
+      room,
+      findings.filter((found) => found.rule === rule && found.fix !== undefined),
+    ),
+  );
+};
+
+export const putWord = (room: Newsroom, places: readonly Finding[], word: string): void =>
+  tellMended(room, replaceEach(room, places, word));
+
+export const ignore = async (room: Newsroom, places: readonly Finding[]): Promise<void> => {
+  const session = room.session();
+  if (await letStand(room, places))
+    offerUndo(room, room.t('checks.done-ignored'), () => tellAgain(room, places, session));
+};
+
+export const ignoreAlways = async (room: Newsroom, entry: Finding): Promise<void> => {
+  if (await passOver(room, entry))
+    offerUndo(room, room.t('checks.done-always', { text: entry.text }), () => tellAgainEverywhere(room, entry));
+};
+
+export const tellIgnored = async (room: Newsroom, { entry, by }: Ignored): Promise<void> => {
+  await (by === null ? tellAgain(room, [entry]) : tellAgainEverywhere(room, by));
+};
