@@ -9,7 +9,11 @@ let close = (): void => {};
 
 const openEditor = (root: HTMLElement, state: string): LexicalEditor => {
   close();
-  const editor = createEditor({ namespace: 'plain', nodes: [HeadingNode, QuoteNode], onError: (error) => reportError(error) });
+  const editor = createEditor({
+    namespace: 'plain',
+    nodes: [HeadingNode, QuoteNode],
+    onError: (error) => reportError(error),
+  });
   const stop = mergeRegister(
     registerRichText(editor),
     registerHistory(editor, createEmptyHistoryState(), HISTORY_DELAY),

@@ -70,8 +70,7 @@ export const openBare = async (blocks: readonly TextBlock[]): Promise<MeasuredEd
   const window = await openPlainPage(blocks, htmlOf);
   return {
     ...window,
-    open: (text) =>
-      timedIn(window, `document.querySelector('[contenteditable]').innerHTML = window.texts.${text}`),
+    open: (text) => timedIn(window, `document.querySelector('[contenteditable]').innerHTML = window.texts.${text}`),
     goToMiddle: () => goToMiddle(window),
   };
 };

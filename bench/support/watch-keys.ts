@@ -13,10 +13,8 @@ export const watchKeys = (): void => {
       port2.postMessage(null);
     });
   };
-  window.addEventListener(
-    'keydown',
-    ({ timeStamp }) => afterFrame(() => times.push(performance.now() - timeStamp)),
-    { capture: true },
-  );
+  window.addEventListener('keydown', ({ timeStamp }) => afterFrame(() => times.push(performance.now() - timeStamp)), {
+    capture: true,
+  });
   Object.assign(window, { takeKeyTimes: () => times.splice(0) });
 };

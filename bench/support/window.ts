@@ -1,7 +1,7 @@
 /** Opens the windows that are measured side by side: the same Electron, the same size, and no waiting for a display's refresh. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type CDPSession, _electron, type Page } from '@playwright/test';
+import { _electron, type CDPSession, type Page } from '@playwright/test';
 
 export interface MeasuredWindow {
   readonly page: Page;

@@ -94,7 +94,9 @@ const reopenOn = (parts: MoveParts, folder: string, copied: CopiedLibrary | null
     { carryOut: () => carryOut(parts, folder, copied), drop: () => drop(parts, copied) },
   );
   // After the reply has gone out.
-  setImmediate(() => desk.window.close());
+  setImmediate(() => {
+    if (!desk.window.isDestroyed()) desk.window.close();
+  });
 };
 
 const copyTo = async (parts: MoveParts, to: string): Promise<Answer> => {

@@ -1,5 +1,6 @@
 // The handle in the margin moves a block by dragging, and its menu shapes, copies and deletes it.
-import { BRIDGE, paragraph, TABLE } from './support/editor-articles';
+import type { Block } from '../../src/shared/article/article';
+import { BRIDGE, caption, paragraph, TABLE } from './support/editor-articles';
 import { type EditorPage, expect, test } from './support/editor-page';
 
 const handle = (editor: EditorPage) => editor.page.getByRole('button', { name: /^Kéo để chuyển khối/u });
@@ -83,4 +84,30 @@ test('a table is duplicated whole, without choices that are for text', async ({ 
   await expect(editor.page.getByRole('menuitem')).toHaveCount(4);
   await editor.page.getByRole('menuitem', { name: 'Nhân đôi khối' }).click();
   expect((await editor.read()).body).toEqual([paragraph('Một'), TABLE, TABLE]);
+});
+
+test('a click at a line’s beginning is for writing, in an empty body too', async ({ editor }) => {
+  for (const body of [[], [paragraph('Một')]]) {
+    await editor.open({ ...BRIDGE, body });
+    const block = await editor.sheet.locator('.paragraph').first().boundingBox();
+    if (block === null) throw new Error('the body is on the page');
+    for (const x of [block.x + 1, block.x - 1, block.x - 5]) {
+      await editor.page.mouse.move(x, block.y + 10);
+      await expect(handle(editor)).toBeVisible();
+      await editor.page.mouse.click(x, block.y + 10);
+      await expect(editor.page.getByRole('menu')).toHaveCount(0);
+      expect((await editor.state()).slot).toBe('body');
+    }
+  }
+  await editor.type('x');
+  expect((await editor.read()).body).toEqual([paragraph('xMột')]);
+});
+
+const ON_THE_RIGHT: Block = { type: 'photos', position: 'right', photos: [caption('Cầu mới nhìn từ bờ đông.')] };
+
+test('at a photo on the right the handle stands on the photo, not on the text beside it', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: [paragraph('Một'), ON_THE_RIGHT, paragraph('Hai')] });
+  await editor.sheet.locator('.body-photo figcaption').hover();
+  const [grip, photo] = [await handle(editor).boundingBox(), await editor.sheet.locator('.photos').boundingBox()];
+  expect(grip?.x ?? 0).toBeGreaterThanOrEqual(photo?.x ?? Number.POSITIVE_INFINITY);
 });

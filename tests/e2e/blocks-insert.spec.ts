@@ -56,6 +56,40 @@ for (const [how, type] of [
   });
 }
 
+for (const [item, kind, within] of [
+  ['Bảng', 'table', 'table'],
+  ['Hộp tin', 'box', 'box'],
+  ['Đường kẻ ngang', 'rule', null],
+] as const) {
+  test(`the toolbar’s menu puts in a ${kind}, and writing goes on there`, async ({ editor }) => {
+    await open(editor);
+    await editor.page.getByRole('button', { name: 'Chèn vào thân bài' }).click();
+    await editor.page.getByRole('menuitem', { name: item }).click();
+    await expect(editor.page.getByRole('menu')).toHaveCount(0);
+    await expect(editor.sheet).toBeFocused();
+    await editor.type('chữ');
+    expect((await kinds(editor)).slice(0, 2)).toEqual(['paragraph', kind]);
+    expect((await editor.state()).within).toBe(within);
+    expect(editor.complaints).toEqual([]);
+  });
+}
+
+test('the toolbar’s menu is reached by keys, and Escape goes back to its button', async ({ editor }) => {
+  await open(editor);
+  const button = editor.page.getByRole('button', { name: 'Chèn vào thân bài' });
+  await editor.page.getByRole('button', { name: 'Liên kết' }).focus();
+  await editor.press('ArrowRight');
+  await expect(button).toBeFocused();
+  await editor.press('Enter');
+  await expect(editor.page.getByRole('menuitem').first()).toBeFocused();
+  await editor.press('Escape');
+  await expect(button).toBeFocused();
+  await editor.press('Enter', 'ArrowDown', 'Enter');
+  await expect(editor.sheet).toBeFocused();
+  await editor.type('chữ');
+  expect(await kinds(editor)).toEqual(['paragraph', 'table']);
+});
+
 test('Escape leaves the / as typed text, and the menu stays away', async ({ editor }) => {
   await open(editor);
   await editor.type('/');

@@ -232,6 +232,19 @@ test('after a last table the end mark stands in the line below it', async ({ edi
   expect(await marked.evaluate((element) => element.previousElementSibling?.className)).toBe('table-frame');
 });
 
+test('an end mark typed before the last table is taken off once the caret moves on', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: [paragraph('Hết bài.'), TABLE] });
+  await editor.focus('body');
+  await editor.press('End');
+  await editor.type(' ./.');
+  await expect(editor.sheet.locator('.paragraph').first()).toHaveText('Hết bài. ./.');
+  await editor.press('ArrowDown');
+  await expect(editor.sheet.locator('.paragraph').first()).toHaveText('Hết bài.');
+  await expect(editor.sheet.locator('[data-end-mark]')).toHaveCount(1);
+  expect((await editor.read()).body).toEqual([paragraph('Hết bài.'), TABLE]);
+  expect((await editor.state()).within).toBe('table');
+});
+
 test('every block of the body comes back from the sheet as it was given', async ({ editor }) => {
   await editor.open(BLOCKS);
   expect(await editor.read()).toEqual(BLOCKS);

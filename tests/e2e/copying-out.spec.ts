@@ -29,7 +29,11 @@ const begin = async (desk: OpenApp, content: Content): Promise<void> => {
     await window.dateline.call('newsroom/change', { is: 'put-template', template });
   }, content);
   await command(desk, 'article/new-from-template');
-  await page.getByRole('button', { name: 'Viết từ mẫu này' }).or(page.getByRole('dialog').getByRole('button').last()).first().click();
+  await page
+    .getByRole('button', { name: 'Viết từ mẫu này' })
+    .or(page.getByRole('dialog').getByRole('button').last())
+    .first()
+    .click();
   await expect(slotOf(page, 'headline')).not.toBeEmpty();
 };
 
@@ -50,7 +54,13 @@ const pasteElsewhere = async ({ page }: OpenApp): Promise<string> => {
     const field = document.createElement('div');
     field.id = 'elsewhere';
     field.contentEditable = 'true';
-    Object.assign(field.style, { position: 'fixed', inset: '40px', zIndex: '999', background: 'white', overflow: 'auto' });
+    Object.assign(field.style, {
+      position: 'fixed',
+      inset: '40px',
+      zIndex: '999',
+      background: 'white',
+      overflow: 'auto',
+    });
     document.body.append(field);
     field.focus();
   });
@@ -119,12 +129,16 @@ test('a selection over several blocks takes them as far as it reaches', async ({
   await page.waitForTimeout(200);
   const { html, text } = await onClipboard(desk, () => page.keyboard.press('Control+c'), 'Thạnh nói');
   expect(html).toMatch(/^<p>Thạnh nói: <strong>/u);
-  expect(html).toContain('<blockquote><p>Cây cầu này là của chung, ai cũng có phần.</p><footer>— <cite>Bà Tư Lành, ấp Đông</cite></footer></blockquote>');
+  expect(html).toContain(
+    '<blockquote><p>Cây cầu này là của chung, ai cũng có phần.</p><footer>— <cite>Bà Tư Lành, ấp Đông</cite></footer></blockquote>',
+  );
   expect(html).toMatch(/<li>Đắp lề đường<ol><li>Bờ<\/li><\/ol><\/li><\/ul>$/u);
   expect(text.split(/\r?\n/u).at(-1)).toBe('  1. Bờ');
 });
 
-test('an article copied whole into an empty one of ours is the same article, tables, photos, boxes and all', async ({ start }) => {
+test('an article copied whole into an empty one of ours is the same article, tables, photos, boxes and all', async ({
+  start,
+}) => {
   const desk = await start();
   const { page } = desk;
   await begin(desk, BLOCKS);

@@ -37,7 +37,6 @@ test('the foot counts what is written and what is selected, and everything selec
   await expect(row('Thân bài').getByRole('cell')).toHaveText(['9', '36', '29', '2']);
   await expect(row('Cả bài').getByRole('cell')).toHaveText(['20', '82', '67', '4']);
   await expect(table).toContainText('0 ảnh · 1 phút đọc');
-  await page.screenshot({ path: 'test-results/counts.png' });
 
   await table.getByRole('button', { name: 'Chép bảng này' }).click();
   const copied = () => desk.app.evaluate(({ clipboard }) => clipboard.readText());

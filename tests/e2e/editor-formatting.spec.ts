@@ -1,4 +1,5 @@
 // Marks, links, subheads, lists and quotes: only where the layout takes them, by key, by button and by command.
+import type { Content } from '../../src/shared/article/article';
 import type { Command } from '../../src/shared/commands';
 import { BRIDGE, EVERYTHING, paragraph, plain } from './support/editor-articles';
 import { expect, test } from './support/editor-page';
@@ -46,6 +47,29 @@ test('marks set on the whole sheet leave the headline and the byline plain', asy
   const { headline, lead, byline } = await editor.read();
   expect([headline, byline]).toEqual([BRIDGE.headline, BRIDGE.byline]);
   expect(lead).toEqual([{ ...BRIDGE.lead[0], bold: true }]);
+});
+
+test('a mark pressed at the very moment all is selected is taken away where all of it has it', async ({ editor }) => {
+  const italic: Content = { ...BRIDGE, lead: BRIDGE.lead.map((run) => ({ ...run, italic: true })) };
+  await editor.open(italic);
+  await editor.focus('lead');
+  // In one turn of the page, as from a macro or a remote desktop: the browser has not told of the selection yet.
+  await editor.page.evaluate(() => {
+    for (const key of ['a', 'i']) {
+      const init = { key, code: `Key${key.toUpperCase()}`, ctrlKey: true, bubbles: true, cancelable: true };
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+    }
+  });
+  expect(await editor.read()).toEqual(BRIDGE);
+});
+
+test('a mark on the whole sheet is taken away again by the same key', async ({ editor }) => {
+  await editor.open(BRIDGE);
+  await editor.focus('lead');
+  await editor.press('Control+a', 'Control+a', 'Control+b');
+  await expect.poll(async () => (await editor.state()).bold).toBe(true);
+  await editor.press('Control+b');
+  expect(await editor.read()).toEqual(BRIDGE);
 });
 
 test('underline and other formats have no place in an article', async ({ editor }) => {

@@ -51,7 +51,6 @@ test('behind / a snippet is found by its shortcut, filled in, and writing goes o
   await page.keyboard.type('/nguon');
   await expect(page.getByRole('option', { selected: true })).toContainText('Nguồn tin địa phương');
   await expect(page.getByRole('option', { selected: true })).toContainText('/nguon');
-  await page.screenshot({ path: 'test-results/snippets-slash.png' });
   await page.keyboard.press('Enter');
   await page.keyboard.type('cầu xong');
   expect(await bodyTexts(page)).toEqual(['Theo Ngọc Hân, cầu xong tại {{chủ đầu tư}}.']);
@@ -75,7 +74,6 @@ test('a key brings the list up at the caret; Escape gives the caret back, Enter 
   await expect(chooser(page)).toBeVisible();
   await page.keyboard.type('duong day');
   await expect(chooser(page).getByRole('option')).toHaveCount(1);
-  await page.screenshot({ path: 'test-results/snippets-chooser.png' });
   await page.keyboard.press('Enter');
   await page.keyboard.type('!');
   expect(await bodyTexts(page)).toEqual(['Trước sau Đường dây nóng: 1900 0000.', 'Thư: ban@tanhoa.example!']);

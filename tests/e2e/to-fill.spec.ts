@@ -19,7 +19,9 @@ const begin = async (desk: OpenApp, lead: string): Promise<void> => {
 const exportPanel = ({ page }: OpenApp) => page.getByRole('region', { name: 'Xuất', exact: true });
 const gapsOf = (desk: OpenApp) => exportPanel(desk).getByRole('region', { name: 'Chỗ cần bổ sung' });
 
-test('a key puts the mark in; words that were selected become its note, and one undo brings them back', async ({ start }) => {
+test('a key puts the mark in; words that were selected become its note, and one undo brings them back', async ({
+  start,
+}) => {
   const desk = await start();
   await begin(desk, 'Cầu phục vụ ');
   const { page } = desk;
@@ -52,7 +54,6 @@ test('nothing is exported while a mark is left; the panel says where, leads ther
   await exportPanel(desk).getByRole('button', { name: /^Xuất/u }).click();
   await expect(exportPanel(desk).getByRole('status')).toContainText('còn chỗ ghi [cần bổ sung]');
   expect(await readdir(out)).toEqual([]);
-  await page.screenshot({ path: 'test-results/to-fill.png' });
 
   await gapsOf(desk).getByRole('button', { name: 'Đến chỗ đầu tiên' }).click();
   await page.keyboard.type('42');
@@ -77,7 +78,17 @@ test('the command line refuses that article, says which mark stands where, and e
   await saved(desk.page);
   await desk.close();
   const out = join(home, 'out');
-  const args = ['scripts/dateline.mjs', 'export', '--all', '--format', 'html', '--out', out, '--library', join(home, 'library')];
+  const args = [
+    'scripts/dateline.mjs',
+    'export',
+    '--all',
+    '--format',
+    'html',
+    '--out',
+    out,
+    '--library',
+    join(home, 'library'),
+  ];
   const ran = await new Promise<{ code: unknown; err: string }>((done) =>
     execFile('node', args, (error, _out, err) => done({ code: error?.code ?? 0, err })),
   );

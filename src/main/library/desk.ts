@@ -29,8 +29,8 @@ export interface Desk {
   list(): Listing;
   /** Undefined where there is no such article, or it cannot be read. */
   summary(id: ArticleId): Summary | undefined;
-  /** When the article changed last of all was changed; null where there is none. */
-  newest(): Instant | null;
+  /** When the article changed last of all was changed, of those changed by `present`; null where there is none. */
+  newest(present: Instant): Instant | null;
   /** Those of which an earlier copy was read, since the current one is bad or gone. */
   recoverable(): readonly ArticleId[];
   /** The articles from the `from`th on, in the order of the list. */
@@ -126,10 +126,12 @@ export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskPa
 
   return {
     list: () => ({ summaries: lines.all(), damaged: lines.damaged() }),
-    newest: () => {
+    newest: (present) => {
       let newest: Instant | null = null;
-      for (const { summary } of lines.entries.values())
-        if (newest === null || summary.updatedAt > newest) newest = summary.updatedAt;
+      for (const { summary } of lines.entries.values()) {
+        const { updatedAt } = summary;
+        if (updatedAt <= present && (newest === null || updatedAt > newest)) newest = updatedAt;
+      }
       return newest;
     },
     recoverable: () => [...recoverable],

@@ -26,8 +26,6 @@ export interface Ledger {
   standingAt(id: ArticleId, stamp: FileStamp | null): Standing | null;
   /** Which of the copies known is the one that was read; one that another program wrote stands for itself. */
   recognise(stored: Article): Standing;
-  /** Whether this session knows the article, but not this copy of it: then another program wrote it. */
-  isStranger(stored: Article): boolean;
   noteRead(stored: Article, stamp: FileStamp | null): void;
   /** An earlier copy was found in place of one that is bad or gone, and may be what lies there from now on. */
   noteRecovered(stored: Article, stamp: FileStamp | null): void;
@@ -47,6 +45,9 @@ export const createLedger = (): Ledger => {
 
   const recognise = (stored: Article): Standing => own(stored) ?? standingOf(stored);
 
+  const recogniseEarlier = (stored: Article): Standing =>
+    earlierCopy(recognise(stored), known.get(stored.id)?.standing ?? null);
+
   return {
     known: (id) => known.get(id) ?? null,
     noteSame: (id, before, stamp) => {
@@ -58,7 +59,6 @@ export const createLedger = (): Ledger => {
       return line && isSameStamp(line.stamp, stamp) ? line.standing : null;
     },
     recognise,
-    isStranger: (stored) => known.has(stored.id) && own(stored) === null,
     // Whoever reads a copy may build on it, so from here on it counts as told.
     noteRead: (stored, stamp) =>
       void known.set(stored.id, {
@@ -69,12 +69,12 @@ export const createLedger = (): Ledger => {
       }),
     noteRecovered: (stored, stamp) => {
       const { attempted = null, untold = null } = known.get(stored.id) ?? {};
-      known.set(stored.id, { standing: earlierCopy(recognise(stored)), stamp, attempted, untold });
+      known.set(stored.id, { standing: recogniseEarlier(stored), stamp, attempted, untold });
     },
     noteMended: ({ article, recovery, stamp }) => {
       const line = known.get(article.id);
       if (line === undefined) return;
-      known.set(article.id, { ...line, standing: earlierCopy(recognise(article)), stamp, untold: recovery });
+      known.set(article.id, { ...line, standing: recogniseEarlier(article), stamp, untold: recovery });
     },
     noteAttempt: (id, standing, attempted) => {
       const untold = known.get(id)?.untold ?? null;

@@ -36,9 +36,14 @@ export const standingOf = (article: Version): Standing => ({
   isEarlier: false,
 });
 
-export const earlierCopy = (standing: Standing): Standing => ({ ...standing, isEarlier: true });
-
 export const isSameCopy = (a: Version, b: Version): boolean => a.revision === b.revision && a.updatedAt === b.updatedAt;
+
+/** Where a writer's run holds it, what that writer has stored after it stays its own. @param lost the later copy, as far as it was known */
+export const earlierCopy = (standing: Standing, lost: Standing | null): Standing => {
+  const isOfRun = lost?.run.some((version) => isSameCopy(version, standing)) ?? false;
+  if (lost === null || !isOfRun) return { ...standing, isEarlier: true };
+  return { ...standing, writer: lost.writer, run: [versionOf(lost), ...lost.run], isEarlier: true };
+};
 
 const isOwnRun = (standing: Standing, base: Version, by: Writer | null): boolean =>
   by !== null && by === standing.writer && [standing, ...standing.run].some((version) => isSameCopy(version, base));

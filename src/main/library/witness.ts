@@ -5,7 +5,7 @@
 import type { Instant } from '#shared/article/identity';
 
 export interface Witness {
-  /** When the newest article was changed, told once as the library is opened: what this session writes bears no witness to its own clock. */
+  /** When the newest article was changed, of those not dated ahead, told once as the library is opened: what this session writes bears no witness to its own clock. */
   readonly hear: (newest: Instant | null) => void;
   /** This session's clock, but no later than the newest article was then; null where there was none. */
   readonly time: () => Instant | null;

@@ -19,7 +19,7 @@ import { LibraryNotices } from './library-area';
 import type { Newsroom } from './newsroom';
 import { isFocused } from './screen';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
-import { usePage } from './use-page';
+import { Page } from './page';
 import { watchMain } from './watch-main';
 
 const TOOLTIP_DELAY = 500;
@@ -30,9 +30,9 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
   const { shown } = useSide();
   const focused = useScreen(isFocused);
   const receive = useCallback((files: readonly File[]) => void perform(room, () => importFiles(room, files)), [room]);
-  usePage();
   return (
     <div className={classNames(styles.window, focused && styles.quiet)}>
+      <Page />
       {focused ? (
         <FocusExit />
       ) : (

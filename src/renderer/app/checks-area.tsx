@@ -17,7 +17,7 @@ import { useWords } from '../i18n/words';
 import { actsOnCard, actsOnPanel } from './checking/acts';
 import { boxOf } from './checking/whereabouts';
 import { perform, runCommand } from './command-table';
-import { closeCard, openCardAt, stepCheck } from './deeds/checking';
+import { closeCard, keysBack, openCardAt, stepCheck } from './deeds/checking';
 import { tellIgnored } from './deeds/mending';
 import { useReadOnly } from './library-area';
 import type { Newsroom } from './newsroom';
@@ -90,6 +90,7 @@ const OpenCard = ({ session, card }: { readonly session: Session; readonly card:
       acts={acts}
       onStep={(direction) => void perform(room, () => stepCheck(room, direction))}
       onClose={(returns) => closeCard(room, returns)}
+      onGone={() => keysBack(room)}
     />
   );
 };

@@ -16,6 +16,14 @@ const without = (screen: Screen, ids: LibraryChange['removed']): Screen => {
   return { ...screen, holdings, deskView: withoutHits(screen.deskView, ids) };
 };
 
+const sameDamage = (a: LibraryChange['damaged'], b: LibraryChange['damaged']): boolean =>
+  a.length === b.length && a.every(({ id, reason }, i) => b[i]?.id === id && b[i]?.reason === reason);
+
+const afterLibrary = (screen: Screen, { put, removed, damaged }: LibraryChange): Screen => {
+  const next = withSummaries(removed.length === 0 ? screen : without(screen, removed), put, corrected);
+  return sameDamage(next.damaged, damaged) ? next : { ...next, damaged };
+};
+
 /** The desk follows the order that was chosen, wherever it was chosen. */
 export const inOrder = (screen: Screen): Screen => {
   const holdings = screen.holdings && reordered(screen.holdings, screen.settings.deskOrder);
@@ -32,10 +40,8 @@ export const aboutTheDesk = (screen: Screen, event: ScreenEvent): Screen => {
   switch (event.is) {
     case 'listed':
       return { ...withSummaries(screen, event.listing.summaries), damaged: event.listing.damaged };
-    case 'library': {
-      const { put, removed, damaged } = event.change;
-      return { ...withSummaries(without(screen, removed), put, corrected), damaged };
-    }
+    case 'library':
+      return afterLibrary(screen, event.change);
     case 'summarised':
       return withSummaries(screen, [event.summary]);
     case 'changed':

@@ -16,13 +16,12 @@ import { useNewsroom, useScreen } from './use-newsroom';
 
 const Question = (): JSX.Element | null => {
   const room = useNewsroom();
-  const keeping = useScreen((screen) => screen.keeping);
-  const kept = keeping === null || isKept(keeping);
+  const kept = useScreen(({ keeping }) => keeping === null || isKept(keeping));
+  const reason = useScreen(({ keeping }) => (keeping === null ? null : (troubleOf(keeping)?.reason ?? null)));
   // The disk may have come back while the question stood there.
   useEffect(() => {
     if (kept) answerQuestion(room, true);
   }, [room, kept]);
-  const reason = keeping === null ? null : (troubleOf(keeping)?.reason ?? null);
   if (reason === null) return null;
   const answerIf = (deed: () => Promise<boolean>) => () =>
     void perform(room, async () => {

@@ -49,21 +49,20 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
 
 export const FootArea = (): JSX.Element => {
   const room = useNewsroom();
-  const keeping = useScreen((screen) => screen.keeping);
+  // One by one: that a first letter waits for its save is nothing that is shown.
+  const storedAt = useScreen((screen) => screen.keeping?.storedAt ?? null);
+  const storing = useScreen((screen) => screen.keeping?.phase.at === 'storing');
+  const trouble = useScreen(({ keeping }) => (keeping === null ? null : (troubleOf(keeping)?.reason ?? null)));
   const counts = useScreen((screen) => screen.counts);
   const selected = useScreen((screen) => screen.selected);
   const textSize = useScreen((screen) => screen.settings.textSize);
   const language = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.article.language : null));
   const said = useScreen((screen) => screen.said);
   const article =
-    keeping === null || language === null
+    storedAt === null || language === null
       ? null
       : {
-          saving: {
-            storedAt: keeping.storedAt,
-            storing: keeping.phase.at === 'storing',
-            trouble: troubleOf(keeping)?.reason ?? null,
-          },
+          saving: { storedAt, storing, trouble },
           counts,
           selected,
           language,

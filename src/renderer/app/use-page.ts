@@ -27,7 +27,8 @@ const APP = 'Dateline';
 export const titleOf = (headline: string | null, unsaved: boolean): string =>
   headline === null ? APP : `${unsaved ? '• ' : ''}${headline} — ${APP}`;
 
-export const usePage = (): void => {
+/** On its own, so that the dot in the title, which comes with a first letter and goes with its save, draws nothing else anew. */
+export const Page = (): null => {
   const { t } = useWords();
   const settings = useScreen((screen) => screen.settings);
   const systemIsDark = useMedia(DARK);
@@ -38,4 +39,5 @@ export const usePage = (): void => {
   useEffect(() => {
     document.title = titleOf(headline === '' ? t('app.desk.no-headline') : headline, unsaved);
   }, [headline, unsaved, t]);
+  return null;
 };

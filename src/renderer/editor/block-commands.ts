@@ -77,6 +77,8 @@ export const runBlockCommand = (editor: LexicalEditor, command: Command): boolea
         ? () => $move(MOVES[command])
         : null;
   if ($act === null) return false;
+  // What is put in is written in at once, wherever the command came from.
+  if (isIn(FRESH, command)) editor.getRootElement()?.focus({ preventScroll: true });
   editor.update($act, { tag: HISTORY_PUSH_TAG, discrete: true });
   return true;
 };

@@ -119,6 +119,7 @@ export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk):
       desk.pickPhotos();
       return true;
     case 'insert/body-photo':
+      editor.getRootElement()?.focus({ preventScroll: true });
       desk.pickBodyPhotos();
       return true;
     case 'insert/to-fill':

@@ -4,7 +4,8 @@ import type { Block, Content } from '#shared/article/article';
 import type { Command } from '#shared/commands';
 import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
 import type { CaretPlace } from '#shared/newsroom/variables';
-import { $readContent, $writeContent } from './codec/content-codec';
+import { $writeContent } from './codec/content-codec';
+import type { ContentReader } from './codec/content-reader';
 import { type Desk, go, runCommand } from './commands';
 import { $insertContent } from './copying/insert-content';
 import { $picked, blocksOf } from './copying/picked';
@@ -68,13 +69,12 @@ export const createHandle = (
   editor: LexicalEditor,
   layout: HouseLayout,
   desk: Desk & { readonly underWay: ReadonlySet<Promise<void>> },
-  parts: SheetPassages & SheetSignposts,
+  parts: SheetPassages & SheetSignposts & Pick<ContentReader, 'read'>,
 ): EditorHandle => {
   const { resume, ...coming } = createSheetReturn(editor);
   return {
     ...parts,
     ...coming,
-    read: () => editor.read(() => $readContent(layout)),
     settled: async () => {
       await Promise.allSettled(desk.underWay);
     },

@@ -7,6 +7,7 @@ import type { PhotoFailure } from '#shared/failures';
 import type { Imported } from '#shared/importing/text';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
+import { createContentReader } from './codec/content-reader';
 import { createSheet } from './create-sheet';
 import type { EditorState } from './editor-state';
 import { pickPhotos } from './figure/pick-photos';
@@ -81,22 +82,28 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     },
   });
   const passages = createSheetPassages(editor, layout);
+  const reader = createContentReader(editor, layout);
   const handle = createHandle(
     editor,
     layout,
     { editLink, pickPhotos: () => void pickPhotos(true).then((files) => take(files)), pickBodyPhotos, underWay },
-    { ...passages, ...createSignposts(editor) },
+    { ...passages, ...createSignposts(editor), read: reader.read },
   );
   editor.setRootElement(root);
-  const stopReports = registerReports(editor, layout, passages.passages, {
-    onEdit: () => owner.current.onEdit(),
-    onCounts: (counts) => owner.current.onCounts(counts),
-    onSelected: (selected) => owner.current.onSelected(selected),
-    onState: (state) => owner.current.onState(state),
-  });
+  const stopReports = registerReports(
+    editor,
+    { content: reader.read, passages: passages.passages },
+    {
+      onEdit: () => owner.current.onEdit(),
+      onCounts: (counts) => owner.current.onCounts(counts),
+      onSelected: (selected) => owner.current.onSelected(selected),
+      onState: (state) => owner.current.onState(state),
+    },
+  );
   const stop = (): void => {
     stopReports();
     passages.stop();
+    reader.stop();
     editor.dispose();
   };
   return { editor, handle, photos, stop };

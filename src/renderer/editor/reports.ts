@@ -1,9 +1,9 @@
 /** What the sheet tells the window: that it changed, at once; how long it is and what is selected, when there is time; the caret's place, when it is another. */
 import { $getRoot, $getSelection, type LexicalEditor, mergeRegister } from 'lexical';
+import type { Content } from '#shared/article/article';
 import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
 import type { Passage } from '#shared/check/manuscript';
-import { type HouseLayout, SLOTS } from '#shared/layout/house-layout';
-import { $readContent } from './codec/content-codec';
+import { SLOTS } from '#shared/layout/house-layout';
 import type { EditorState } from './editor-state';
 import { $measureSelected } from './selected-measure';
 import { $readState, sameState } from './state';
@@ -30,12 +30,12 @@ const registerEdits = (editor: LexicalEditor, onEdit: () => void): (() => void) 
 
 const registerCounts = (
   editor: LexicalEditor,
-  layout: HouseLayout,
+  read: () => Content,
   onCounts: (counts: ArticleMeasure) => void,
 ): (() => void) => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let idle = 0;
-  const count = (): void => onCounts(measureOf(editor.read(() => $readContent(layout))));
+  const count = (): void => onCounts(measureOf(read()));
   const later = (): void => {
     clearTimeout(timer);
     cancelIdleCallback(idle);
@@ -111,16 +111,16 @@ const registerState = (editor: LexicalEditor, onState: (state: EditorState) => v
   );
 };
 
-/** @param read the sheet's passages as they stand */
-export const registerReports = (
-  editor: LexicalEditor,
-  layout: HouseLayout,
-  read: () => readonly Passage[],
-  reports: Reports,
-): (() => void) =>
+/** The sheet as it stands. */
+export interface SheetReadings {
+  readonly content: () => Content;
+  readonly passages: () => readonly Passage[];
+}
+
+export const registerReports = (editor: LexicalEditor, read: SheetReadings, reports: Reports): (() => void) =>
   mergeRegister(
     registerEdits(editor, reports.onEdit),
-    registerCounts(editor, layout, reports.onCounts),
-    registerSelected(editor, read, reports.onSelected),
+    registerCounts(editor, read.content, reports.onCounts),
+    registerSelected(editor, read.passages, reports.onSelected),
     registerState(editor, reports.onState),
   );

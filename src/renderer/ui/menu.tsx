@@ -14,9 +14,10 @@ interface PopupProps {
   readonly label: string;
   readonly children: ReactNode;
   readonly anchor?: MenuPlace;
+  readonly returnsFocus?: () => boolean;
 }
 
-const Popup = ({ label, children, anchor }: PopupProps): JSX.Element => (
+const Popup = ({ label, children, anchor, returnsFocus }: PopupProps): JSX.Element => (
   <Base.Portal>
     <Base.Positioner
       className={styles.positioner}
@@ -24,26 +25,27 @@ const Popup = ({ label, children, anchor }: PopupProps): JSX.Element => (
       align={anchor ? 'start' : 'end'}
       {...(anchor ? { anchor } : {})}
     >
-      <Base.Popup className={styles.popup} aria-label={label}>
+      <Base.Popup className={styles.popup} aria-label={label} {...(returnsFocus ? { finalFocus: returnsFocus } : {})}>
         {children}
       </Base.Popup>
     </Base.Positioner>
   </Base.Portal>
 );
 
-/** @param trigger a button element; it gets the menu's attributes. */
-export const Menu = ({
-  label,
-  trigger,
-  children,
-}: {
+export interface MenuProps {
   readonly label: string;
+  /** A button element; it gets the menu's attributes. */
   readonly trigger: ReactElement;
   readonly children: ReactNode;
-}): JSX.Element => (
-  <Base.Root>
+  /** Asked when the menu closes: whether the keys go back to its button, as they do unless told otherwise. */
+  readonly returnsFocus?: () => boolean;
+}
+
+export const Menu = ({ trigger, ...popup }: MenuProps): JSX.Element => (
+  // A modal menu would keep the keys from whatever its items send them to.
+  <Base.Root modal={popup.returnsFocus === undefined}>
     <Base.Trigger render={trigger} />
-    <Popup label={label}>{children}</Popup>
+    <Popup {...popup} />
   </Base.Root>
 );
 

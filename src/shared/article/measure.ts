@@ -1,4 +1,6 @@
 /** How long an article is, slot by slot and as a whole: what a newsroom pays by, and what a reader needs for it. */
+
+import { remembered } from '../remembered';
 import type { Block, Content, Inline, Photo } from './article';
 import { countCharacters, countSpaces, countWords } from './count-words';
 import { isBlank, textOf } from './inline';
@@ -50,14 +52,14 @@ const addUp = (measures: readonly Measure[]): Measure =>
     NO_MEASURE,
   );
 
-/** A table is one, and so is a quote with its speaker; a list is as many as its items. */
-const measureBlock = (block: Block): Measure => {
+/** A table is one, and so is a quote with its speaker; a list is as many as its items. A block that has not changed is not measured again. */
+const measureBlock = remembered((block: Block): Measure => {
   const texts = blockTexts(block);
   if (block.type === 'box') return addUp(block.blocks.map(measureBlock));
   const measure = measureInlines(texts);
   const isOne = block.type === 'table' || block.type === 'quote';
   return isOne ? { ...measure, paragraphs: texts.every(isBlank) ? 0 : 1 } : measure;
-};
+});
 
 const slotsOf = ({ headline, lead, photos, body }: Content): ArticleMeasure['slots'] => ({
   headline: measureInlines([headline]),

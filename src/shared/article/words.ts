@@ -1,4 +1,6 @@
 /** What a newsroom counts: words as Vietnamese counts chữ (written syllables) and characters, over the text of all slots. */
+
+import { remembered } from '../remembered';
 import type { Block, Content, Inline, List } from './article';
 import { countCharacters, countWords } from './count-words';
 import { plain, textOf } from './inline';
@@ -33,17 +35,29 @@ export const blockTexts = (block: Block): readonly Inline[] => {
   }
 };
 
-/** Headline, lead, captions and body: what the reader reads, without dateline, credits and byline. */
-const contentTexts = ({ headline, lead, photos, body }: Content): readonly string[] =>
-  [headline, lead, ...photos.map((photo) => photo.caption), ...body.flatMap(blockTexts)].map(textOf);
+const NO_COUNTS: Counts = { words: 0, characters: 0 };
 
-const sumOf = (texts: readonly string[], count: (text: string) => number): number =>
-  texts.reduce((sum, text) => sum + count(text), 0);
+const add = (a: Counts, b: Counts): Counts => ({ words: a.words + b.words, characters: a.characters + b.characters });
 
-export const countContent = (content: Content): Counts => {
-  const texts = contentTexts(content);
-  return { words: sumOf(texts, countWords), characters: sumOf(texts, countCharacters) };
+const countInline = (inline: Inline): Counts => {
+  const text = textOf(inline);
+  return { words: countWords(text), characters: countCharacters(text) };
 };
 
+/** A long article is counted at every pause, and hardly a block of it has changed. */
+const countBlock = remembered((block: Block): Counts => blockTexts(block).map(countInline).reduce(add, NO_COUNTS));
+
+/** Above the body. */
+const topTexts = ({ headline, lead, photos }: Content): readonly Inline[] => [
+  headline,
+  lead,
+  ...photos.map((photo) => photo.caption),
+];
+
+/** Headline, lead, captions and body: what the reader reads, without dateline, credits and byline. */
+export const countContent = (content: Content): Counts =>
+  [...topTexts(content).map(countInline), ...content.body.map(countBlock)].reduce(add, NO_COUNTS);
+
 /** The words alone, for those who need no more: half the work. */
-export const countContentWords = (content: Content): number => sumOf(contentTexts(content), countWords);
+export const countContentWords = (content: Content): number =>
+  [...topTexts(content), ...content.body.flatMap(blockTexts)].reduce((sum, text) => sum + countWords(textOf(text)), 0);

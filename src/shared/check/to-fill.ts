@@ -25,10 +25,14 @@ const VARIABLE = /\{\{[^{}[\]\n]{1,40}\}\}/gu;
 
 const markWords = (text: string): string => fold(text).replace(/\s+/gu, ' ').trim();
 
+/** Of a mark with its note, in UTF-16 units: one whose bracket is not closed by then is not closed at all. */
+const LONGEST = 500;
+
 /** The bracket that closes the one at `open`, on its own line; -1 where somebody forgot it. */
 const closingOf = (text: string, open: number): number => {
   let depth = 0;
-  for (let i = open; i < text.length && text[i] !== '\n'; i += 1) {
+  const last = Math.min(text.length, open + LONGEST);
+  for (let i = open; i < last && text[i] !== '\n'; i += 1) {
     if (text[i] === '[') depth += 1;
     else if (text[i] === ']') {
       depth -= 1;
@@ -65,11 +69,20 @@ const marksIn = (text: string): readonly Gap[] => {
 const variablesIn = (text: string): readonly Gap[] =>
   [...text.matchAll(VARIABLE)].map(({ index, 0: written }) => ({ start: index, end: index + written.length }));
 
-/** In order; a variable within a mark is part of it. */
+/** Both are in order: one walk over them, however many there are. */
+const outside = (variables: readonly Gap[], marks: readonly Gap[]): readonly Gap[] => {
+  let next = 0;
+  return variables.filter(({ start, end }) => {
+    while (next < marks.length && (marks[next]?.end ?? 0) <= start) next += 1;
+    return (marks[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
+};
+
+/** In order; a variable that a mark reaches over is part of it. */
 export const gapsIn = (text: string): readonly Gap[] => {
   const marks = text.includes('[') ? marksIn(text) : [];
   const variables = text.includes('{{') ? variablesIn(text) : [];
-  const alone = variables.filter(({ start, end }) => !marks.some((mark) => mark.start <= start && end <= mark.end));
+  const alone = outside(variables, marks);
   return alone.length === 0 ? marks : [...marks, ...alone].sort((a, b) => a.start - b.start);
 };
 

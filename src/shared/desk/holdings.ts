@@ -1,7 +1,7 @@
 /** What the desk holds: every summary once, in the desk's order, with a count of each status; renewed row by row. */
 import { STATUSES, type Status } from '../article/article';
 import type { ArticleId } from '../article/identity';
-import type { Summary } from '../article/summary';
+import { type Summary, sameSummary } from '../article/summary';
 import type { DeskOrder } from '../settings';
 import { compareIn, placeOf, sortedIn } from './order';
 import { EMPTY_REGISTER, enter, lookUp, type Register, strike } from './register';
@@ -88,12 +88,16 @@ const turned = (
   statuses: recount(holdings.statuses, gone, fresh),
 });
 
+/** A save is told twice, by its answer and by the library: the second time nothing is to be drawn. */
+const isNews = (known: Summary | undefined, summary: Summary): boolean =>
+  !known || (known.revision <= summary.revision && !sameSummary(known, summary));
+
 /** Of two summaries of one article the newer counts, whoever brings it. */
 const newest = (summaries: readonly Summary[], register: Register): readonly Summary[] => {
   const fresh = new Map<ArticleId, Summary>();
   for (const summary of summaries) {
     const known = fresh.get(summary.id) ?? lookUp(register, summary.id);
-    if (!known || known.revision <= summary.revision) fresh.set(summary.id, summary);
+    if (isNews(known, summary)) fresh.set(summary.id, summary);
   }
   return [...fresh.values()];
 };

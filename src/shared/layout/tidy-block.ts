@@ -1,6 +1,7 @@
 /** A block as the document keeps it: clean text, no empty blocks or items. */
 import type { Block, Box, Inline, List, ListItem, Paragraph, Photos, Quote, Subhead } from '../article/article';
 import { isBlank, plain, trimInline } from '../article/inline';
+import { remembered } from '../remembered';
 import { cleanInline, cleanLine } from './clean-text';
 import { isBlankPhoto, tidyPhoto } from './tidy-photo';
 import { tidyTable } from './tidy-table';
@@ -54,8 +55,7 @@ const tidyBox = (box: Box): readonly Box[] => {
   return blocks.length === 0 ? [] : [{ ...box, blocks }];
 };
 
-/** @returns no block where there is neither text nor picture. */
-export const tidyBlock = (block: Block): readonly Block[] => {
+const tidied = (block: Block): readonly Block[] => {
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
@@ -74,3 +74,6 @@ export const tidyBlock = (block: Block): readonly Block[] => {
       return [block];
   }
 };
+
+/** @returns no block where there is neither text nor picture; for the same block always the same ones: a save arranges what has hardly changed. */
+export const tidyBlock = remembered(tidied);

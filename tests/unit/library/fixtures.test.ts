@@ -15,6 +15,8 @@ import { NO_FILTERS } from '#shared/search/filters';
 import { filesOf } from '../../../src/main/library/backup/archive';
 import { openFileSource } from '../../../src/main/library/backup/archive-source';
 import type { Library } from '../../../src/main/library/library';
+import type { Version } from '../../../src/main/library/standing';
+import { createOpenArticles } from '../../../src/main/open-articles';
 import { historyOf, restore } from '../../support/backup';
 import { writeFixtureLibrary } from '../../support/fixture-library';
 import { granted, headlineOf, mustOpen, mustSave, temporaryFolder } from '../../support/library-desk';
@@ -138,6 +140,34 @@ describe('a library of the first schema, with the caches made of it', () => {
     expect(restored.body).toContainEqual(expect.objectContaining({ type: 'quote', attribution: '' }));
     const stored = granted(await library.open(found.id)).article;
     expect(stored).toEqual(restored);
+    await library.close();
+  });
+
+  test('is worked in like any other: saved for the first time, its status changed, damaged and mended, an old backup taken in', async () => {
+    const library = await openFirst();
+    const articles = createOpenArticles(library);
+    const found = library.list().summaries.find(({ headline }) => headline === bridge);
+    if (!found) throw new Error('the article is not there');
+    const { article } = granted(await articles.open(found.id));
+    const save = (base: Version, headline: string) =>
+      articles.save({
+        id: article.id,
+        revision: base.revision,
+        storedAt: base.updatedAt,
+        content: { ...contentOf(article), headline: plain(headline) },
+      });
+    const first = granted(await save(article, 'Sửa lần đầu')).summary;
+    await writeFile(join(library.folder, 'articles', article.id, 'article.json'), 'hỏng');
+    const onSheet = { id: article.id, revision: first.revision, storedAt: first.updatedAt };
+    const changed = granted(await articles.change(article.id, { letStand: ['số'] }, onSheet)).summary;
+    expect(granted(await library.restoreBackup(join(FIXTURES, 'library-v1', 'backup.zip'), UNWATCHED))).toMatchObject({
+      updated: 0,
+      refused: [],
+    });
+    granted(await save(changed, 'Sửa lần sau'));
+    const stored = granted(await articles.open(article.id)).article;
+    expect(stored).toMatchObject({ schema: CURRENT_SCHEMA, letStand: ['số'], status: 'approved' });
+    expect(headlineOf(stored)).toBe('Sửa lần sau');
     await library.close();
   });
 });

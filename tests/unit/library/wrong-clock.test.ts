@@ -45,6 +45,16 @@ test('one start with the clock years ahead empties no trash, though somebody wri
   expect(await round(folder, '2024-03-09T02:00:00Z')).toBe(0);
 });
 
+test('an article dated by a clock that ran ahead bears no witness to another one', async () => {
+  const folder = await temporaryFolder();
+  await write(folder, '2024-03-08T01:00:00Z');
+  await write(folder, '2099-01-01T01:00:00Z');
+  const id = await throwAway(folder, '2024-03-08T02:00:00Z');
+  expect(await round(folder, '2031-01-01T01:00:00Z')).toBe(0);
+  expect(await round(folder, '2031-01-03T01:00:00Z')).toBe(0);
+  expect(await inTrash(folder, '2024-03-09T01:00:00Z')).toEqual([id]);
+});
+
 test('thrown away by a clock years behind that is put right meanwhile, an article stays for all of that session and its days after', async () => {
   const folder = await temporaryFolder();
   await write(folder, '2024-03-08T01:00:00Z');

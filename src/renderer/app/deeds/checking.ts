@@ -27,6 +27,11 @@ export const closeCard = (room: Newsroom, returns: boolean): void => {
   if (returns) room.session()?.handle.current?.resume();
 };
 
+/** The card has gone with the keys in it; where another one has come since, they are that one's. */
+export const keysBack = (room: Newsroom): void => {
+  if (room.store.get().checks.card === null) room.session()?.handle.current?.resume();
+};
+
 /** A text of 20,000 words is read in a fraction of it. */
 const CHECK_WAIT = 2_500;
 
@@ -48,6 +53,8 @@ const shownWords = (room: Newsroom, entry: Finding, { index, turned }: Stepped, 
 };
 
 const present = (room: Newsroom, sheet: EditorHandle, entry: Finding, stepped: Stepped, count: number): void => {
+  // A drawer would lie over the words.
+  room.store.send({ is: 'drawer', open: false });
   if (!goTo(room, entry)) showSlot(sheet, entry);
   const { index, turned } = stepped;
   room.store.send({

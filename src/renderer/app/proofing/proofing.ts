@@ -36,10 +36,19 @@ export const NO_PROOFING: Proofing = {
   passedOver: [],
 };
 
+const isToFill = ({ rule }: Finding): boolean => rule === TO_FILL;
+
+/** Of what is to be filled in nothing else is told: its words are not the article's. */
+const besideGaps = (findings: readonly Finding[]) => {
+  const gaps = findings.filter(isToFill);
+  return ({ key, start, end }: Pick<Finding, 'key' | 'start' | 'end'>): boolean =>
+    key === null || !gaps.some((gap) => gap.key === key && gap.start <= start && end <= gap.end);
+};
+
 /** Nothing is exported while one of these is left: they come before all else. */
 const toFillFirst = (findings: readonly Finding[]): readonly Finding[] => [
-  ...findings.filter(({ rule }) => rule === TO_FILL),
-  ...findings.filter(({ rule }) => rule !== TO_FILL),
+  ...findings.filter(isToFill),
+  ...findings.filter((found) => !isToFill(found)).filter(besideGaps(findings)),
 ];
 
 const heardOf = ({ all, letStand, passedOver }: Proofing): Proofread => {
@@ -48,7 +57,7 @@ const heardOf = ({ all, letStand, passedOver }: Proofing): Proofread => {
   const standing = new Set(withoutLetStand(all.misspelled.map(asFinding), heard).map(({ fingerprint }) => fingerprint));
   return {
     findings: toFillFirst(withoutLetStand(all.findings, heard)),
-    misspelled: all.misspelled.filter(({ fingerprint }) => standing.has(fingerprint)),
+    misspelled: all.misspelled.filter(({ fingerprint }) => standing.has(fingerprint)).filter(besideGaps(all.findings)),
   };
 };
 

@@ -95,6 +95,8 @@ export const keepArticle = (
     raised: ({ id, revision, updatedAt }) => send({ is: 'raised', id, revision, on: updatedAt }),
     flush: () =>
       new Promise((tell) => {
+        // Who asks only now must not wait for a save that nobody begins any more.
+        if (ended) return tell(isKept(keeping));
         waiters.push(tell);
         send({ is: 'urged' });
         settle();

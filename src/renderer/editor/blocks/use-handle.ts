@@ -3,6 +3,7 @@ import type { LexicalEditor, NodeKey } from 'lexical';
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { dropBlock } from './block-acts';
 import { blockUnder, type Gap, gapAt } from './block-under';
+import { createMouseRest } from './mouse-rest';
 
 /** The block under the mouse; none while letters are typed. */
 export const useHoveredBlock = (editor: LexicalEditor, held: boolean): NodeKey | null => {
@@ -11,8 +12,9 @@ export const useHoveredBlock = (editor: LexicalEditor, held: boolean): NodeKey |
     const paper = editor.getRootElement()?.parentElement;
     if (!paper || held) return;
     let frame = 0;
+    const mouse = createMouseRest();
     const look = (event: MouseEvent): void => {
-      if (event.buttons !== 0) return;
+      if (!mouse.moved(event) || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const target = event.target instanceof Element ? event.target : null;
@@ -23,14 +25,18 @@ export const useHoveredBlock = (editor: LexicalEditor, held: boolean): NodeKey |
       cancelAnimationFrame(frame);
       setHovered(null);
     };
+    const type = (): void => {
+      mouse.rest();
+      hide();
+    };
     paper.addEventListener('mousemove', look);
     paper.addEventListener('mouseleave', hide);
-    paper.addEventListener('keydown', hide);
+    paper.addEventListener('keydown', type);
     return () => {
       cancelAnimationFrame(frame);
       paper.removeEventListener('mousemove', look);
       paper.removeEventListener('mouseleave', hide);
-      paper.removeEventListener('keydown', hide);
+      paper.removeEventListener('keydown', type);
     };
   }, [editor, held]);
   return hovered;

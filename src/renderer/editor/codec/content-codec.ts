@@ -17,7 +17,8 @@ import { $inlineNodes, $readInline } from './inline-codec';
 
 const EMPTY_PARAGRAPH = { type: 'paragraph', text: [] } as const;
 
-const $readPiece = (node: LexicalNode): Piece | null => {
+/** @returns null for what holds nothing of its own. */
+export const $readPiece = (node: LexicalNode): Piece | null => {
   if ($isDatelineNode(node)) {
     const dateline = $datelineOf(node);
     return dateline && { slot: 'dateline', dateline };

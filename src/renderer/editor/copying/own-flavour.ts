@@ -23,7 +23,7 @@ export const ownFlavour = (flavour: OwnFlavour): Readonly<Record<string, string>
 });
 
 /** @returns null where there is none, or it is not what it says. */
-export const readOwn = (data: DataTransfer): OwnFlavour | null => {
+export const readOwn = (data: Pick<DataTransfer, 'getData'>): OwnFlavour | null => {
   const written = data.getData(TYPE);
   if (written === '') return null;
   try {

@@ -1,4 +1,8 @@
-/** Undo in a photo's fields is the article's undo: what is typed there is in the article, and has one history with it. */
+/**
+ * Undo in a photo's fields is the article's undo: what is typed there is in the article, and has one history with it. So it is where a
+ * field or button on the sheet has the keys and nothing of its own to undo: the browser would then undo its own way in the text, behind
+ * the article's back.
+ */
 import { defineExtension, type LexicalEditor, REDO_COMMAND, UNDO_COMMAND } from 'lexical';
 
 type Step = 'undo' | 'redo';
@@ -18,8 +22,13 @@ const stepOf = (event: Event): Step | null => {
 
 const isInPhoto = ({ target }: Event): boolean => target instanceof Element && target.closest('[data-island]') !== null;
 
+/** The browser's own undo, sent to the sheet though the keys are in one of its fields. */
+const isForSheet = ({ type, target, currentTarget }: Event): boolean =>
+  type === 'beforeinput' && target === currentTarget;
+
 const take = (editor: LexicalEditor, event: Event): void => {
-  const step = isInPhoto(event) ? stepOf(event) : null;
+  if (event.defaultPrevented) return;
+  const step = isInPhoto(event) || isForSheet(event) ? stepOf(event) : null;
   if (step === null) return;
   event.preventDefault();
   editor.dispatchCommand(step === 'undo' ? UNDO_COMMAND : REDO_COMMAND, undefined);

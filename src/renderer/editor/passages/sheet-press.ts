@@ -1,5 +1,5 @@
 /** A plain click on the text of the sheet, told with where it landed; what is done about it is somebody else's. */
-import { $getSelection, type LexicalEditor } from 'lexical';
+import type { LexicalEditor } from 'lexical';
 import { type Place, placeAt } from './places';
 
 /** A click that selects, opens a link or is part of a double click is meant for something else. */
@@ -16,7 +16,8 @@ export const registerPress = (editor: LexicalEditor, pressed: PressListener): ((
       if (!isPlain(event) || editor.isComposing()) return;
       const point = { x: event.clientX, y: event.clientY };
       const place = placeAt(editor, point.x, point.y);
-      const selects = editor.getEditorState().read(() => $getSelection()?.isCollapsed() === false);
+      // The editor hears of a new selection only after the click.
+      const selects = document.getSelection()?.isCollapsed === false;
       if (place !== null && !selects) pressed(place, point);
     };
     root.addEventListener('click', press);

@@ -1,5 +1,12 @@
 /** Marks the paragraph, item, cell or caption that the caret is in, so that the styles can let all others step back. */
-import { $getSelection, $isElementNode, $isRangeSelection, type LexicalEditor, type LexicalNode, mergeRegister } from 'lexical';
+import {
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type LexicalEditor,
+  type LexicalNode,
+  mergeRegister,
+} from 'lexical';
 
 /** The element that holds the text around the caret. */
 const $presentKey = (): string | null => {

@@ -30,11 +30,13 @@ export interface CheckCardProps {
   readonly onStep: (direction: Direction) => void;
   /** @param returns whether the keys go back to the sheet */
   readonly onClose: (returns: boolean) => void;
+  /** It went, with its finding, while it had the keys. */
+  readonly onGone: () => void;
 }
 
 /** Called for by a key it takes the keys, and gives them back when it goes with them. */
-const useFocus = (element: RefObject<HTMLElement | null>, { card, onClose }: CheckCardProps): void => {
-  const close = useLatest(onClose);
+const useFocus = (element: RefObject<HTMLElement | null>, { card, onGone }: CheckCardProps): void => {
+  const gone = useLatest(onGone);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each finding that a key goes to takes the keys anew
   useEffect(() => {
     if (card.hasKeys) element.current?.focus();
@@ -42,9 +44,9 @@ const useFocus = (element: RefObject<HTMLElement | null>, { card, onClose }: Che
   useLayoutEffect(() => {
     const here = element.current;
     return () => {
-      if (here?.contains(document.activeElement)) queueMicrotask(() => close.current(true));
+      if (here?.contains(document.activeElement)) queueMicrotask(() => gone.current());
     };
-  }, [element, close]);
+  }, [element, gone]);
 };
 
 const Top = ({ card, onStep, onClose }: CheckCardProps): JSX.Element => {
@@ -63,7 +65,9 @@ const Top = ({ card, onStep, onClose }: CheckCardProps): JSX.Element => {
   );
 };
 
-type BodyProps = Omit<CheckCardProps, 'anchor' | 'onStep'> & { readonly element: RefObject<HTMLElement | null> };
+type BodyProps = Omit<CheckCardProps, 'anchor' | 'onStep' | 'onGone'> & {
+  readonly element: RefObject<HTMLElement | null>;
+};
 
 const FindingBody = ({ card: { entry }, text, fixable, acts, onClose, element }: BodyProps): JSX.Element => {
   const about = useId();

@@ -63,7 +63,7 @@ const travel = (event: KeyboardEvent<HTMLElement>): void => {
   const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (steps === undefined || event.altKey || event.ctrlKey) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
-  const at = stops.findIndex((stop) => stop.closest('li')?.contains(document.activeElement));
+  const at = stops.findIndex((stop) => stop.closest('li')?.matches(':focus-within'));
   stops[at + steps]?.focus();
   event.preventDefault();
 };

@@ -12,11 +12,9 @@ export interface CardKeys {
 const isWithin = (card: RefObject<HTMLElement | null>, target: EventTarget | null): boolean =>
   target instanceof Node && card.current?.contains(target) === true;
 
-const stopsIn = (card: HTMLElement): readonly HTMLElement[] => [...card.querySelectorAll<HTMLElement>('button')];
-
 const keepTab = (card: HTMLElement, event: KeyboardEvent): void => {
-  const stops = stopsIn(card);
-  const at = stops.findIndex((stop) => stop === document.activeElement);
+  const stops = [...card.querySelectorAll('button')];
+  const at = stops.findIndex((stop) => stop.matches(':focus'));
   const next = at < 0 && event.shiftKey ? stops.length - 1 : at + (event.shiftKey ? -1 : 1);
   stops[(next + stops.length) % stops.length]?.focus();
   event.preventDefault();

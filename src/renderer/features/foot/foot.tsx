@@ -1,6 +1,7 @@
 /** The foot of the window: saved or not, how long the article is, its language, and the size of its text. */
 import type { JSX, ReactNode } from 'react';
 import { TEXT_SIZE } from '#shared/settings';
+import { languageName } from '../../i18n/language-name';
 import { useWords } from '../../i18n/words';
 import styles from './foot.module.css';
 import { Length, type LengthProps } from './length';
@@ -22,11 +23,6 @@ export interface FootProps {
   readonly onSmaller: () => void;
   readonly onNormal: () => void;
 }
-
-const languageName = (of: string, inLanguage: string): string => {
-  const name = new Intl.DisplayNames([inLanguage], { type: 'language' }).of(of) ?? of;
-  return name.charAt(0).toLocaleUpperCase(inLanguage) + name.slice(1);
-};
 
 const TextSize = ({
   textSize,

@@ -65,6 +65,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+H', words: 'find.label' },
       { keys: 'F3 / Shift+F3', words: 'app.shortcuts.find-step' },
       { keys: 'F7 / Shift+F7', words: 'checks.step' },
+      { keys: 'Alt+Enter', words: 'checks.mend' },
       { keys: 'Ctrl+Z', words: 'app.shortcuts.undo' },
       { keys: 'Ctrl+Y', words: 'app.shortcuts.redo' },
     ],

@@ -60,7 +60,7 @@ const travel = (event: KeyboardEvent<HTMLElement>): void => {
   const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (steps === undefined || event.altKey || event.ctrlKey) return;
   const rows = [...event.currentTarget.querySelectorAll('button')];
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const at = event.target instanceof HTMLButtonElement ? rows.indexOf(event.target) : -1;
   rows[at + steps]?.focus();
   event.preventDefault();
 };

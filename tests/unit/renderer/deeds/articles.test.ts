@@ -245,7 +245,9 @@ const anyDeed = fc.oneof(
   { weight: 1, arbitrary: fc.record({ does: fc.constant('stay' as const) }) },
 );
 
-test('in whatever order one types, opens, begins, throws away and the disk fails, every letter ends in its own article', async () => {
+const FOR_MANY_DAYS = { timeout: 60_000 };
+
+test('in whatever order one types, opens, begins, throws away and the disk fails, every letter ends in its own article', FOR_MANY_DAYS, async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(anyDeed, { minLength: 8, maxLength: 40, size: 'max' }), async (deeds) => {
       const desk = testNewsroom();

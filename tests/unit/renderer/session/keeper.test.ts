@@ -167,6 +167,13 @@ test('an ended keeper neither sends nor listens', async () => {
   expect(requests).toHaveLength(0);
 });
 
+test('whoever asks an ended keeper to store is answered, not kept waiting', async () => {
+  const { keeper, type } = desk(() => ({ ms: 10, fails: false }));
+  type('a');
+  keeper.end();
+  expect(await Promise.race([keeper.flush(), vi.advanceTimersByTimeAsync(60_000)])).toBe(false);
+});
+
 const anyStep = fc.oneof(
   fc.record({ does: fc.constant('type' as const), text: fc.stringMatching(/^[a-zêăơ]{1,4}$/u) }),
   fc.record({ does: fc.constant('pass' as const), ms: fc.integer({ min: 1, max: 900 }) }),

@@ -23,6 +23,7 @@ describeRule(toFillRule, {
     ['Quên đóng [TK\nđoạn sau]', '[TK'],
     ['Xã {{nơi}} sáng {{ngày}}.', ['{{nơi}}', '{{ngày}}']],
     ['Mẫu [cần bổ sung: {{nơi}}] thôi.', '[cần bổ sung: {{nơi}}]'],
+    ['Lẫn [TK: {{nơi]}} thôi {{ngày}}.', ['[TK: {{nơi]', '{{ngày}}']],
   ],
   right: [
     'Nộp vào TK 0123456789 tại ngân hàng.',
@@ -84,4 +85,11 @@ test('marks lie within the text, in order, and never over one another', () => {
       expect(last).toBeLessThanOrEqual(text.length);
     }),
   );
+});
+
+test('a text of nothing but marks, closed or not, is read in a moment', () => {
+  const begun = performance.now();
+  for (const one of ['[TK', '[TK: ', '[cần bổ sung: {{nơi}} ', '[', '{{nơi}}', '[TK]{{nơi}}'])
+    gapsIn(one.repeat(20_000));
+  expect(performance.now() - begun).toBeLessThan(4_000);
 });
