@@ -20,7 +20,9 @@ import { setup } from './setup.mjs';
 const sources = path.join(projectRoot, 'bench');
 const programs = path.join(cacheFolder, 'bench', 'programs');
 const page = path.join(projectRoot, 'docs', 'performance.md');
-const MARKS = { from: '<!-- measured -->', to: '<!-- /measured -->' };
+
+/** Where in the page the lines of one bench stand. @param {string} name */
+const marks = (name) => ({ from: `<!-- measured: ${name} -->`, to: `<!-- /measured: ${name} -->` });
 
 /** @returns {Promise<string[]>} */
 async function benchNames() {
@@ -130,13 +132,18 @@ function machine() {
   return `${os.cpus().length} cores (${cpu?.model.trim() ?? 'unknown'}), ${memory} GB, ${os.type()} ${os.release()}, Node ${process.version}`;
 }
 
-/** @param {readonly string[]} rows */
-async function write(rows) {
+/**
+ * What was measured takes the place of what was; the other benches' lines stay.
+ * @param {string} name
+ * @param {readonly string[]} rows
+ */
+async function write(name, rows) {
   const text = await readFile(page, 'utf8');
-  const [from, to] = [text.indexOf(MARKS.from), text.indexOf(MARKS.to)];
-  if (from < 0 || to < from) throw new Trouble(`${page} has no place for the results.`);
+  const mark = marks(name);
+  const [from, to] = [text.indexOf(mark.from), text.indexOf(mark.to)];
+  if (from < 0 || to < from) throw new Trouble(`${page} has no place for the results of ${name}.`);
   const day = new Date().toISOString().slice(0, 10);
-  const measured = [MARKS.from, '', `Measured on ${day}: ${machine()}.`, '', ...HEAD, ...rows, ''].join('\n');
+  const measured = [mark.from, '', `Measured on ${day}: ${machine()}.`, '', ...HEAD, ...rows, ''].join('\n');
   await writeFile(page, `${text.slice(0, from)}${measured}\n${text.slice(to)}`);
 }
 
@@ -155,17 +162,18 @@ async function bench(argv) {
   await bundleAll(names);
   await bundlePages();
   process.stdout.write(`${HEAD.join('\n')}\n`);
-  /** @type {string[]} */
-  const rows = [];
   await withDisplay(async (env) => {
-    for (const name of wanted.length > 0 ? wanted : names)
+    for (const name of wanted.length > 0 ? wanted : names) {
+      /** @type {string[]} */
+      const rows = [];
       for (const figure of await measure(name, rest, { ...env, DATELINE_ELECTRON: executable })) {
         rows.push(row(figure));
         process.stdout.write(`${row(figure)}\n`);
       }
+      if (argv.includes('--write')) await write(name, rows);
+    }
     return 0;
   });
-  if (argv.includes('--write')) await write(rows);
   return 0;
 }
 

@@ -6,7 +6,7 @@ import './ui/base.css';
 import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { createNewsroom } from './app/newsroom';
-import { dressPage } from './app/use-page';
+import { dressPage } from './app/page';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
 

@@ -230,6 +230,8 @@ test('after a last table the end mark stands in the line below it', async ({ edi
   await expect(marked).toHaveCount(1);
   await expect(marked).toHaveText('');
   expect(await marked.evaluate((element) => element.previousElementSibling?.className)).toBe('table-frame');
+  const line = await marked.evaluate((element) => Number.parseFloat(getComputedStyle(element).lineHeight));
+  expect((await marked.boundingBox())?.height).toBeLessThan(line * 1.5);
 });
 
 test('an end mark typed before the last table is taken off once the caret moves on', async ({ editor }) => {

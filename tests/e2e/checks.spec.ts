@@ -131,6 +131,7 @@ test('a finding ignored here can be told again, and stays ignored after a new st
   await openPanel(desk);
   await item(page, 'chuyển chuyển').getByRole('button', { name: 'Bỏ qua', exact: true }).click();
   await expect(item(page, 'chuyển chuyển')).toHaveCount(0);
+  await expect(toast(page, 'Đã bỏ qua chỗ này trong bài.')).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
   await expect(item(page, 'chuyển chuyển')).toBeVisible();
   await item(page, 'chuyển chuyển').getByRole('button', { name: 'Bỏ qua', exact: true }).click();
@@ -257,7 +258,7 @@ Xã Tân Hòa tổng kết vụ lúa đông xuân
 Thứ 6, 22/05/2026 | 10:54:03 [GMT +7]   A  A
 Sáng 22/5, xã Tân Hòa tổng kết vụ lúa đông xuân với hơn hai trăm hộ dân ở ba ấp dự.
 Quang cảnh buổi tổng kết ở nhà văn hóa xã.
-Vụ này, bà con thu 9.200 tấn lúa, 1.450 tấm rau và 310 tấn cá.
+Vụ này, xã thu 9.200 tấn lúa, bắp 1.450 tấm, khoai 310 tấn.
 Xã cũng đã chuyển chuyển đổi xong sổ sách , sớm hơn mọi năm một tháng. ./.
 Lê Hạnh
 Ý kiến ()

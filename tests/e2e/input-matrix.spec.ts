@@ -10,10 +10,11 @@ import { type Outcomes, SITUATIONS, type Situation } from './support/input/situa
 import { libraryOf } from './support/library';
 import { inOtherSession } from './support/other-session';
 import { paintedWords } from './support/painted';
+import { sheetOf } from './support/sheet';
 import { openVietnameseDesk, type VietnameseDesk } from './support/vietnamese-desk';
 
 /** Of each way, every so manieth cell of the table is tried, so that each place and each situation has its turn; at length, all are. */
-const EVERY = process.env.DATELINE_LONG === '1' ? 1 : null;
+const EVERY = process.env.DATELINE_LONG === '1' ? 1 : 12;
 
 const BEFORE = linesIn(FURNISHED);
 /** More steps than a person would take back a few words in. */
@@ -73,19 +74,21 @@ const expectStored = async (id: ArticleId, lines: Lines): Promise<void> => {
   expect(file).not.toContain('\u200B');
 };
 
-/** @returns how many steps it took. */
-const stepsTo = async (page: Page, key: string, lines: Lines): Promise<number> => {
+/** By undo or redo, and by way of clean states alone. */
+const stepTo = async (page: Page, key: string, lines: Lines): Promise<void> => {
   let seen: Lines = [];
   for (let steps = 1; steps <= MOST_STEPS; steps += 1) {
     await page.keyboard.press(key);
     const text = await sheetText(page);
     seen = text.lines;
     expect(text.strange).toEqual([]);
-    if (JSON.stringify(seen) === JSON.stringify(lines)) return steps;
+    if (JSON.stringify(seen) === JSON.stringify(lines)) return;
   }
   expect(seen).toEqual(lines);
-  return MOST_STEPS;
 };
+
+/** Tab may have led out of it; redo is then the menu's, whose keys no test can press. */
+const backToSheet = (page: Page): Promise<void> => sheetOf(page).focus();
 
 const closeFind = async ({ page }: VietnameseDesk): Promise<void> => {
   const close = page.getByRole('search').getByRole('button', { name: /^Đóng/u });
@@ -102,21 +105,19 @@ const tryCell = async (hand: Hand, place: Place, situation: Situation): Promise<
   const written = await expectOneOf(page, situation.outcomes(BEFORE, place));
   await closeFind(desk);
   await expectStored(id, written);
-  const steps = await stepsTo(page, 'Control+z', BEFORE);
-  await stepsTo(page, 'Control+y', written);
-  expect(steps).toBeLessThanOrEqual(MOST_STEPS);
+  await stepTo(page, 'Control+z', BEFORE);
+  await backToSheet(page);
+  await stepTo(page, 'Control+y', written);
 };
 
 interface Way {
   readonly name: string;
-  readonly every: number;
   readonly take: () => Promise<Hand>;
 }
 
 const WAYS: readonly Way[] = [
   {
     name: 'Telex',
-    every: 6,
     take: async () => {
       await desk.useMethod('telex');
       return unikeyHand(desk, 'telex');
@@ -124,15 +125,14 @@ const WAYS: readonly Way[] = [
   },
   {
     name: 'VNI',
-    every: 12,
     take: async () => {
       await desk.useMethod('vni');
       return unikeyHand(desk, 'vni');
     },
   },
-  { name: 'Unikey on Windows', every: 12, take: () => windowsHand(desk.page, 'backspaces') },
-  { name: 'OpenKey with its empty letter', every: 12, take: () => windowsHand(desk.page, 'empty-letter') },
-  { name: 'OpenKey by selecting', every: 12, take: () => windowsHand(desk.page, 'selection') },
+  { name: 'Unikey on Windows', take: () => windowsHand(desk.page, 'backspaces') },
+  { name: 'OpenKey with its empty letter', take: () => windowsHand(desk.page, 'empty-letter') },
+  { name: 'OpenKey by selecting', take: () => windowsHand(desk.page, 'selection') },
 ];
 
 test('every place is being spelled while it is typed into', async () => {
@@ -142,7 +142,7 @@ test('every place is being spelled while it is typed into', async () => {
     .toEqual(Array<string>(Object.keys(PLACES).length).fill('đuờng'));
 });
 
-WAYS.forEach(({ name, every, take }, w) => {
+WAYS.forEach(({ name, take }, w) => {
   test.describe(`typed by ${name}`, () => {
     let hand: Hand;
     test.beforeAll(async () => {
@@ -150,7 +150,7 @@ WAYS.forEach(({ name, every, take }, w) => {
     });
     Object.values(PLACES).forEach((place: Place, p) => {
       SITUATIONS.forEach((situation, s) => {
-        if ((p + s + w) % (EVERY ?? every) !== 0) return;
+        if ((p + s + w) % EVERY !== 0) return;
         test(`${place.name}, ${situation.name}`, () => tryCell(hand, place, situation));
       });
     });

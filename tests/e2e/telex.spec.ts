@@ -227,3 +227,21 @@ test('the place of the dateline takes Telex', async () => {
   await desk.press('Return');
   await desk.expectWritten(id, { place: 'Đồng Tháp' });
 });
+
+const cellsOf = (block: Block | undefined): readonly string[] =>
+  block?.type === 'table' ? block.rows.flatMap((row) => row.map(textOf)).filter((text) => text !== '') : [];
+
+test('a table is found by its name in Telex, and its cells take Telex from the first key', async () => {
+  const id = await desk.begin();
+  await desk.go('body');
+  await desk.type('/bangr');
+  await expect(desk.page.getByRole('option', { selected: true })).toHaveText('Bảng');
+  await desk.press('Return');
+  await expect(desk.page.locator('.sheet .table')).toHaveCount(1);
+  await desk.type('Aaps DDoong');
+  await desk.press('Tab');
+  await desk.type('Soos hooj');
+  await desk.press('Tab', 'Tab', 'Tab');
+  await desk.type('Muaf nuwowcs');
+  await expect.poll(async () => cellsOf((await desk.stored(id)).body[0])).toEqual(['Ấp Đông', 'Số hộ', 'Mùa nước']);
+});

@@ -42,8 +42,8 @@ export interface ArticleStore {
   /** @param article under the revision and the time of what it builds on. */
   save(article: Article, by: Writer | null): Promise<Stored | Refusal>;
   /**
-   * Whether another program has written the article's file since it was opened or saved here. False for one that was
-   * not opened here, whose file is gone, or cannot be looked at now. May be called at any time.
+   * Whether another program has written the article's file since it was opened or saved here, or it was mended behind
+   * the back of whoever has it open. False for one that was not opened here, whose file is gone, or cannot be looked at now. May be called at any time.
    */
   hasChangedOutside(id: ArticleId): Promise<boolean>;
   readonly noteMended: NoteMended;

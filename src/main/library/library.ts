@@ -103,7 +103,7 @@ export interface Library {
   /** Keeps what is stored now as a revision. */
   keep(id: ArticleId, why: RevisionReason): Promise<Done | Refusal>;
   readonly history: Pick<History, 'list' | 'read' | 'label'>;
-  /** Whether another program has written the article since it was opened or saved here. */
+  /** Whether another program has written the article since it was opened or saved here, or a repair or restore has mended it. */
   hasChangedOutside(id: ArticleId): Promise<boolean>;
   /** A draft of its own with the same text and photos; without the slug, which names one page only. */
   duplicate(id: ArticleId): Promise<Created | Refusal>;

@@ -1,4 +1,4 @@
-/** Notices that another program has written an article's file since this session last read or wrote it. */
+/** Notices that an article's file is another since this session last read or wrote it: another program wrote it, or it was mended. */
 import type { ArticleId } from '#shared/article/identity';
 import { parseAs } from './article-file';
 import { DISK_REASONS, type Disk, isSameStamp, unless } from './disk';
@@ -22,6 +22,8 @@ const holdsSameCopy = async ({ disk, paths }: Watched, id: ArticleId, standing: 
 
 const look = async (watched: Watched, id: ArticleId): Promise<boolean> => {
   const known = watched.ledger.known(id);
+  // A text that is all stored would stay in the window alone, and go with it.
+  if (known !== null && known.untold !== null) return true;
   // Between two notes the file may be this session's own next save.
   if (known === null || known.stamp === null) return false;
   const stamp = await watched.disk.stat(currentCopy(watched.paths.articles, id));

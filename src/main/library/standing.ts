@@ -67,12 +67,16 @@ const runOn = (standing: Standing, base: Version, by: Writer | null): readonly V
 };
 
 /** The standing of a save that is about to be written. */
-export const follow = (standing: Standing, base: Version, by: Writer | null, now: Instant): Standing => ({
-  revision: Math.max(standing.revision, base.revision) + 1,
-  updatedAt: now,
-  writer: by,
-  run: runOn(standing, base, by),
-  after: standing.isAcknowledged ? versionOf(standing) : standing.after,
-  isAcknowledged: false,
-  isEarlier: false,
-});
+export const follow = (standing: Standing, base: Version, by: Writer | null, now: Instant): Standing => {
+  const run = runOn(standing, base, by);
+  return {
+    // Beyond those of the run that went bad too, so that none is given twice.
+    revision: Math.max(standing.revision, ...run.map(({ revision }) => revision)) + 1,
+    updatedAt: now,
+    writer: by,
+    run,
+    after: standing.isAcknowledged ? versionOf(standing) : standing.after,
+    isAcknowledged: false,
+    isEarlier: false,
+  };
+};

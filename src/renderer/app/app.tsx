@@ -17,9 +17,9 @@ import { FocusExit } from './focus-exit';
 import { FootArea, TopArea } from './frame-areas';
 import { LibraryNotices } from './library-area';
 import type { Newsroom } from './newsroom';
+import { Page } from './page';
 import { isFocused } from './screen';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
-import { Page } from './page';
 import { watchMain } from './watch-main';
 
 const TOOLTIP_DELAY = 500;

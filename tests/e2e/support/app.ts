@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, errors, expect, type Page } from '@playwright/test';
 import { familyOf, killAll, type Process } from './processes';
 
 export interface Start {
@@ -61,10 +61,24 @@ const collectComplaints = (page: Page): readonly string[] => {
 const closeWindow = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
 
-export const openApp = async (start: Start): Promise<OpenApp> => {
+/**
+ * One launch in some hundreds never answers the test's debugger, before any of the app's own code has run: it is begun anew once.
+ * A launch that fails for any other reason fails.
+ */
+const launch = async (start: Start): Promise<ElectronApplication> => {
   const { executable, args } = await startCommand(start.args);
-  const env = startEnvironment(start);
-  const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
+  const options = { executablePath: executable, args, env: startEnvironment(start), timeout: 60_000 };
+  try {
+    return await _electron.launch(options);
+  } catch (error) {
+    if (!(error instanceof errors.TimeoutError)) throw error;
+    process.stdout.write('  a launch that never answered is begun anew\n');
+    return _electron.launch(options);
+  }
+};
+
+export const openApp = async (start: Start): Promise<OpenApp> => {
+  const app = await launch(start);
   const main = app.process();
   const gone = main.exitCode === null ? once(main, 'exit') : Promise.resolve();
   let family: readonly Process[] = [];

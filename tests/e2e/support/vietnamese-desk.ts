@@ -11,6 +11,7 @@ import { type OpenApp, openApp } from './app';
 import { readArticle } from './library';
 import { newArticle, sheetOf, slotOf } from './sheet';
 import { openUnikeyDesktop, type UnikeyDesktop } from './unikey';
+import { keysOf, type Method } from './vietnamese-keys';
 
 /** The text of an article, slot by slot. */
 export interface Written {
@@ -72,12 +73,12 @@ const begin = async (open: OpenApp): Promise<ArticleId> => {
 };
 
 /** The first keys may come before Unikey has found the window; later ones must not. */
-const whenUnikeyListens = async (desktop: UnikeyDesktop, open: OpenApp): Promise<void> => {
+const whenUnikeyListens = async (desktop: UnikeyDesktop, open: OpenApp, method: Method): Promise<void> => {
   await begin(open);
   await go(desktop, open, 'headline');
   const listens = async (): Promise<string> => {
     await desktop.press('ctrl+a', 'BackSpace');
-    await desktop.type('as ');
+    await desktop.type(keysOf('á ', method));
     await desktop.press('space');
     return (await slotOf(open.page, 'headline').textContent()) ?? '';
   };
@@ -97,6 +98,10 @@ const seat = (desktop: UnikeyDesktop, home: string, open: OpenApp): Omit<Vietnam
   open,
   page: open.page,
   complaints: open.complaints,
+  useMethod: async (method) => {
+    await desktop.useMethod(method);
+    await whenUnikeyListens(desktop, open, method);
+  },
   begin: () => begin(open),
   arrive: (slot) => arrive(open, slot),
   go: (slot) => go(desktop, open, slot),
@@ -124,7 +129,7 @@ export const openVietnameseDesk = async (
     await furnish(home);
     open = await openApp({ home, env: { ...desktop.env, DATELINE_SAMPLE: '1' } });
     await desktop.activate(open.app.process().pid ?? 0);
-    await whenUnikeyListens(desktop, open);
+    await whenUnikeyListens(desktop, open, 'telex');
     return { ...seat(desktop, home, open), close };
   } catch (error) {
     await close();

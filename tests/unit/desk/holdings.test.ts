@@ -144,3 +144,9 @@ test('of a hundred thousand articles one is renewed by moving one row: all other
   const untouched = after.register.drawers.filter((drawer, at) => drawer === before.register.drawers[at]);
   expect(untouched.length).toBe(before.register.drawers.length - 1);
 });
+
+test('a summary that says nothing new leaves the very desk that was there', () => {
+  const desk = held('updated', rowOf(1, { tags: ['cầu'] }), rowOf(2));
+  expect(holding(desk, [rowOf(1, { tags: ['cầu'] })])).toBe(desk);
+  expect(corrected(desk, [rowOf(1, { tags: ['cầu'] }), rowOf(2)])).toBe(desk);
+});

@@ -71,13 +71,26 @@ test.each(mendings)(
     const { library, articles, article, current, archive } = await sheet();
     await writeFile(current, 'hỏng');
     await mend({ library, articles, article, current, archive });
-    expect(await library.hasChangedOutside(article.id)).toBe(false);
+    expect(await library.hasChangedOutside(article.id)).toBe(true);
     const opened = granted(await articles.open(article.id));
     expect(headlineOf(opened.article)).toBe('Nước lên sớm');
     expect(opened.recovered).toMatchObject({ from: 'previous' });
     expect(granted(await articles.open(article.id)).recovered).toBeNull();
+    expect(await library.hasChangedOutside(article.id)).toBe(false);
   },
 );
+
+test('two changes made at once, and the file gone bad between them, do not shut the sheet out', async () => {
+  const { library, articles, article, current } = await sheet();
+  const first = granted(await articles.change(article.id, { addTags: ['lũ'] }, baseOf(article))).summary;
+  await writeFile(current, 'hỏng');
+  const second = granted(await articles.change(article.id, { status: 'submitted' }, baseOf(article))).summary;
+  expect(second.revision).toBe(first.revision + 1);
+  granted(await save(articles, first, article, 'Nước lên sớm nhất'));
+  const stored = granted(await library.peek(article.id)).article;
+  expect(headlineOf(stored)).toBe('Nước lên sớm nhất');
+  expect(stored).toMatchObject({ tags: ['lũ'], status: 'submitted' });
+});
 
 test('what was mended and written anew since is no longer told', async () => {
   const { library, articles, article, current } = await sheet();
@@ -85,4 +98,5 @@ test('what was mended and written anew since is no longer told', async () => {
   await library.verify({ repair: true });
   granted(await save(articles, article, article, 'Nước lên sớm nhất'));
   expect(granted(await articles.open(article.id)).recovered).toBeNull();
+  expect(await library.hasChangedOutside(article.id)).toBe(false);
 });

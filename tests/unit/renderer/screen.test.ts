@@ -103,6 +103,13 @@ test('an article that main says has left is gone from the desk', () => {
   expect(screen.holdings?.rows).toEqual([]);
 });
 
+test('what main tells of a save that its answer has told already draws nothing anew', () => {
+  const summary = summarise(article('A'));
+  const screen = having({ is: 'summarised', summary });
+  const told = { ...summary, tags: [...summary.tags], byline: [...summary.byline] };
+  expect(screenAfter(screen, { is: 'library', change: { put: [told], removed: [], damaged: [] } })).toBe(screen);
+});
+
 test('a changed setting shows at once and leaves the others alone', () => {
   expect(having({ is: 'changing', change: { theme: 'dark' } }).settings).toEqual({
     ...DEFAULT_SETTINGS,

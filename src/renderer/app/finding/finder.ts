@@ -110,10 +110,17 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     else sheet.reveal(one.passage.key, one.start, one.end);
   };
 
+  /** Who went on writing while a slow pattern was looked for would otherwise write over a match. */
+  const hasMovedOn = (sheet: EditorHandle): boolean => {
+    const now = sheet.passages();
+    return now.length !== seen.length || now.some((passage, i) => passage !== seen[i]);
+  };
+
   const step = async (direction: Direction): Promise<void> => {
     const wasThere = isAnswered();
     if (!(await look())) return;
     const sheet = editor();
+    if (sheet !== null && keysInSheet() && hasMovedOn(sheet)) return;
     const { searched, now } = store.get().find;
     if (sheet === null || !searched?.ok || searched.all.length === 0) return;
     // The first look finds the present match itself.
@@ -141,7 +148,8 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     look,
     lookSoon: () => {
       callOff();
-      callOff = parts.wait(PAUSE, () => void look().then((known) => known && show()));
+      // Who has gone to the text meanwhile is writing there: a selection under the hands would be written over.
+      callOff = parts.wait(PAUSE, () => void look().then((known) => known && !keysInSheet() && show()));
     },
     isAnswered,
     step,

@@ -112,7 +112,7 @@ export const BlockHandle = (props: BlockHandleProps): JSX.Element | null => {
         <div className={styles.gap} style={{ left: place.left, right: place.right, top: topOnPaper(editor, gap.y) }} />
       )}
       {opened !== null && button.current && (
-        <MenuAt label={t('editor.block.handle')} place={button.current} onClose={() => setOpened(null)}>
+        <MenuAt label={t('editor.block.menu')} place={button.current} onClose={() => setOpened(null)}>
           <BlockMenu {...props} block={opened} />
         </MenuAt>
       )}

@@ -2,21 +2,11 @@
 import { OctagonAlert, SpellCheck, TriangleAlert } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Finding } from '#shared/check/finding';
-import { sayFinding } from '#shared/check/say';
-import type { Translate } from '#shared/i18n/translate';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import { isWord } from './entries';
 import styles from './entry.module.css';
-import { visible } from './visible';
-
-/** @param times in how many places a misspelled word stands */
-export const messageOf = (entry: Finding, t: Translate, times = 1): string => {
-  if (!isWord(entry)) return sayFinding({ ...entry, text: visible(entry.text) }, t);
-  return times === 1
-    ? t('checks.word', { word: entry.text })
-    : t('checks.word-times', { word: entry.text, count: times });
-};
+import { messageOf } from './message-of';
 
 /** Told by its shape, its colour and in words. */
 const Sign = ({ entry }: { readonly entry: Finding }): JSX.Element => {

@@ -5,8 +5,8 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import styles from './checks-panel.module.css';
 import { nameOf } from './entries';
-import { messageOf } from './entry-message';
 import type { Ignored } from './ignored';
+import { messageOf } from './message-of';
 
 /** More than anybody looks through. */
 const MOST = 100;

@@ -16,6 +16,7 @@ export const finding = (text: string, given: Partial<Finding> = {}): Finding => 
     end: start + text.length,
     text,
     fingerprint: `${rule}:${text}`,
+    values: { word: text },
     ...given,
   };
 };

@@ -247,39 +247,43 @@ const anyDeed = fc.oneof(
 
 const FOR_MANY_DAYS = { timeout: 60_000 };
 
-test('in whatever order one types, opens, begins, throws away and the disk fails, every letter ends in its own article', FOR_MANY_DAYS, async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(anyDeed, { minLength: 8, maxLength: 40, size: 'max' }), async (deeds) => {
-      const desk = testNewsroom();
-      for (const name of ['A', 'B', 'C']) desk.add(name);
-      await openDesk(desk.room);
-      const typed = new Map<ArticleId, string>();
-      let letters = 0;
-      const pick = (row: number): ArticleId | undefined => rowsOf(desk)[row]?.id;
-      for (const deed of deeds) {
-        const id = deed.does === 'open' || deed.does === 'trash' ? pick(deed.row) : undefined;
-        if (deed.does === 'open' && id) void openArticle(desk.room, id);
-        if (deed.does === 'trash' && id) void trashArticle(desk.room, id);
-        if (deed.does === 'new') void newArticle(desk.room);
-        if (deed.does === 'fail') desk.disk.failing = 'disk-full';
-        if (deed.does === 'heal') desk.disk.failing = null;
-        if (deed.does === 'stay') answerQuestion(desk.room, false);
-        // Deeds and keystrokes come as events of their own: what follows one of them at once is done before the next.
-        await settle(deed.does === 'pass' ? deed.ms : 0);
-        const present = desk.room.session()?.id;
-        if (deed.does === 'type' && present) {
-          letters += 1;
-          desk.type(`·${letters}`);
-          typed.set(present, desk.onSheet() ?? '');
+test(
+  'in whatever order one types, opens, begins, throws away and the disk fails, every letter ends in its own article',
+  FOR_MANY_DAYS,
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(anyDeed, { minLength: 8, maxLength: 40, size: 'max' }), async (deeds) => {
+        const desk = testNewsroom();
+        for (const name of ['A', 'B', 'C']) desk.add(name);
+        await openDesk(desk.room);
+        const typed = new Map<ArticleId, string>();
+        let letters = 0;
+        const pick = (row: number): ArticleId | undefined => rowsOf(desk)[row]?.id;
+        for (const deed of deeds) {
+          const id = deed.does === 'open' || deed.does === 'trash' ? pick(deed.row) : undefined;
+          if (deed.does === 'open' && id) void openArticle(desk.room, id);
+          if (deed.does === 'trash' && id) void trashArticle(desk.room, id);
+          if (deed.does === 'new') void newArticle(desk.room);
+          if (deed.does === 'fail') desk.disk.failing = 'disk-full';
+          if (deed.does === 'heal') desk.disk.failing = null;
+          if (deed.does === 'stay') answerQuestion(desk.room, false);
+          // Deeds and keystrokes come as events of their own: what follows one of them at once is done before the next.
+          await settle(deed.does === 'pass' ? deed.ms : 0);
+          const present = desk.room.session()?.id;
+          if (deed.does === 'type' && present) {
+            letters += 1;
+            desk.type(`·${letters}`);
+            typed.set(present, desk.onSheet() ?? '');
+          }
         }
-      }
-      desk.disk.failing = null;
-      await settle(60_000);
-      answerQuestion(desk.room, false);
-      await settle(60_000);
-      const trashed = new Map(desk.library.listTrash().map((one) => [one.id, one.headline]));
-      for (const [id, text] of typed) expect(desk.stored(id) ?? trashed.get(id)).toBe(text);
-    }),
-    { numRuns: 200 },
-  );
-});
+        desk.disk.failing = null;
+        await settle(60_000);
+        answerQuestion(desk.room, false);
+        await settle(60_000);
+        const trashed = new Map(desk.library.listTrash().map((one) => [one.id, one.headline]));
+        for (const [id, text] of typed) expect(desk.stored(id) ?? trashed.get(id)).toBe(text);
+      }),
+      { numRuns: 200 },
+    );
+  },
+);

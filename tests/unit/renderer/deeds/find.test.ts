@@ -136,6 +136,24 @@ describe('finding', () => {
     expect(b.sheet.shown).toEqual(['lúa', 'lúa', 'Lúa']);
   });
 
+  test('who went to the text before the answer came writes on there: no match is selected under the hands', async () => {
+    await openFind(b.room, false);
+    b.keys('bar');
+    void lookFor(b.room, { text: 'lua' });
+    b.keys('sheet');
+    await expect.poll(() => b.present()).toBe('p0:0 Lúa');
+    expect(b.sheet.shown).toEqual([]);
+  });
+
+  test('who wrote on while the next match was looked for is not led away from there', async () => {
+    await openFind(b.room, false);
+    await b.look('lua');
+    const stepping = finderOf(b.room).step(1);
+    b.sheet.write(2, 'viết tiếp');
+    await stepping;
+    expect(b.sheet.shown).toEqual([]);
+  });
+
   test('with nothing to look for asks for that', async () => {
     await stepFind(b.room, 1);
     expect(b.find()).toMatchObject({ isOpen: true, calls: 1, now: null });
