@@ -4,7 +4,6 @@ import * as v from 'valibot';
 
 /** What a start tells the one before it. */
 export const startNoteSchema = v.object({ argv: v.array(v.string()) });
-export type StartNote = v.InferOutput<typeof startNoteSchema>;
 
 /** The files among a program's arguments. @param folder that in which the person has named them */
 export const filesNamed = (argv: readonly string[], folder: string): readonly string[] =>

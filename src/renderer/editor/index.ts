@@ -3,7 +3,7 @@ export { ArticleEditor, type ArticleEditorProps } from './article-editor';
 export { articleFlavours, type Flavours } from './copying/put-copy';
 export { type EditorState, IDLE_STATE } from './editor-state';
 export type { EditorHandle } from './handle';
-export { NO_OUTLINE, type SheetOutline, type Signpost, type SignpostKind } from './outline/read-outline';
+export type { SheetOutline, Signpost, SignpostKind } from './outline/read-outline';
 export type { Paint } from './passages/highlights';
 export type { Place, Stretch } from './passages/places';
 export type { Edit } from './passages/replace';

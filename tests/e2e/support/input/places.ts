@@ -43,8 +43,6 @@ export const PLACES = {
   byline: place('the byline', 'Ngàn', 'nothing', false),
 } as const satisfies Readonly<Record<string, Place>>;
 
-export type PlaceName = keyof typeof PLACES;
-
 /** A bold word, a misspelled one, a link and the sign; where no marks are taken, the same words plain. */
 const textAt = ({ sign, takesMarks }: Place): Inline => {
   const marked: Inline = [
