@@ -35,7 +35,7 @@ async function openWindow(env) {
     env: /** @type {Record<string, string>} */ (env),
   });
   const page = await app.firstWindow();
-  await page.locator('[data-slot="headline"]').waitFor();
+  await page.getByRole('contentinfo').waitFor();
   await app.evaluate(
     ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height),
     SIZE,
@@ -50,8 +50,8 @@ async function screenshots() {
   await mkdir(SCREENS, { recursive: true });
   const home = await mkdtemp(path.join(os.tmpdir(), 'dateline-screens-'));
   await withDisplay(async (env) => {
-    const window = await openWindow({ ...env, DATELINE_HOME: home, DATELINE_SAMPLE: '1' });
-    await fillDesk(window.page);
+    const window = await openWindow({ ...env, DATELINE_HOME: home });
+    await fillDesk(window);
     await fillNewsroom(window.page);
     await takeDesk(window);
     await takeLibrary(window);

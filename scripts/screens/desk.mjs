@@ -1,10 +1,15 @@
 // The desk with some articles on it, and the sheet with a photo; what is exported, and the keys.
 
-import { call, command, LANGUAGES, shoot, shootInBoth } from './taking.mjs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { projectRoot } from '../lib/paths.mjs';
+import { call, command, LANGUAGES, openText, shoot, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 /** @typedef {import('@playwright/test').Page} Page */
 
+const SAMPLE = path.join(projectRoot, 'resources/sample/tan-hoa-nuoc-sach.txt');
+const SAMPLE_HEADLINE = 'Tân Hòa đưa nước sạch về ba xã ven sông trước mùa khô';
 /** What else lies on the desk, so that it looks like one. */
 const OTHER_ARTICLES = [
   ['Khởi công hai khu tái định cư phục vụ cụm công nghiệp Long Điền', 'Minh Thư'],
@@ -48,14 +53,17 @@ async function drawPhoto(page) {
   return Buffer.from(bytes);
 }
 
-/** @param {Page} page */
-export async function fillDesk(page) {
+/** @param {Window} window */
+export async function fillDesk(window) {
+  const { page } = window;
+  await call(page, 'settings/change', { person: 'Ngọc Diễm' });
   for (const [headline = '', author = ''] of OTHER_ARTICLES) {
     await call(page, 'import/text', {
       name: 'x.txt',
       text: `${headline}\n\nSáng nay, huyện Tân Hòa tổ chức sự kiện này trước sự chứng kiến của đông đảo người dân trong vùng, theo kế hoạch đã công bố.\n\nCác hoạt động kéo dài trong cả tuần.\n\n${author}\n`,
     });
   }
+  await openText(window, await readFile(SAMPLE, 'utf8'), SAMPLE_HEADLINE);
   const photo = { name: 'ong-nuoc.jpg', mimeType: 'image/jpeg', buffer: await drawPhoto(page) };
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Thêm ảnh cho chú thích này' }).click();

@@ -78,11 +78,11 @@ export const call = (page, channel, request) =>
 /**
  * Brings an article in and lays it on the sheet.
  * @param {Window} window
- * @param {string} text the headline on its first line
+ * @param {string} text
+ * @param {string} headline left out, its first line
  */
-export async function openText({ page }, text) {
+export async function openText({ page }, text, headline = text.split('\n')[0] ?? '') {
   await call(page, 'import/text', { name: 'x.txt', text });
-  const [headline = ''] = text.split('\n');
   await page.getByText(headline).first().click();
   await page.locator('[data-slot="headline"]').filter({ hasText: headline }).waitFor();
 }

@@ -15,10 +15,15 @@ export const themeShown = (theme: Settings['theme'], systemIsDark: boolean): 'li
   return systemIsDark ? 'dark' : 'light';
 };
 
-/** Set before anything is drawn, so that the first picture is the right one. */
+/**
+ * Set before anything is drawn, so that the first picture is the right one. Only what is another is written: at each writing of
+ * its root's language, were it the same one, the page works out the style of every element anew.
+ */
 export const dressPage = ({ theme, language }: Settings): void => {
-  document.documentElement.dataset.theme = themeShown(theme, window.matchMedia(DARK).matches);
-  document.documentElement.lang = language;
+  const root = document.documentElement;
+  const shown = themeShown(theme, window.matchMedia(DARK).matches);
+  if (root.dataset.theme !== shown) root.dataset.theme = shown;
+  if (root.lang !== language) root.lang = language;
 };
 
 const APP = 'Dateline';
