@@ -6,13 +6,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { projectRoot } from './paths.mjs';
 
-/** Each language's npm package, by its entry. */
-const SOURCES = { vi: import.meta.resolve('dictionary-vi'), en: import.meta.resolve('dictionary-en') };
+/** Each language's npm package, by its entry; looked up when it is needed, because a fresh machine has no packages yet. */
+const sources = () => ({ vi: import.meta.resolve('dictionary-vi'), en: import.meta.resolve('dictionary-en') });
 const FILES = ['index.dic', 'index.aff', 'license'];
 
 /** @param {string} folder where to lay them, a folder for each language */
 export async function copyDictionaries(folder) {
-  for (const [language, entry] of Object.entries(SOURCES)) {
+  for (const [language, entry] of Object.entries(sources())) {
     const source = path.dirname(fileURLToPath(entry));
     const target = path.join(folder, language);
     await mkdir(target, { recursive: true });
