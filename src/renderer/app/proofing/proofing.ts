@@ -38,12 +38,18 @@ export const NO_PROOFING: Proofing = {
 
 const isToFill = ({ rule }: Finding): boolean => rule === TO_FILL;
 
+type Stretch = Pick<Finding, 'key' | 'start' | 'end'>;
+
+const outside =
+  (others: readonly Stretch[]) =>
+  ({ key, start, end }: Stretch): boolean =>
+    key === null || !others.some((one) => one.key === key && one.start <= start && end <= one.end);
+
 /** Of what is to be filled in nothing else is told: its words are not the article's. */
-const besideGaps = (findings: readonly Finding[]) => {
-  const gaps = findings.filter(isToFill);
-  return ({ key, start, end }: Pick<Finding, 'key' | 'start' | 'end'>): boolean =>
-    key === null || !gaps.some((gap) => gap.key === key && gap.start <= start && end <= gap.end);
-};
+const besideGaps = (findings: readonly Finding[]) => outside(findings.filter(isToFill));
+
+/** A word that a rule knows how to mend is told once, by the rule. */
+const besideMended = (findings: readonly Finding[]) => outside(findings.filter(({ fix }) => fix !== undefined));
 
 /** Nothing is exported while one of these is left: they come before all else. */
 const toFillFirst = (findings: readonly Finding[]): readonly Finding[] => [
@@ -55,9 +61,13 @@ const heardOf = ({ all, letStand, passedOver }: Proofing): Proofread => {
   if (all === null) return NOTHING_FOUND;
   const heard = { letStand, passedOver };
   const standing = new Set(withoutLetStand(all.misspelled.map(asFinding), heard).map(({ fingerprint }) => fingerprint));
+  const findings = withoutLetStand(all.findings, heard);
   return {
-    findings: toFillFirst(withoutLetStand(all.findings, heard)),
-    misspelled: all.misspelled.filter(({ fingerprint }) => standing.has(fingerprint)).filter(besideGaps(all.findings)),
+    findings: toFillFirst(findings),
+    misspelled: all.misspelled
+      .filter(({ fingerprint }) => standing.has(fingerprint))
+      .filter(besideGaps(all.findings))
+      .filter(besideMended(all.findings)),
   };
 };
 

@@ -45,6 +45,13 @@ test('all that was found is heard', () => {
   expect(heardAfter(proofread)).toEqual(['xã xã', '–', 'đuờng', 'mtộ']);
 });
 
+test('a word that a rule can mend is told once, by the rule', () => {
+  const result = { findings: [{ ...finding('tone-letter', 'gíup'), fix: 'giúp' }], misspelled: [word('gíup')] };
+  expect(heardAfter({ is: 'proofread', result })).toEqual(['gíup']);
+  const unmended = { findings: [finding('names', 'gíup')], misspelled: [word('gíup')] };
+  expect(heardAfter({ is: 'proofread', result: unmended })).toEqual(['gíup', 'gíup']);
+});
+
 test('what is let stand is not heard, and heard again when that is taken back', () => {
   const stand: ProofingEvent = { is: 'let-stand', fingerprints: ['spelling:mtộ', 'dash:–'], stands: true };
   expect(heardAfter(proofread, stand)).toEqual(['xã xã', 'đuờng']);

@@ -39,7 +39,7 @@ const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]\\s?(${WEEKDAY_PATTERN})(?=[),.;\\s]|
 const DAY_BEFORE = /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s$/iu;
 /** `lần thứ 6, ngày 8/3` counts meetings: a weekday begins its phrase or follows one of these. */
 const MAY_STAND_BEFORE_WEEKDAY =
-  /(?:^|[^\p{L}\d\s,]\s*|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|ngày|hôm|từ|đến|rạng|trước|sau|và|nhằm),?\s)$/iu;
+  /(?:^|[^\p{L}\d\s,]\s*|(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|vào|ngày|hôm|từ|đến|rạng|trước|sau|và|nhằm|giờ|phút|\d{1,2}\s?[hg]\d{0,2}|\d{1,2}:\d{2}),?\s)$/iu;
 /** A day of the moon's calendar has no weekday to check, and its months have their own length. */
 const OF_THE_MOON =
   /^[\s(,]{0,3}(?:(?:năm\s\p{L}{1,8}\s\p{L}{1,8}[\s(,]{1,3})|tháng\s\p{L}{1,8}\s)?(?:âm\slịch|ÂL|Âm\slịch)/u;
