@@ -88,8 +88,12 @@ test('a table and a box put in from the toolbar are stored, and exported as they
   const id = await presentArticle(page);
   if (id === null) throw new Error('an article is open');
   await expect
-    .poll(async () => (await readArticle(home, id)).body.map(({ type }) => type))
-    .toEqual(['paragraph', 'table', 'box']);
+    .poll(async () => (await readArticle(home, id)).body)
+    .toMatchObject([
+      { type: 'paragraph' },
+      { type: 'table' },
+      { type: 'box', blocks: [{ text: [{ text: 'Tin liên quan' }] }] },
+    ]);
   const table = (await readArticle(home, id)).body.find((block): block is Table => block.type === 'table');
   expect(table?.rows[0]?.[0]).toEqual([{ text: 'Ấp Đông' }]);
   const folder = join(home, 'out');

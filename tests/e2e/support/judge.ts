@@ -54,8 +54,11 @@ const judgeUntouched = (
   return JSON.stringify(before) === JSON.stringify(after) ? [] : [`${id} changed, though nobody typed into it`];
 };
 
-const impossible = (id: ArticleId, after: Article): string =>
-  `${id} is stored as it never was on the sheet: ${JSON.stringify(draftOf(after))}`;
+/** With the last of what it was, so that the difference can be seen. */
+const impossible = (id: ArticleId, after: Article, keys: readonly Stroke[]): string => {
+  const [now, was] = [draftOf(after), keys.at(-1)?.draft].map((draft) => JSON.stringify(draft));
+  return `${id} is stored as it never was on the sheet: ${now}, with its last key it was ${was}`;
+};
 
 export const judge = (evidence: Evidence): Judgement => {
   const { before, after, strokes, killedAt } = evidence;
@@ -76,7 +79,7 @@ export const judge = (evidence: Evidence): Judgement => {
     }
     if (old !== undefined && rest(old) !== rest(now)) wrongs.push(`${id} changed where nobody typed`);
     const stored = strokesStored(old === undefined ? EMPTY_DRAFT : draftOf(old), keys, draftOf(now));
-    if (stored === null) wrongs.push(impossible(id, now));
+    if (stored === null) wrongs.push(impossible(id, now, keys));
     const lost = keys[stored ?? 0];
     if (lost !== undefined) lostAges.push(killedAt - lost.at);
   }

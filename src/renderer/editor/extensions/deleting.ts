@@ -26,7 +26,7 @@ import { $partOf } from '../nodes/part-node';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $blockOf, isSolid, siblingOf, type Way } from '../slots/place';
 import { $crossesPlaces, $isAtBlockEdge, $isAtPlaceEdge, $setPointAtEdge } from '../slots/slot-edge';
-import { markBlock } from './marked-block';
+import { $markBlock } from './marked-block';
 
 const $elementAt = (selection: RangeSelection): ElementNode | null => {
   const block = $findMatchingParent(selection.anchor.getNode(), (node) => $isElementNode(node) && !node.isInline());
@@ -64,7 +64,7 @@ const $stopAtEdge = (editor: LexicalEditor, selection: RangeSelection, way: Way)
   }
   if ($passAttribution(block, way)) return false;
   const solid = $solidAhead(block, way);
-  if (solid !== null) markBlock(editor, solid.getKey());
+  if (solid !== null) $markBlock(editor, solid.getKey());
   return true;
 };
 

@@ -8,6 +8,7 @@ import {
   $getNearestNodeFromDOMNode,
   $getNodeByKey,
   $getSelection,
+  $isRangeSelection,
   type BaseSelection,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
@@ -25,6 +26,8 @@ import { $neighbour } from '../slots/slot-edge';
 
 interface MarkConfig {
   readonly marked: NodeKey | null;
+  /** Where the caret was when a key marked it; null where a click did. */
+  readonly caret: BaseSelection | null;
 }
 
 /** A held key, or an input method's Backspaces, must not take what the first of them marked, in milliseconds. */
@@ -32,23 +35,26 @@ const SECOND_THOUGHT = 120;
 
 export const MarkedBlockExtension = defineExtension({
   name: 'dateline/marked-block',
-  config: safeCast<MarkConfig>({ marked: null }),
+  config: safeCast<MarkConfig>({ marked: null, caret: null }),
   build: (_editor, config) => namedSignals(config),
-  register: (editor, _config, state) => registerMark(editor, state.getOutput().marked),
+  register: (editor, _config, state) => registerMark(editor, state.getOutput()),
 });
 
-type Mark = ReturnType<typeof namedSignals<MarkConfig>>['marked'];
+type Marking = ReturnType<typeof namedSignals<MarkConfig>>;
 
-const markOf = (editor: LexicalEditor): Mark =>
-  getExtensionDependencyFromEditor(editor, MarkedBlockExtension).output.marked;
+const markingOf = (editor: LexicalEditor): Marking =>
+  getExtensionDependencyFromEditor(editor, MarkedBlockExtension).output;
 
-export const markBlock = (editor: LexicalEditor, key: NodeKey | null): void => {
-  markOf(editor).value = key;
+/** By a key, where the caret is. */
+export const $markBlock = (editor: LexicalEditor, key: NodeKey): void => {
+  const { marked, caret } = markingOf(editor);
+  caret.value = $getSelection()?.clone() ?? null;
+  marked.value = key;
 };
 
 /** Only inside a read or an update. */
 export const $markedBlock = (editor: LexicalEditor): LexicalNode | null => {
-  const key = markOf(editor).peek();
+  const key = markingOf(editor).marked.peek();
   return key === null ? null : $getNodeByKey(key);
 };
 
@@ -61,15 +67,18 @@ export const $removeBlock = (block: LexicalNode): void => {
   block.remove();
 };
 
-const sameSelection = (a: BaseSelection | null, b: BaseSelection | null): boolean =>
-  a === b || (a !== null && b !== null && a.is(b));
+/** Formats do not count: they follow the caret a moment later than the key. */
+const samePlace = (a: BaseSelection | null, b: BaseSelection | null): boolean =>
+  $isRangeSelection(a) && $isRangeSelection(b)
+    ? a.anchor.is(b.anchor) && a.focus.is(b.focus)
+    : a === b || (a !== null && b !== null && a.is(b));
 
 const isDeletion = ({ key }: KeyboardEvent): boolean => key === 'Backspace' || key === 'Delete';
 const isModifier = ({ key }: KeyboardEvent): boolean => /^(?:Control|Shift|Alt|Meta)$/u.test(key);
 const isCopying = ({ ctrlKey, metaKey, code }: KeyboardEvent): boolean =>
   (ctrlKey || metaKey) && (code === 'KeyC' || code === 'KeyX');
 
-const registerMark = (editor: LexicalEditor, marked: Mark): (() => void) => {
+const registerMark = (editor: LexicalEditor, { marked, caret }: Marking): (() => void) => {
   let shown: HTMLElement | null = null;
   let since = 0;
   const show = (key: NodeKey | null): void => {
@@ -102,15 +111,16 @@ const registerMark = (editor: LexicalEditor, marked: Mark): (() => void) => {
       const key = marked.peek();
       if (key === null) return;
       const gone = editorState.read(() => $getNodeByKey(key)) === null;
-      if (gone || !sameSelection(editorState.read($getSelection), prevEditorState.read($getSelection)))
-        marked.value = null;
+      // The browser tells late of the key before: against the state before, a caret that stands still would seem to move.
+      const stood = caret.peek() ?? prevEditorState.read($getSelection);
+      if (gone || !samePlace(editorState.read($getSelection), stood)) marked.value = null;
     }),
-    registerClicks(editor, marked),
+    registerClicks(editor, marked, caret),
   );
 };
 
 /** A click on what takes no caret, a line across the text or a picture, marks its block. */
-const registerClicks = (editor: LexicalEditor, marked: Mark): (() => void) =>
+const registerClicks = (editor: LexicalEditor, marked: Marking['marked'], caret: Marking['caret']): (() => void) =>
   editor.registerRootListener((root) => {
     if (root === null) return;
     const press = (event: MouseEvent): void => {
@@ -123,6 +133,7 @@ const registerClicks = (editor: LexicalEditor, marked: Mark): (() => void) =>
         const node = $getNearestNodeFromDOMNode(target);
         return (node && $solidOf(node)?.getKey()) ?? null;
       });
+      caret.value = null;
       marked.value = key;
     };
     root.addEventListener('mousedown', press);
