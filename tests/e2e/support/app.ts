@@ -77,6 +77,14 @@ const launch = async (start: Start): Promise<ElectronApplication> => {
   }
 };
 
+/** Not the small window that stands in while a library takes long to open. */
+const deskWindow = async (app: ElectronApplication): Promise<Page> => {
+  const find = () => app.windows().find((page) => page.url().startsWith('dateline://app/'));
+  await app.firstWindow({ timeout: 60_000 });
+  await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
+  return find() ?? app.firstWindow();
+};
+
 export const openApp = async (start: Start): Promise<OpenApp> => {
   const app = await launch(start);
   const main = app.process();
@@ -90,7 +98,7 @@ export const openApp = async (start: Start): Promise<OpenApp> => {
   };
   try {
     family = main.pid === undefined ? [] : familyOf(main.pid);
-    const page = await app.firstWindow({ timeout: 60_000 });
+    const page = await deskWindow(app);
     const complaints = collectComplaints(page);
     await whenReady(page);
     family = main.pid === undefined ? [] : familyOf(main.pid);
