@@ -170,6 +170,6 @@ test('typing tells the window at once, and the counts follow when there is time'
   expect(await editor.page.evaluate(() => window.harness.edits())).toBe(before + 1);
   await editor.type(' một hai');
   const counts = () => editor.page.evaluate(() => window.harness.counts());
-  await expect.poll(counts).toMatchObject(countContent(await editor.read()));
+  await expect.poll(counts).toMatchObject({ ...countContent(await editor.read()) });
   expect((await counts())?.words).toBe(countContent(BRIDGE).words + 2);
 });

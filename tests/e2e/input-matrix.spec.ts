@@ -65,6 +65,9 @@ const expectOneOf = async (page: Page, outcomes: Outcomes): Promise<Lines> => {
   return seen;
 };
 
+/** From a click to the first key, in milliseconds. */
+const FOCUS_PAUSE = 250;
+
 const expectStored = async (id: ArticleId, lines: Lines): Promise<void> => {
   const stored = async (): Promise<Lines> => linesIn(await desk.stored(id));
   await expect.poll(stored, { intervals: [50] }).toEqual(lines);
@@ -99,6 +102,8 @@ const tryCell = async (hand: Hand, place: Place, situation: Situation): Promise<
   const { page } = desk;
   const id = await copyOfSource(desk);
   await clickInto(page, place);
+  // The input method hears of the click from the window's system, a moment later than the page; a hand is slower than both.
+  await page.waitForTimeout(FOCUS_PAUSE);
   await situation.act({ open: desk.open, hand, place });
   // Which ends the last syllable: until then the input method holds it.
   await hand.press('End');
