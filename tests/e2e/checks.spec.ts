@@ -192,6 +192,20 @@ test('a click on underlined words opens their card, the caret stays in the text,
   await expect(card(page)).toHaveCount(0);
 });
 
+test('pasting is writing too: the card is out of the way before the next click', async ({ start }) => {
+  const desk = await start();
+  await cleanArticle(desk, 'Sáng nay, xã đã chuyển chuyển đổi xong sổ sách của ấp Đông.');
+  const { page } = desk;
+  await expect.poll(marked(page)).toContainEqual(expect.stringContaining('chuyển'));
+  const { x, y } = await middleOf(page, 'chuyển chuyển');
+  await page.mouse.click(x, y);
+  await expect(card(page)).toBeVisible();
+  await desk.app.evaluate(({ clipboard }) => clipboard.writeText('kịp thời '));
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(slotOf(page, 'lead')).toContainText('kịp thời');
+  await expect(card(page)).toHaveCount(0);
+});
+
 test('a misspelled word stands once, with suggestions for all its places', async ({ start }) => {
   const desk = await start();
   await cleanArticle(desk, 'Con đuờng làng nối với đuờng tỉnh, đuờng huyện ở ấp Đông.');

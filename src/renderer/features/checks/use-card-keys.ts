@@ -20,6 +20,9 @@ const keepTab = (card: HTMLElement, event: KeyboardEvent): void => {
   event.preventDefault();
 };
 
+/** What begins with writing: the sheet takes pasting and cutting into its own hands before the browser would call them input. */
+const WRITING = ['beforeinput', 'paste', 'cut'] as const;
+
 export const useCardKeys = (card: RefObject<HTMLElement | null>, given: CardKeys): void => {
   const keys = useLatest(given);
   useEffect(() => {
@@ -42,11 +45,11 @@ export const useCardKeys = (card: RefObject<HTMLElement | null>, given: CardKeys
       if (!isWithin(card, event.target)) keys.current.close(false);
     };
     window.addEventListener('keydown', press, true);
-    document.addEventListener('beforeinput', leave, true);
+    for (const name of WRITING) document.addEventListener(name, leave, true);
     document.addEventListener('pointerdown', leave, true);
     return () => {
       window.removeEventListener('keydown', press, true);
-      document.removeEventListener('beforeinput', leave, true);
+      for (const name of WRITING) document.removeEventListener(name, leave, true);
       document.removeEventListener('pointerdown', leave, true);
     };
   }, [card, keys]);
