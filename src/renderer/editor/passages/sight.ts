@@ -10,8 +10,8 @@ export interface Sight {
   readonly stop: () => void;
 }
 
-/** Enough for a turn of the wheel; each stroke costs each key its share, seen or not. */
-const NEAR = '25% 0px';
+/** A screen above and below, so that nothing is underlined while somebody scrolls. */
+const NEAR = '100% 0px';
 
 export const createSight = (editor: LexicalEditor, changed: (keys: readonly NodeKey[]) => void): Sight => {
   const elements = new Map<NodeKey, Element>();
