@@ -68,7 +68,7 @@ test.describe('long work', () => {
     await expect(section('Sao lưu').getByRole('progressbar')).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(page.getByText('Đã sao lưu 1.204 bài và 350 ảnh (812 MB)').first()).toBeVisible();
-    await page.getByRole('button', { name: 'Xem' }).click();
+    await page.getByRole('button', { name: 'Xem', exact: true }).click();
     await expect(section('Sao lưu')).toContainText('Dateline 2026-05-22.zip');
   });
 

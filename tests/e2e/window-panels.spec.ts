@@ -71,7 +71,7 @@ test('an import says how many lines it left out, and shows them', async () => {
   const { page } = dateline;
   await page.getByRole('banner').getByRole('button', { name: 'Nhập bài…' }).click();
   await expect(page.getByText('Đã nhập “Mở bảy lớp dạy nghề”; bỏ 2 dòng không thuộc bài')).toBeVisible();
-  await page.getByRole('button', { name: 'Xem' }).click();
+  await page.getByRole('button', { name: 'Xem', exact: true }).click();
   const report = page.getByRole('dialog', { name: 'Kết quả nhập bài' });
   await expect(report).toContainText('Guest');
   await expect(report).toContainText('tạm lấy 00:00');
