@@ -33,7 +33,7 @@ interface RuleFacts {
   readonly normal: Loudness;
   /** Always as loud as it normally is: what it stops at may not be printed in any house. */
   readonly isFixed?: true;
-  /** BCP 47 primary language of the articles it reads; left out: any. */
+  /** BCP 47 primary language of the articles it reads; without it, all languages. */
   readonly language?: 'vi' | 'en';
   /** Single passages; left out where it takes a whole article to show what the rule is about. */
   readonly examples?: readonly Example[];
