@@ -2,7 +2,8 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Content, CURRENT_SCHEMA } from '#shared/article/article';
+import { type Article, type Content, CURRENT_SCHEMA } from '#shared/article/article';
+import { toInstant } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { createZipWriter, pack } from '../../src/main/library/backup/zip-writer';
 import { backUp, historyOf } from './backup';
@@ -21,6 +22,24 @@ const photosOf = async (library: Awaited<ReturnType<typeof mustOpen>>) => {
   }));
 };
 
+/** What the desk keeps about an article beside its text, each with something in it. */
+type DeskRecord = Pick<Article, 'letStand' | 'section' | 'genre' | 'assignee' | 'deadline' | 'embargo' | 'trail'>;
+
+const hour = (nth: number) => toInstant(new Date(Date.UTC(2026, 10, 22, nth)));
+
+const DESK: DeskRecord = {
+  letStand: ['số'],
+  section: 'Xây dựng nông thôn mới',
+  genre: 'phóng sự',
+  assignee: 'Minh Thư',
+  deadline: hour(9),
+  embargo: hour(10),
+  trail: [
+    { at: hour(6), by: 'Minh Thư', act: 'submitted', note: '' },
+    { at: hour(7), by: 'Tòa soạn', act: 'checks-overridden', note: 'Tên riêng viết theo văn bản gốc' },
+  ],
+};
+
 /** Two photos in their slot, and a block of every kind, with two more photos among them. */
 const fill = async (folder: string): Promise<Content> => {
   const library = await mustOpen(folder);
@@ -30,7 +49,13 @@ const fill = async (folder: string): Promise<Content> => {
   const content = { ...furnishedArticle(third, [fourth, { ...first, caption: [] }]), photos: [first, second] };
   const born = granted(await library.create(content, FORM)).article;
   granted(await history.keep(born, 'import'));
-  const tagged = { ...born, tags: ['cầu', 'giao thông'], slug: 'khanh-thanh-cau', status: 'approved' as const };
+  const tagged = {
+    ...born,
+    ...DESK,
+    tags: ['cầu', 'giao thông'],
+    slug: 'khanh-thanh-cau',
+    status: 'approved' as const,
+  };
   const saved = await mustSave(library, retitled(tagged, 'Khánh thành cây cầu thứ ba'));
   granted(await history.keep(saved, 'status'));
   const [newest] = granted(await history.list(saved.id)).revisions;
@@ -63,6 +88,6 @@ export const writeFixtureLibrary = async (fixtures: string): Promise<void> => {
   await mkdir(place, { recursive: true });
   await writeFile(join(place, 'library.zip'), await zipFolder(folder));
   await copyFile(join(work, 'backup.zip'), join(place, 'backup.zip'));
-  await writeFile(join(place, 'slots.json'), JSON.stringify({ dateline, lead, body, byline }, null, 2));
+  await writeFile(join(place, 'slots.json'), JSON.stringify({ dateline, lead, body, byline, desk: DESK }, null, 2));
   await rm(work, { recursive: true });
 };

@@ -40,6 +40,10 @@ const double =
     revision: 0,
     status: 'draft',
     slug: '',
+    // Who works on it, until when, and which way it goes is told of the copy anew; what must not get out early stays under its embargo.
+    assignee: '',
+    deadline: null,
+    trail: [],
   });
 
 const open = async ({ store, desk, mentions, mayNot }: ArticlesParts, id: ArticleId): Promise<Opened | Refusal> => {

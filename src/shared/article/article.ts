@@ -1,5 +1,6 @@
 /** The article as a newsroom knows it: slots of text, photos and a byline, with what the desk keeps about it. */
 import type { ArticleId, AssetName, Instant, OffsetDateTime } from './identity';
+import type { TrailEntry } from './trail';
 
 /** A stretch of text with the same marks. Text is NFC; `\n` is a line break inside a paragraph. */
 export interface Run {
@@ -112,7 +113,7 @@ export interface Content {
 export const STATUSES = ['draft', 'submitted', 'approved', 'exported', 'spiked'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const CURRENT_SCHEMA = 2;
+export const CURRENT_SCHEMA = 3;
 
 /** More fingerprints than any article gathers; where there are more, the oldest give way. */
 export const LET_STAND_MAX = 10_000;
@@ -134,6 +135,18 @@ export interface Article extends Content {
   readonly tags: readonly string[];
   /** Fingerprints of findings that a person has looked at and let stand in this article (see `check/fingerprint`). */
   readonly letStand: readonly string[];
+  /** Where it is published, e.g. `Nông nghiệp`; empty where nobody said. */
+  readonly section: string;
+  /** What kind of piece it is paid as, e.g. `tin`, `phóng sự`; empty where nobody said. */
+  readonly genre: string;
+  /** Who works on it; empty where nobody does. */
+  readonly assignee: string;
+  /** When it has to be handed in; null where nothing is agreed. */
+  readonly deadline: Instant | null;
+  /** It must not leave the newsroom before; null where it may. */
+  readonly embargo: Instant | null;
+  /** Its way through the newsroom, oldest first. */
+  readonly trail: readonly TrailEntry[];
 }
 
 export const EMPTY_CONTENT: Content = { dateline: null, headline: [], lead: [], photos: [], body: [], byline: [] };

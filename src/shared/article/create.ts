@@ -21,6 +21,12 @@ export const createArticle = (birth: Birth, content: Content = EMPTY_CONTENT): A
   slug: '',
   tags: [],
   letStand: [],
+  section: '',
+  genre: '',
+  assignee: '',
+  deadline: null,
+  embargo: null,
+  trail: [],
   ...content,
 });
 

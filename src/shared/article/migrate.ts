@@ -19,8 +19,19 @@ const toSchema2: Migration = (stored) => ({
   body: Array.isArray(stored.body) ? stored.body.map(withAttribution) : stored.body,
 });
 
+/** Until then nobody wrote down where an article belongs, who works on it, until when, and which way it went. */
+const toSchema3: Migration = (stored) => ({
+  section: '',
+  genre: '',
+  assignee: '',
+  deadline: null,
+  embargo: null,
+  trail: [],
+  ...stored,
+});
+
 /** The n-th leads from schema n to n + 1; the number itself is set by `migrate`. */
-export const MIGRATIONS: readonly Migration[] = [toSchema2];
+export const MIGRATIONS: readonly Migration[] = [toSchema2, toSchema3];
 
 type Numbered = Stored & { readonly schema: number };
 

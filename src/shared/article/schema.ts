@@ -12,6 +12,7 @@ import {
 import { bodySchema, inlineSchema, lineSchema, photosSchema } from './block-schema';
 import { articleIdSchema, instantSchema, offsetDateTimeSchema } from './identity';
 import { migrate } from './migrate';
+import { trailSchema } from './trail';
 
 const dateline: v.GenericSchema<unknown, Dateline> = v.strictObject({
   at: offsetDateTimeSchema,
@@ -42,6 +43,12 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.strictObject({
   slug: lineSchema,
   tags: v.pipe(v.array(lineSchema), v.maxLength(1_000), v.readonly()),
   letStand: v.pipe(v.array(lineSchema), v.maxLength(LET_STAND_MAX), v.readonly()),
+  section: lineSchema,
+  genre: lineSchema,
+  assignee: lineSchema,
+  deadline: v.nullable(instantSchema),
+  embargo: v.nullable(instantSchema),
+  trail: trailSchema,
   ...slots,
 });
 

@@ -47,9 +47,25 @@ test('a quote of the first schema gets a speaker who is not named, and nothing e
   const stored = { ...article, schema: 1, body: [quote, paragraph] };
   expect(migrate(stored)).toEqual({
     ...stored,
-    schema: 2,
+    schema: CURRENT_SCHEMA,
     letStand: [],
     body: [{ ...quote, attribution: '' }, paragraph],
+  });
+  expect(parseArticle(stored)).toMatchObject({ ok: true });
+});
+
+test('an article of the second schema belongs nowhere, is nobody’s and has gone no way yet', () => {
+  const { section: _s, genre: _g, assignee: _a, deadline: _d, embargo: _e, trail: _t, ...article } = articleOf({});
+  const stored = { ...article, schema: 2 };
+  expect(migrate(stored)).toEqual({
+    ...stored,
+    schema: CURRENT_SCHEMA,
+    section: '',
+    genre: '',
+    assignee: '',
+    deadline: null,
+    embargo: null,
+    trail: [],
   });
   expect(parseArticle(stored)).toMatchObject({ ok: true });
 });

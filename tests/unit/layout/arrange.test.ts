@@ -229,6 +229,12 @@ describe('arrange', () => {
       slug: '',
       tags: [],
       letStand: [],
+      section: '',
+      genre: '',
+      assignee: '',
+      deadline: null,
+      embargo: null,
+      trail: [],
       ...arrange([headline('Tít')], PORTAL),
     };
     expect(v.is(articleSchema, article)).toBe(true);

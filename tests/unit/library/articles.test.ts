@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#shared/article/article';
+import { toInstant } from '#shared/article/identity';
 import { createNodeDisk } from '../../../src/main/library/node-disk';
 import { openLibrary } from '../../../src/main/library/open-library';
 import {
@@ -18,6 +19,8 @@ import {
   temporaryFolder,
   tickingClock,
 } from '../../support/library-desk';
+
+const EIGHT = toInstant(new Date('2026-11-22T08:00:00Z'));
 
 test('a new article is a draft at revision 0, and is there after a restart', async () => {
   const folder = await temporaryFolder();
@@ -74,6 +77,19 @@ test('a duplicate is a draft of its own with the same text and no slug', async (
 
   await mustSave(library, retitled(copy, 'Bản sao'));
   expect(headlineOf(granted(await library.open(original.id)).article)).toBe('Mùa nước nổi');
+});
+
+test('a duplicate begins its own way through the newsroom, under the embargo of what it copies', async () => {
+  const library = await mustOpen(await temporaryFolder());
+  const original = await mustSave(library, {
+    ...(await file(library, 'Mùa nước nổi')),
+    assignee: 'Minh Thư',
+    deadline: EIGHT,
+    embargo: EIGHT,
+    trail: [{ at: EIGHT, by: 'Minh Thư', act: 'submitted', note: '' }],
+  });
+  const { article: copy } = granted(await library.duplicate(original.id));
+  expect(copy).toMatchObject({ assignee: '', deadline: null, embargo: EIGHT, trail: [] });
 });
 
 test('an id that is taken is not given twice', async () => {
