@@ -1,6 +1,6 @@
 /** The desk's lines in memory: a summary for each article that can be read, a reason for each that cannot. */
 import type { ArticleId } from '#shared/article/identity';
-import type { Summary } from '#shared/article/summary';
+import { type Summary, sameSummary } from '#shared/article/summary';
 import type { LibraryFailure } from '#shared/failures';
 import type { LibraryChange, UnreadableArticle } from '#shared/library/change';
 import { createDeskOrder } from './desk-order';
@@ -41,9 +41,6 @@ export interface DeskLines {
 /** Looks like no file's stamp, so that the next start reads the article again. */
 const UNKNOWN: LastingStamp = { mtimeMs: -1, size: -1 };
 
-const isSameSummary = (a: Summary, b: Summary): boolean =>
-  a.revision === b.revision && a.updatedAt === b.updatedAt && JSON.stringify(a) === JSON.stringify(b);
-
 export const createDeskLines = (): DeskLines => {
   const entries = new Map<ArticleId, IndexEntry>();
   const unreadable = new Map<ArticleId, { readonly reason: LibraryFailure }>();
@@ -65,7 +62,7 @@ export const createDeskLines = (): DeskLines => {
     const wasUnreadable = unreadable.delete(summary.id);
     entries.set(summary.id, { summary, stamp: { mtimeMs, size } });
     order.swap(before, summary);
-    return wasUnreadable || before === null || !isSameSummary(before, summary);
+    return wasUnreadable || before === null || !sameSummary(before, summary);
   };
 
   return {

@@ -13,6 +13,7 @@ import {
 import type { AssetName } from '#shared/article/identity';
 import type { Translate } from '#shared/i18n/translate';
 import { ruleOf, type SlotName } from '#shared/layout/house-layout';
+import { useLatest } from '../ui/use-latest';
 import styles from './article-editor.module.css';
 import { BlockBars } from './blocks/block-bars';
 import { BlockHandle } from './blocks/block-handle';
@@ -54,14 +55,6 @@ export interface ArticleEditorProps extends SheetOwner {
 const NO_ENTRIES: readonly InsertEntry[] = [];
 
 const clock = wallClock(() => new Date());
-
-const useLatest = <T,>(value: T): RefObject<T> => {
-  const latest = useRef(value);
-  useLayoutEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-};
 
 /** The editor lives as long as the component: it is made once it has its place on the page. */
 const useSheet = (owner: RefObject<SheetOwner>, showLink: (place: LinkPlace | null) => void) => {

@@ -20,7 +20,8 @@ export interface Summary {
 }
 
 /** Both were made here, so that their fields stand in one order. */
-export const sameSummary = (a: Summary, b: Summary): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
+export const sameSummary = (a: Summary, b: Summary): boolean =>
+  a === b || (a.revision === b.revision && a.updatedAt === b.updatedAt && JSON.stringify(a) === JSON.stringify(b));
 
 export const summarise = (article: Article): Summary => ({
   id: article.id,

@@ -1,5 +1,6 @@
 /** Paints words on the sheet without changing it, and keeps the paint on its own words while the text moves. */
 import { type LexicalEditor, mergeRegister, type NodeKey, type UpdateListenerPayload } from 'lexical';
+import { groupBy } from '#shared/group-by';
 import { type Coat, createCoat } from './coat';
 import { PAINTS, type Paint } from './highlights';
 import { caretPlace, type Place } from './places';
@@ -14,16 +15,6 @@ export interface Painter {
   readonly spotAt: (paint: Paint, place: Place) => Spot | null;
   readonly stop: () => void;
 }
-
-const byKey = (spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[]> => {
-  const passages = new Map<string, Spot[]>();
-  for (const spot of spots) {
-    const own = passages.get(spot.key);
-    if (own) own.push(spot);
-    else passages.set(spot.key, [spot]);
-  }
-  return passages;
-};
 
 /** Follows the keys and the mouse: a word waits for its paint only while the caret is in it. */
 const registerLeaving = (editor: LexicalEditor, left: () => void): (() => void) =>
@@ -79,7 +70,7 @@ export const createPainter = (editor: LexicalEditor): Painter => {
     paint: (paint, spots) => {
       const coat = coats.get(paint);
       if (!coat) return;
-      const passages = byKey(spots);
+      const passages = groupBy(spots, ({ key }) => key);
       const caret = caretPlace(editor);
       for (const key of coat.keys()) {
         if (passages.has(key)) continue;

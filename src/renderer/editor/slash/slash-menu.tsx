@@ -11,6 +11,7 @@ import { type CSSProperties, type JSX, useCallback, useEffect, useId, useMemo, u
 import type { Command } from '#shared/commands';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
+import { useLatest } from '../../ui/use-latest';
 import { type BlockPlace, useBlockPlace } from '../blocks/place-beside';
 import { type InsertEntry, matching, ownEntries } from './entries';
 import styles from './slash-menu.module.css';
@@ -73,8 +74,7 @@ const answer = (key: string, { shown, active, move, choose, dismiss }: Keys): bo
 };
 
 const useKeys = (editor: LexicalEditor, keys: Keys): void => {
-  const latest = useRef(keys);
-  latest.current = keys;
+  const latest = useLatest(keys);
   useEffect(
     () =>
       editor.registerCommand(
@@ -87,7 +87,7 @@ const useKeys = (editor: LexicalEditor, keys: Keys): void => {
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-    [editor],
+    [editor, latest],
   );
 };
 

@@ -4,6 +4,7 @@ import { type JSX, type RefObject, useEffect, useId, useLayoutEffect, useRef } f
 import type { Direction } from '#shared/finding/step';
 import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
+import { useLatest } from '../../ui/use-latest';
 import type { CheckActs } from './check-acts';
 import styles from './check-card.module.css';
 import type { Card } from './checks';
@@ -15,7 +16,6 @@ import { FindingActs } from './finding-acts';
 import type { Box } from './place-card';
 import { useCardKeys } from './use-card-keys';
 import { useCardPlace } from './use-card-place';
-import { useLatest } from './use-latest';
 import { useSuggestions } from './use-suggestions';
 import { WordActs } from './word-acts';
 

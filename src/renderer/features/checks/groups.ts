@@ -1,7 +1,7 @@
 /** The panel's list: findings by slot or by rule, what has to be filled in first, misspelled words last, each word once. */
 import type { Finding } from '#shared/check/finding';
-import { groupBy } from '#shared/check/reading/group-by';
 import { TO_FILL } from '#shared/check/to-fill';
+import { groupBy } from '#shared/group-by';
 import type { SlotName } from '#shared/layout/house-layout';
 import type { Proofread } from '../../proofing/messages';
 import type { Grouping } from './checks';

@@ -1,6 +1,6 @@
 /** The card's keys, wherever the keys are: Alt+Enter mends, Escape closes; Tab stays within once it is there. Writing on closes it. */
 import { type RefObject, useEffect } from 'react';
-import { useLatest } from './use-latest';
+import { useLatest } from '../../ui/use-latest';
 
 export interface CardKeys {
   /** Null where nothing can be put in the words' place. */

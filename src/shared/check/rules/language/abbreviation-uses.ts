@@ -1,6 +1,7 @@
 /** Each abbreviation of an article with the places where it stands, in reading order. */
+
+import { groupBy } from '../../../group-by';
 import type { Manuscript, Passage } from '../../manuscript';
-import { groupBy } from '../../reading/group-by';
 import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import { type Abbreviation, abbreviationsIn } from './abbreviations';

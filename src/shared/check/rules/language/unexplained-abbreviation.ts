@@ -1,14 +1,14 @@
 /** An abbreviation that not everybody knows and that stands before its explanation, or without one. It is told once, at its first use. */
 import type { GlossaryEntry } from '../../../newsroom/glossary';
+import { remembered } from '../../../remembered';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
-import { onceForEach } from '../../reading/per-passage';
 import type { ArticleRule, House } from '../../rule';
 import { abbreviationUses, inRunningText, type Use } from './abbreviation-uses';
 import { KNOWN_ABBREVIATIONS } from './known-abbreviations';
 
 /** What this house writes without explaining it, alone (`BIDV`) or in a name. */
-const knownTo = onceForEach(
+const knownTo = remembered(
   (glossary: readonly GlossaryEntry[]): ReadonlySet<string> =>
     new Set(glossary.flatMap((entry) => entry.name.match(/[A-ZĐƯ]{2,}/gu) ?? [])),
 );

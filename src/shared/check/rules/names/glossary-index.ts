@@ -1,8 +1,8 @@
 /** The newsroom's glossary made ready for looking up, once for each state of it. */
 import type { GlossaryEntry } from '../../../newsroom/glossary';
+import { remembered } from '../../../remembered';
 import { wordsOf } from '../../../search/cut-words';
 import { fold } from '../../../vietnamese/fold';
-import { onceForEach } from '../../reading/per-passage';
 import { type PhraseTree, phraseTree } from '../../reading/phrase-tree';
 import type { Reading, Word } from '../../reading/read-passage';
 
@@ -37,7 +37,7 @@ const foldedForm = ({ form }: Word): string => {
 
 const phraseOf = (name: string): readonly string[] => wordsOf(name.normalize('NFC').toLowerCase());
 
-export const glossaryIndex = onceForEach(
+export const glossaryIndex = remembered(
   (glossary: readonly GlossaryEntry[]): GlossaryIndex => ({
     wrong: phraseTree(
       glossary.flatMap((entry) =>

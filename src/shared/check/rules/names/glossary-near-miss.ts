@@ -1,9 +1,10 @@
 /** A name of the newsroom's glossary, but for an accent or a capital. */
 import type { GlossaryEntry } from '../../../newsroom/glossary';
+import { remembered } from '../../../remembered';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
 import { inCapitalsOf, opensSentence } from '../../reading/capitals';
-import { onceForEach, perPassage } from '../../reading/per-passage';
+import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import type { ArticleRule, House } from '../../rule';
 import { type GlossaryIndex, glossaryIndex, type Stretch, stretchAt } from './glossary-index';
@@ -47,7 +48,7 @@ const lookAt = (reading: Reading, { names, byName }: GlossaryIndex): SeenIn => {
 };
 
 /** What is seen in a passage holds as long as the passage and the glossary do. */
-const lookFor = onceForEach((index: GlossaryIndex) => perPassage((passage) => lookAt(readPassage(passage), index)));
+const lookFor = remembered((index: GlossaryIndex) => perPassage((passage) => lookAt(readPassage(passage), index)));
 
 const look = ({ passages }: Manuscript, glossary: House['glossary']): Seen => {
   const seen = passages.map(lookFor(glossaryIndex(glossary)));

@@ -1,7 +1,8 @@
 /** A person's office that is not the glossary's, or not the same throughout the article: `Phó Chủ tịch` for `Chủ tịch`. */
+
+import { groupBy } from '../../../group-by';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
-import { groupBy } from '../../reading/group-by';
 import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule, House } from '../../rule';
 import { type GlossaryIndex, glossaryIndex } from './glossary-index';

@@ -1,9 +1,10 @@
 /** One person, two spellings: `Lê Thành Út` and, once, `Lê Thanh Út`. */
+
+import { groupBy } from '../../../group-by';
 import { fold } from '../../../vietnamese/fold';
 import { withToneLast } from '../../../vietnamese/tone-placement';
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
-import { groupBy } from '../../reading/group-by';
 import { isOneLetterOff } from '../../reading/one-letter-off';
 import { perPassage } from '../../reading/per-passage';
 import { sentencesOf } from '../../reading/sentences';

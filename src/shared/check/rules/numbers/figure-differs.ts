@@ -1,7 +1,8 @@
 /** Headline, lead and body that state the same thing in different figures: `mở 7 lớp dạy nghề` above, `mở 8 lớp dạy nghề` below. */
+
+import { groupBy } from '../../../group-by';
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
-import { groupBy } from '../../reading/group-by';
 import type { ArticleRule } from '../../rule';
 import { type Statement, statementsOf } from './statements';
 
