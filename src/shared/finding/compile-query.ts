@@ -23,8 +23,3 @@ export const sameQuery = (a: FindQuery, b: FindQuery): boolean =>
   a.accentsMatter === b.accentsMatter &&
   a.wholeWord === b.wholeWord &&
   a.regex === b.regex;
-
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/gu;
-
-/** Words as a regular expression that finds just them. */
-export const asPattern = (text: string): string => text.replace(SPECIAL, '\\$&');

@@ -1,14 +1,13 @@
 /** The end mark belongs to the layout: where one was typed or pasted after the last paragraph, it is taken off the text; in print it is set there again. */
 import type { Block, Inline, List, Paragraph, Quote, Subhead } from '../article/article';
 import { plain, sliceInline, textOf, tidy } from '../article/inline';
+import { literally } from '../literally';
 
 /** What an article's text can end in; what is set among the text, such as a table, may stand after it. */
 export type Closing = Paragraph | Subhead | Quote | List;
 
 export const canClose = (block: Block): block is Closing =>
   block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote' || block.type === 'list';
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** The mark once or more at the very end, white space around it. */
 const atEnd = (mark: string): RegExp => new RegExp(`(?:\\s*${literally(mark)})+\\s*$`, 'u');

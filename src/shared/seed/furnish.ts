@@ -1,8 +1,9 @@
 /** What some seeded articles have among their paragraphs: a quote with its speaker, a list, a table, a smaller subhead. */
 import type { Block, Inline } from '../article/article';
 import { plain } from '../article/inline';
+import { capitalise } from '../vietnamese/capitals';
 import { between, type Chance, pick } from './random';
-import { capital, phrase, sentence } from './text';
+import { phrase, sentence } from './text';
 import { NAMES, PLACES } from './words';
 
 const times = <T>(count: number, make: () => T): readonly T[] => Array.from({ length: count }, make);
@@ -16,7 +17,7 @@ const quote = (chance: Chance): Block => ({
 const list = (chance: Chance): Block => ({
   type: 'list',
   ordered: chance() < 0.3,
-  items: times(between(chance, 3, 5), () => ({ text: plain(capital(phrase(chance, 6))), sublist: null })),
+  items: times(between(chance, 3, 5), () => ({ text: plain(capitalise(phrase(chance, 6))), sublist: null })),
 });
 
 const row = (chance: Chance): readonly Inline[] => [
@@ -32,7 +33,7 @@ const table = (chance: Chance): Block => ({
   rows: [[plain('Xã'), plain('Số hộ'), plain('Tỷ lệ (%)')], ...times(between(chance, 2, 4), () => row(chance))],
 });
 
-const subhead = (chance: Chance): Block => ({ type: 'subhead', level: 3, text: plain(capital(phrase(chance, 4))) });
+const subhead = (chance: Chance): Block => ({ type: 'subhead', level: 3, text: plain(capitalise(phrase(chance, 4))) });
 
 /** How many articles in a hundred have each. */
 const FURNITURE = [

@@ -1,16 +1,17 @@
 /** An article made up from a number: the same number gives the same article. */
 import type { Block, Content } from '../article/article';
 import { readOffsetDateTime } from '../article/identity';
+import { capitalise } from '../vietnamese/capitals';
 import { furnish } from './furnish';
 import { between, type Chance, createChance, pick } from './random';
-import { capital, passage, phrase, sentence } from './text';
+import { passage, phrase, sentence } from './text';
 import { NAMES, PLACES } from './words';
 
 const bodyOf = (chance: Chance, words: number): readonly Block[] => {
   const blocks: Block[] = [];
   for (let left = words; left > 0; ) {
     if (blocks.length > 2 && chance() < 0.08)
-      blocks.push({ type: 'subhead', level: 2, text: [{ text: capital(phrase(chance, 5)) }] });
+      blocks.push({ type: 'subhead', level: 2, text: [{ text: capitalise(phrase(chance, 5)) }] });
     const length = Math.min(left, between(chance, 40, 90));
     blocks.push({ type: 'paragraph', text: [{ text: passage(chance, length) }] });
     left -= length;
@@ -34,13 +35,13 @@ export const seedContent = (seed: number, nth: number): Content => {
       at: readOffsetDateTime(`${someDay(chance)}T${someTime(chance)}+07:00`) ?? failed(),
       place: pick(chance, PLACES),
     },
-    headline: [{ text: capital(phrase(chance, between(chance, 8, 14))) }],
+    headline: [{ text: capitalise(phrase(chance, between(chance, 8, 14))) }],
     lead: [{ text: passage(chance, between(chance, 25, 45)) }],
     photos: [
       {
         asset: null,
         size: null,
-        alt: capital(phrase(chance, 6)),
+        alt: capitalise(phrase(chance, 6)),
         caption: [{ text: sentence(chance, between(chance, 8, 16)) }],
         credit: pick(chance, NAMES),
       },

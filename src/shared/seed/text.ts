@@ -1,4 +1,5 @@
 /** Made-up words, sentences and passages, with common words common and rare ones rare. */
+import { capitalise } from '../vietnamese/capitals';
 import { between, type Chance, pick } from './random';
 import { PLACES, WORDS } from './words';
 
@@ -10,8 +11,6 @@ const wordAfter = (chance: Chance, before: string | undefined): string => {
   const drawn = word(chance);
   return drawn === before ? wordAfter(chance, before) : drawn;
 };
-
-export const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 export const phrase = (chance: Chance, length: number): string => {
   const words: string[] = [];
@@ -25,7 +24,7 @@ export const phrase = (chance: Chance, length: number): string => {
 export const sentence = (chance: Chance, length: number): string => {
   const comma = length > 10 ? between(chance, 4, length - 4) : length;
   const [head, tail] = [phrase(chance, comma), length > comma ? phrase(chance, length - comma) : null];
-  return `${capital(tail === null ? head : `${head}, ${tail}`)}.`;
+  return `${capitalise(tail === null ? head : `${head}, ${tail}`)}.`;
 };
 
 /** Sentences until there are about `words` words. */

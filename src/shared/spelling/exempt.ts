@@ -22,9 +22,6 @@ const UPPER_LATER = /^.+\p{Lu}/u;
 /** `HĐND`, `VnExpress`, `iPhone`: the writer knows what they do. */
 export const isInitialism = (word: string): boolean => UPPER_LATER.test(word);
 
-const UPPER_FIRST = /^\p{Lu}/u;
-export const isCapitalised = (word: string): boolean => UPPER_FIRST.test(word);
-
 const LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
 /** Other scripts are nobody's business here. */
 export const isLatin = (word: string): boolean => LATIN.test(word);

@@ -1,7 +1,8 @@
 /** Says which words of a passage no dictionary has. A word is wrong only where that is certain: names, abbreviations and addresses never are. */
 import type { Passage } from '../check/manuscript';
+import { isCapitalised } from '../vietnamese/capitals';
 import { cutTokens, nextIsCapitalised, opensSentence } from './cut-tokens';
-import { hasDigit, isCapitalised, isInitialism, isLatin, isUnit } from './exempt';
+import { hasDigit, isInitialism, isLatin, isUnit } from './exempt';
 import type { Lexicon } from './lexicon';
 import { isSyllable, isVietnamese } from './syllable';
 import { readKeys } from './telex';

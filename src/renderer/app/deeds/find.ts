@@ -1,7 +1,8 @@
 /** Finding in the article on the sheet: the bar opens, looks, goes on, and leaves the caret at what was found. */
-import { asPattern } from '#shared/finding/compile-query';
+
 import { type FindQuery, QUERY_MAX } from '#shared/finding/query';
 import type { Direction } from '#shared/finding/step';
+import { literally } from '#shared/literally';
 import type { EditorHandle, Stretch } from '../../editor';
 import { presentOf } from '../../features/find/find';
 import { finderOf } from '../finding/finder-of';
@@ -22,7 +23,7 @@ const selectedWords = (room: Newsroom, sheet: EditorHandle): string | null => {
   const words = sheet.selectedText();
   const isOneLine = words !== '' && !words.includes('\n') && words.length <= QUERY_MAX;
   if (!isOneLine || isSame(left.get(room), sheet.selectionPlaces())) return null;
-  return room.store.get().find.query.regex ? asPattern(words) : words;
+  return room.store.get().find.query.regex ? literally(words) : words;
 };
 
 const uncovered = async (room: Newsroom): Promise<EditorHandle | null> => {

@@ -1,5 +1,5 @@
 /** What a misspelled word may have been meant to be, in either language, as the word is written: at most seven, best first. */
-import { isCapitalised } from '../exempt';
+import { inCapitalsOf } from '../../vietnamese/capitals';
 import type { Lexicon } from '../lexicon';
 import { isSyllable, isVietnamese, type TonePlace } from '../syllable';
 import { type SuggestVietnamese, suggesterFor } from './suggest-vietnamese';
@@ -9,12 +9,6 @@ export interface EnglishWords extends Pick<Lexicon, 'has'> {
 }
 
 export const MOST_SUGGESTIONS = 7;
-
-/** `Đuờng` becomes `Đường`, `ĐUỜNG` `ĐƯỜNG`. */
-const inCaseOf = (word: string, suggestion: string): string => {
-  if (word.length > 1 && word === word.toUpperCase()) return suggestion.toUpperCase();
-  return isCapitalised(word) ? suggestion.charAt(0).toUpperCase() + suggestion.slice(1) : suggestion;
-};
 
 /** No syllable begins or ends so: it was to be a foreign word. */
 const FOREIGN = /[fz]|w(?!$)|j(?!$)|[bdfglqrsvxz]$|[bcdfghklmnpqrstvxz]{4}/u;
@@ -37,6 +31,6 @@ export const createSuggester = (): Suggester => {
     const ours = known.suggest(typed, place);
     const theirs = english === null || isVietnamese(typed) ? [] : english.suggest(typed);
     const both = looksForeign(typed) ? [...ours.slice(0, 1), ...theirs, ...ours.slice(1)] : [...ours, ...theirs];
-    return [...new Set(both.map((suggestion) => inCaseOf(word, suggestion)))].slice(0, MOST_SUGGESTIONS);
+    return [...new Set(both.map((suggestion) => inCapitalsOf(word, suggestion)))].slice(0, MOST_SUGGESTIONS);
   };
 };

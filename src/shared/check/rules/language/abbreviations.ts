@@ -1,5 +1,6 @@
 /** The abbreviations of a text: words of capitals alone that stand for others, and whether a reader is told for what. */
-import { isShouted as isInCapitals, isSpelt } from '../../reading/capitals';
+import { isShouted as isInCapitals } from '../../../vietnamese/capitals';
+import { isSpelt } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import type { Reading, Word } from '../../reading/read-passage';
 import { BEFORE_NAMES, BEFORE_NAMES_IN_TWO } from './known-abbreviations';

@@ -1,6 +1,8 @@
 /** A compound that is often written wrong and that means nothing as it stands: `vướng mắt` for `vướng mắc`. */
+
+import { inCapitalsOf, isCapitalised, isShouted } from '../../../vietnamese/capitals';
 import type { Passage } from '../../manuscript';
-import { inCapitalsOf, isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
+import { opensSentence } from '../../reading/capitals';
 import { formAfter, formBefore, inOneRow } from '../../reading/neighbours';
 import { phraseTree } from '../../reading/phrase-tree';
 import { type Reading, readPassage, type Word } from '../../reading/read-passage';

@@ -1,6 +1,8 @@
 /** Two to four words written twice in a row: `của huyện của huyện`. */
+
+import { isCapitalised } from '../../../vietnamese/capitals';
 import type { Passage } from '../../manuscript';
-import { isCapitalised, isSpelt } from '../../reading/capitals';
+import { isSpelt } from '../../reading/capitals';
 import { inOneRow } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';

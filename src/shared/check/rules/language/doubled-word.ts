@@ -1,6 +1,8 @@
 /** A word written twice: `chuyển chuyển đổi`. What the language doubles by right is kept, and so are names. */
+
+import { isCapitalised, isShouted } from '../../../vietnamese/capitals';
 import type { Passage } from '../../manuscript';
-import { isCapitalised, isShouted, isSpelt, opensSentence } from '../../reading/capitals';
+import { isSpelt, opensSentence } from '../../reading/capitals';
 import { follows, formAfter, formBefore } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';

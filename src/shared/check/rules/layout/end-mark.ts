@@ -1,9 +1,8 @@
 /** The end mark typed by hand: the layout sets it after the last paragraph, and nowhere else. */
+import { literally } from '../../../literally';
 import type { Slip } from '../../finding';
 import type { Passage } from '../../manuscript';
 import type { ArticleRule } from '../../rule';
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 /** The mark once or more, white space before each. */
 const typed = (mark: string): RegExp => new RegExp(`(?<!\\s)(?:\\s{0,3}${literally(mark)})+`, 'gu');

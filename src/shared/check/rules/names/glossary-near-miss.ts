@@ -1,9 +1,10 @@
 /** A name of the newsroom's glossary, but for an accent or a capital. */
 import type { GlossaryEntry } from '../../../newsroom/glossary';
 import { remembered } from '../../../remembered';
+import { inCapitalsOf } from '../../../vietnamese/capitals';
 import type { Slip } from '../../finding';
 import type { Manuscript } from '../../manuscript';
-import { inCapitalsOf, opensSentence } from '../../reading/capitals';
+import { opensSentence } from '../../reading/capitals';
 import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import type { ArticleRule, House } from '../../rule';

@@ -1,6 +1,7 @@
 /** A spelling that the newsroom's glossary lists as wrong; the fix is the name as the house writes it. */
+
+import { inCapitalsOf, isCapitalised, isShouted } from '../../../vietnamese/capitals';
 import type { Passage } from '../../manuscript';
-import { inCapitalsOf, isCapitalised, isShouted } from '../../reading/capitals';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import type { House, PassageRule } from '../../rule';
 import { type GlossaryIndex, glossaryIndex, type Stretch, stretchAt, type WrongSpelling } from './glossary-index';

@@ -1,7 +1,8 @@
 /** Whether a stretch of text is a glossary's name with an accent or a capital gone astray, and not a word of its own. */
 import type { GlossaryEntry } from '../../../newsroom/glossary';
+import { isCapitalised, isShouted } from '../../../vietnamese/capitals';
 import { withToneLast } from '../../../vietnamese/tone-placement';
-import { isCapitalised, isShouted, opensSentence } from '../../reading/capitals';
+import { opensSentence } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import type { Word } from '../../reading/read-passage';
 import type { Stretch } from './glossary-index';

@@ -1,5 +1,5 @@
 /** The office that a text gives a person, right before the name or right after it: `Phó Chủ tịch UBND huyện Lê Văn Bình`. */
-import { isCapitalised } from '../../reading/capitals';
+import { isCapitalised } from '../../../vietnamese/capitals';
 import type { Person } from './people';
 
 export interface Office {

@@ -1,5 +1,6 @@
 /** The people that a text names with family name and given name: `Lê Thành Út`, `Nguyễn Thị Minh Thư`. */
-import { isCapitalised, isShouted, isSpelt, opensSentence } from '../../reading/capitals';
+import { isCapitalised, isShouted } from '../../../vietnamese/capitals';
+import { isSpelt, opensSentence } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage, type Word } from '../../reading/read-passage';

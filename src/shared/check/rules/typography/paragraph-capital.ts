@@ -1,6 +1,7 @@
 /** A paragraph, headline or caption that begins with a small letter. */
+
+import { capitalise } from '../../../vietnamese/capitals';
 import type { PassageKind } from '../../manuscript';
-import { capitalise } from '../../reading/capitals';
 import type { PassageRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
 import { wordEnd } from '../../text/word-around';

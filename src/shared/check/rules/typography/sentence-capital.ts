@@ -1,5 +1,5 @@
 /** A sentence that begins with a small letter after a full stop. */
-import { capitalise } from '../../reading/capitals';
+import { capitalise } from '../../../vietnamese/capitals';
 import type { PassageRule } from '../../rule';
 import { isShortened } from '../../text/abbreviation';
 import { slipsOf } from '../../text/slips-of';
