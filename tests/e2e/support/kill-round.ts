@@ -67,16 +67,29 @@ const doSomething = async (typist: Typist, chance: Chance): Promise<void> => {
   return typist.phrase(chance.pick(['headline', 'lead', 'body', 'body']));
 };
 
-/** Works on until the app is killed under its hands; what goes wrong before that is the test's to hear of. */
-const untilKilled = async (blow: Promise<number>, work: (isOver: () => boolean) => Promise<void>): Promise<void> => {
-  let killed = false;
-  const fallen = blow.then(() => {
-    killed = true;
+interface Blow {
+  /** When it fell. */
+  readonly fallen: Promise<number>;
+  /** From the moment on in which it is dealt, which is felt before it is known to have fallen: on a busy machine long before. */
+  readonly isDealt: () => boolean;
+}
+
+const dealBlow = (moment: Promise<void>, kill: () => Promise<number>): Blow => {
+  let dealt = false;
+  const fallen = moment.then(() => {
+    dealt = true;
+    return kill();
   });
-  const working = work(() => killed).catch(async (error: unknown) => {
-    // The kill is what breaks a step; but it may be known a little later than felt.
-    await Promise.race([fallen, wait(500)]);
-    if (!killed) throw error;
+  return { fallen, isDealt: () => dealt };
+};
+
+/** Works on until the app is killed under its hands; what goes wrong before that is the test's to hear of. */
+const untilKilled = async (
+  { fallen, isDealt }: Blow,
+  work: (isOver: () => boolean) => Promise<void>,
+): Promise<void> => {
+  const working = work(isDealt).catch((error: unknown) => {
+    if (!isDealt()) throw error;
   });
   await Promise.all([working, fallen]);
 };
@@ -146,10 +159,10 @@ const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): P
     const typist = createTypist(open, chance, { id, drafts });
     const load = createDeskLoad(open, chance, { source, copies: cast.copies });
     const stalls = watchForStalls();
-    const blow = untilMoment(moment, home, chance).then(() => open.kill());
+    const blow = dealBlow(untilMoment(moment, home, chance), open.kill);
     const work = [untilKilled(blow, typeOn(typist, chance)), untilKilled(blow, load.run)];
     await Promise.all(work).finally(stalls.stop);
-    const killedAt = await blow;
+    const killedAt = await blow.fallen;
     const stall = stalls.longestSince(killedAt - 2 * PROMISE);
     const after = await takeStock(home);
     const evidence = { before: before.all, after: after.all, strokes: typist.strokes, killedAt, source };
