@@ -40,7 +40,7 @@ async function bundleAll(names) {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { '#shared': path.join(projectRoot, 'src', 'shared') } },
-    ssr: { noExternal: true, external: ['@playwright/test'] },
+    ssr: { noExternal: true, external: ['@playwright/test', 'vite'] },
     build: {
       ssr: true,
       outDir: programs,

@@ -2,10 +2,12 @@
 // The arguments are electron-builder's own.
 
 import { existsSync, statSync } from 'node:fs';
-import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from './build.mjs';
+import { licencesText } from './lib/licences.mjs';
 import { withLock } from './lib/lock.mjs';
+import { packingTools } from './lib/packing-tools.mjs';
 import { cacheFolder, isProgram, projectRoot } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
 import { runProgram, Trouble } from './lib/trouble.mjs';
@@ -44,8 +46,11 @@ export async function pack(targets) {
   await build({ quiet: true });
   return withLock('package', async () => {
     const started = Date.now();
+    await mkdir(output, { recursive: true });
+    await writeFile(path.join(output, 'THIRD-PARTY-LICENSES.txt'), licencesText());
     const args = [...targets, ...(await runtimeArguments(runtime, targets)), '--publish', 'never'];
-    const packed = await runTool('electron-builder', args, { echo: true });
+    const env = { ...process.env, ...packingTools(process.env) };
+    const packed = await runTool('electron-builder', args, { echo: true, env });
     await rm(cleanCopy, { recursive: true, force: true });
     if (packed.code !== 0) throw new Trouble('electron-builder could not make the package; its words are above.');
     return madeSince(started);

@@ -1,11 +1,13 @@
 // Run by Electron: draws an SVG file at each size and prints the PNG files as one line of JSON, {size: base64}.
-// Usage: electron icon-renderer.cjs FILE.svg SIZE…
+// Usage: electron icon-renderer.cjs FILE.svg[#VIEW] SIZE…
 
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { app, BrowserWindow } = require('electron');
 
-const [file = '', ...sizes] = process.argv.slice(process.argv.findIndex((arg) => path.resolve(arg) === __filename) + 1);
+const [named = '', ...sizes] = process.argv.slice(
+  process.argv.findIndex((arg) => path.resolve(arg) === __filename) + 1,
+);
 
 /**
  * Runs in the page: a canvas keeps the transparency that a screenshot would lose.
@@ -31,7 +33,8 @@ async function draw(address, sizes) {
 app.whenReady().then(async () => {
   const window = new BrowserWindow({ show: false });
   await window.loadURL('data:text/html,');
-  const address = `data:image/svg+xml;base64,${readFileSync(file).toString('base64')}`;
+  const [file = '', view = ''] = named.split('#');
+  const address = `data:image/svg+xml;base64,${readFileSync(file).toString('base64')}#${view}`;
   const call = `(${draw.toString()})(${JSON.stringify(address)}, ${JSON.stringify(sizes.map(Number))})`;
   process.stdout.write(`${JSON.stringify(await window.webContents.executeJavaScript(call))}\n`, () => app.exit(0));
 });

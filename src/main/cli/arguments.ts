@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
-import { EXPORT_FORMATS, type ExportFormat, SEARCH_MAX } from '#shared/ipc';
+import { SEARCH_MAX } from '#shared/ipc';
+import { readManner, readReason } from './export-arguments';
 import type { CliRequest, Source, Task, View } from './task';
 import { UsageError } from './usage';
 
@@ -31,6 +32,13 @@ const OPTIONS = {
   file: { type: 'boolean', default: false },
   format: { type: 'string' },
   out: { type: 'string' },
+  theme: { type: 'string' },
+  paper: { type: 'string' },
+  photos: { type: 'string' },
+  name: { type: 'string' },
+  zip: { type: 'boolean', default: false },
+  replace: { type: 'boolean', default: false },
+  override: { type: 'string' },
   limit: { type: 'string' },
   repair: { type: 'boolean', default: false },
   seed: { type: 'string' },
@@ -62,15 +70,6 @@ const readId = (text: string): ArticleId => {
   return id;
 };
 
-const isFormat = (format: string): format is ExportFormat => EXPORT_FORMATS.some((known) => known === format);
-
-const readFormats = (list: string | undefined): readonly ExportFormat[] => {
-  const names = (list ?? '').split(',').map((name) => name.trim());
-  const wrong = names.find((name) => !isFormat(name));
-  if (wrong !== undefined) throw new UsageError(`--format takes ${EXPORT_FORMATS.join(',')}, not '${wrong}'`);
-  return [...new Set(names.filter(isFormat))];
-};
-
 /** Exactly one of: ids, `--all`, `--file FILE…`. */
 const readSource = (command: 'export' | 'check', values: Values, rest: readonly string[]): Source => {
   if (values.all && (values.file || rest.length > 0)) throw new UsageError('--all stands alone');
@@ -84,8 +83,10 @@ const readExport = (values: Values, rest: readonly string[]): Task => {
   return {
     command: 'export',
     source: readSource('export', values, rest),
-    formats: readFormats(values.format),
+    manner: readManner(values),
     out: values.out,
+    replace: values.replace,
+    override: readReason(values.override),
   };
 };
 

@@ -1,86 +1,139 @@
-/** `export`: articles of the library, or files that are imported on the way, become HTML and PDF in a folder. */
+/** `export`: articles of the library, or files that are imported on the way, become files in a folder or in one archive there. */
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
-import type { Article } from '#shared/article/article';
-import { toFillIn } from '#shared/check/to-fill';
-import { type ExportOutcome, exportArticle } from '../exporting/export-article';
-import type { PdfPrinter } from '../exporting/pdf-printer';
+import { toInstant } from '#shared/article/identity';
+import { allThemes, themeOf } from '#shared/exporting/themes';
+import { EMPTY_NEWSROOM, type Newsroom } from '#shared/newsroom/newsroom';
+import { builtFile } from '../built-file';
+import { keepPhoto } from '../exporting/keep-photo';
+import { makeInThread } from '../exporting/making/make-in-thread';
+import { createMakers, type Makers } from '../exporting/making/makers';
 import { photoReader } from '../exporting/photo-reader';
+import { placeOrder } from '../exporting/place-order';
+import { createRecorder, type Recorder } from '../exporting/record-export';
+import { runOrder } from '../exporting/run-order';
+import type { ExportTools } from '../exporting/tools';
 import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
+import { readNewsroom } from '../library/newsroom/read-newsroom';
+import { createOpenArticles } from '../open-articles';
 import { realDisk } from '../open-library';
+import { personOf } from '../person';
+import type { Engine } from './engine';
+import { createTeller } from './export-teller';
 import { EXIT, type ExitCode, type Output } from './output';
 import type { Task } from './task';
-import { type Wanted, wantedOf } from './wanted';
+import { UsageError } from './usage';
+import { wantedOf } from './wanted';
 import { withLibrary } from './with-library';
-import { describeFailure } from './words';
 
 type ExportTask = Extract<Task, { command: 'export' }>;
 
 interface Bench {
   readonly task: ExportTask;
-  readonly printer: PdfPrinter;
+  readonly tools: ExportTools;
+  /** Null where files are exported: then nothing of it is stored. */
   readonly library: Library | null;
+  readonly newsroom: Newsroom;
   readonly output: Output;
 }
 
-/** Which marks are left, and where: `headline: [TK]`. */
-const noteGaps = (name: string, article: Article, output: Output): void => {
-  for (const { slot, values } of toFillIn(article, houseLayoutOf(article)))
-    output.note(`${name}: ${slot}: ${values?.text ?? ''}`);
+/** More would wait for the disk and for one another. */
+const THREADS_MAX = 4;
+
+/** The engine prints in programs of its own: with it there are fewer cores left. */
+const makersFor = (engine: Engine | null): Makers => {
+  const threads = Math.max(1, Math.min(THREADS_MAX, availableParallelism() - (engine === null ? 0 : 1)));
+  const maker = () => makeInThread(builtFile('export-worker.js'));
+  return createMakers(maker(), ...Array.from({ length: threads - 1 }, maker));
 };
 
-const tellOutcomes = (name: string, outcomes: readonly ExportOutcome[], output: Output): void => {
-  for (const outcome of outcomes) {
-    if (!outcome.ok) output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);
-    else {
-      const { id, format, path, bytes, ms } = outcome;
-      output.result({ id, format, path, bytes, ms }, path);
-    }
-  }
+/** Never reached: without an engine no PDF is begun. */
+const NO_PRINTER: Engine['printer'] = {
+  print: () => Promise.resolve({ ok: false, reason: 'engine-failed', detail: 'no engine' }),
+  close: () => Promise.resolve(),
 };
 
-const exportWanted = async ({ name, load }: Wanted, { task, printer, library, output }: Bench): Promise<boolean> => {
-  const loaded = await load();
-  if (!loaded.ok) {
-    output.note(`${name}: ${describeFailure(loaded.reason)}`);
-    return false;
-  }
-  const { article } = loaded;
-  const readPhoto = library ? photoReader(library) : async () => null;
-  const tools = { disk: realDisk, readPhoto, printer, now: () => performance.now() };
-  const order = { article, layout: houseLayoutOf(article), formats: task.formats, folder: resolve(task.out) };
-  const outcomes = await exportArticle(order, tools);
-  tellOutcomes(name, outcomes, output);
-  noteGaps(name, article, output);
-  return outcomes.every((outcome) => outcome.ok);
+const toolsFor = (engine: Engine | null, library: Library | null, makers: Makers): ExportTools => ({
+  disk: realDisk,
+  makers,
+  readPhoto: library ? photoReader(library) : async () => null,
+  resizePhoto: engine?.resizePhoto ?? keepPhoto,
+  printer: engine?.printer ?? NO_PRINTER,
+  now: () => performance.now(),
+  clock: () => new Date(),
+});
+
+/** Ctrl+C once: what is written stays, what is not begun is not, and the rest is told. */
+const stopOnInterrupt = (): { readonly signal: AbortSignal; readonly release: () => void } => {
+  const stop = new AbortController();
+  const abort = (): void => stop.abort();
+  process.once('SIGINT', abort);
+  return { signal: stop.signal, release: () => process.removeListener('SIGINT', abort) };
+};
+
+/** Nothing but an override is kept: what status an article has is for the people at the desk. */
+const recorderOf = ({ library }: Bench): Recorder['override'] => {
+  if (library === null) return async () => null;
+  const hand = () => ({ by: personOf({ person: '' }), now: toInstant(new Date()) });
+  return createRecorder(createOpenArticles(library, hand), null, () => false).override;
 };
 
 /** One bad article does not stop the rest. */
 const exportAll = async (bench: Bench): Promise<ExitCode> => {
-  await mkdir(resolve(bench.task.out), { recursive: true }).catch(() => undefined);
-  let code: ExitCode = EXIT.done;
-  for (const wanted of wantedOf(bench.task.source, bench.library)) {
-    if (!(await exportWanted(wanted, bench))) code = EXIT.failed;
-  }
-  return code;
+  const { task, tools, library, newsroom, output } = bench;
+  const folder = resolve(task.out);
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  const { glossary, styles, passedOver } = newsroom;
+  await tools.makers.settle({ glossary, styles, passedOver });
+  const wanted = wantedOf(task.source, library);
+  const teller = createTeller(wanted, newsroom, output);
+  const { signal, release } = stopOnInterrupt();
+  const destination = await placeOrder(task.manner, { ...tools, folder, replace: task.replace, now: new Date() });
+  const order = {
+    wanted: wanted.map((one) => ({ id: one.id, load: () => teller.load(one) })),
+    manner: task.manner,
+    theme: themeOf(task.manner.theme, newsroom.themes),
+    layoutOf: houseLayoutOf,
+    destination,
+    override: task.override,
+    record: recorderOf(bench),
+    finished: teller.tell,
+    onProgress: () => undefined,
+    signal,
+    atOnce: 2 * THREADS_MAX,
+  };
+  await runOrder(order, tools).finally(release);
+  return teller.code();
 };
 
-/** @param printer null where there is no engine: then a PDF is asked of a process that has one. */
+const checkTheme = ({ manner }: ExportTask, { themes }: Newsroom): void => {
+  const known = allThemes(themes).map(({ id }) => id);
+  if (!known.includes(manner.theme)) throw new UsageError(`--theme takes ${known.join(',')}, not '${manner.theme}'`);
+};
+
+/**
+ * @param engine null where this process has none: then a PDF is asked of a process that has one
+ * @param makers threads of their own where nothing else is said
+ */
 export const runExport = async (
   task: ExportTask,
   folder: string,
   output: Output,
-  printer: PdfPrinter | null,
+  engine: Engine | null,
+  makers: Makers = makersFor(engine),
 ): Promise<ExitCode> => {
-  if (task.formats.includes('pdf') && printer === null) return EXIT.needsEngine;
-  const bench = { task, printer: printer ?? NO_PRINTER, output };
-  if (task.source.from === 'files') return exportAll({ ...bench, library: null });
-  return withLibrary(folder, output, 'read', (library) => exportAll({ ...bench, library }));
-};
-
-/** Never reached: without an engine no PDF is begun. */
-const NO_PRINTER: PdfPrinter = {
-  print: () => Promise.resolve({ ok: false, reason: 'engine-failed', detail: 'no engine' }),
-  close: () => Promise.resolve(),
+  if (task.manner.formats.includes('pdf') && engine === null) return EXIT.needsEngine;
+  const isOfFiles = task.source.from === 'files';
+  const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(realDisk, folder);
+  checkTheme(task, newsroom);
+  const work = (library: Library | null): Promise<ExitCode> =>
+    exportAll({ task, library, newsroom, output, tools: toolsFor(engine, library, makers) });
+  try {
+    if (isOfFiles) return await work(null);
+    return await withLibrary(folder, output, task.override === null ? 'read' : 'write', work);
+  } finally {
+    await makers.close();
+  }
 };

@@ -1,9 +1,9 @@
 /** The command line: reads the arguments, carries the command out, and says how it went by its exit code. */
 import { version } from '../../../package.json';
-import type { PdfPrinter } from '../exporting/pdf-printer';
 import { libraryFolder, userFolder } from '../user-folders';
 import { readArguments } from './arguments';
 import { runCheck } from './check-command';
+import type { Engine } from './engine';
 import { runExport } from './export-command';
 import { runImport } from './import-command';
 import { runBackup, runRestore, runVerify } from './keeping-commands';
@@ -23,7 +23,7 @@ export interface Streams {
 const carryOut = async (
   { task, json, library }: CliRequest,
   streams: Streams,
-  printer: PdfPrinter | null,
+  engine: Engine | null,
 ): Promise<ExitCode> => {
   const output = createOutput(json, streams);
   const folder = library ?? libraryFolder(userFolder());
@@ -53,18 +53,14 @@ const carryOut = async (
     case 'seed':
       return runSeed(task, folder, output);
     case 'export':
-      return runExport(task, folder, output, printer);
+      return runExport(task, folder, output, engine);
   }
 };
 
-/** @param printer null where this process has no engine to print with. */
-export const runCli = async (
-  argv: readonly string[],
-  streams: Streams,
-  printer: PdfPrinter | null,
-): Promise<ExitCode> => {
+/** @param engine null where this process has none to print with. */
+export const runCli = async (argv: readonly string[], streams: Streams, engine: Engine | null): Promise<ExitCode> => {
   try {
-    return await carryOut(readArguments(argv), streams, printer);
+    return await carryOut(readArguments(argv), streams, engine);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     streams.err(error.message);

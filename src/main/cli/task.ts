@@ -1,6 +1,6 @@
 /** What the command line is asked to do. */
 import type { ArticleId } from '#shared/article/identity';
-import type { ExportFormat } from '#shared/ipc';
+import type { Manner } from '#shared/exporting/order';
 
 export type View = 'plain' | 'article';
 
@@ -29,8 +29,12 @@ export type Task =
   | {
       readonly command: 'export';
       readonly source: Source;
-      readonly formats: readonly ExportFormat[];
+      readonly manner: Manner;
       readonly out: string;
+      /** Files of the same names are put in the place of others. */
+      readonly replace: boolean;
+      /** Why they go out although something stands against them; null: then they do not. */
+      readonly override: string | null;
     };
 
 export interface CliRequest {

@@ -1,11 +1,13 @@
 /** What the command line can do, as it tells somebody who asks or who got it wrong. */
 
 export const USAGE = `dateline COMMAND …
-  import FILE… [--dry-run] [--view plain|article]       text as copied from a page -> articles
+  import FILE… [--dry-run] [--view plain|article]       text, html, docx, odt, rtf, md, ninjs, .dateline -> articles
   list                                                  the articles of the library
   search QUERY [--limit N]                              articles by words, "phrases" and filters such as byline:"Lê Hạnh"
   show ID [--view plain|article]                        one article
-  export (ID… | --all | --file FILE…) --format html,pdf --out DIR
+  export (ID… | --all | --file FILE…) --format html,pdf,docx,md,txt,cms,ninjs,newsml,dateline --out DIR
+         [--theme ID] [--paper newspaper|decree-30] [--photos inside|beside] [--zip] [--replace]
+         [--name '{date}-{slug}'] [--override REASON]   one file a format, each read back and compared with its article
   check (ID… | --all | --file FILE… | FILE…)            what the house's rules stop at; exit 1 where any is an error
                                                         start and end count in the slot's text, its paragraphs joined by \\n
   verify [--repair]                                     reads the whole library; with --repair mends what can be mended

@@ -11,6 +11,8 @@ import { newBirth } from '../open-library';
 import type { Source } from './task';
 
 export interface Wanted {
+  /** The article's own; of a file, the one that it would get if it were stored. */
+  readonly id: ArticleId;
   /** By which the person asked for it: an id, or a file's path as typed. */
   readonly name: string;
   readonly load: () => Promise<
@@ -18,16 +20,20 @@ export interface Wanted {
   >;
 }
 
-const fromFile = (file: string): Wanted => ({
-  name: file,
-  load: async () => {
-    const read = await readText(file);
-    if (!read.ok) return read;
-    return { ok: true, article: createArticle(newBirth(), importText(read.text, DEFAULT_LAYOUT).content) };
-  },
-});
+const fromFile = (file: string): Wanted => {
+  const birth = newBirth();
+  return {
+    id: birth.id,
+    name: file,
+    load: async () => {
+      const read = await readText(file);
+      if (!read.ok) return read;
+      return { ok: true, article: createArticle(birth, importText(read.text, DEFAULT_LAYOUT).content) };
+    },
+  };
+};
 
-const fromLibrary = (library: Library, id: ArticleId): Wanted => ({ name: id, load: () => library.peek(id) });
+const fromLibrary = (library: Library, id: ArticleId): Wanted => ({ id, name: id, load: () => library.peek(id) });
 
 /** @param library null where only files are asked for. */
 export const wantedOf = (source: Source, library: Library | null): readonly Wanted[] => {

@@ -1,91 +1,167 @@
-/** Exports an article: one page, and from that very page the PDF, each put into the folder or refused with its reason. */
+/** One article on its way to its files: examined, made, proven, put in place; each file by itself, whatever becomes of the others. */
 import type { Article } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
-import { toFillIn } from '#shared/check/to-fill';
-import { exportStem } from '#shared/exporting/file-name';
-import { keywordsOf } from '#shared/exporting/html/keywords';
-import { renderPage } from '#shared/exporting/html/page';
-import { pageFacts } from '#shared/exporting/html/page-facts';
-import type { ExportFailure } from '#shared/failures';
-import type { Exported, ExportFormat } from '#shared/ipc';
+import type { AssetName } from '#shared/article/identity';
+import { assetsOf } from '#shared/article/photos';
+import { ENDINGS, type ExportFormat } from '#shared/exporting/formats';
+import { exportName } from '#shared/exporting/naming/export-name';
+import { overriddenBy, refusalFor } from '#shared/exporting/obstacles';
+import type { Exported, ExportOutcome, FileState, Manner } from '#shared/exporting/order';
+import type { Theme } from '#shared/exporting/theme';
+import type { ExportFailure, Failed } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
-import type { Disk } from '../library/disk';
-import { freeStem, placeFile } from './export-folder';
-import { gatherResources, type ReadPhoto } from './page-resources';
-import type { PdfPrinter } from './pdf-printer';
-import { setPdfProperties } from './pdf-properties';
-import { isWhole } from './whole-file';
+import type { Refused } from './export-folder';
+import { makeFile } from './make-file';
+import type { Bench } from './making/makers';
+import { RECIPES } from './making/recipes';
+import { layBeside, PHOTOS_ENDING, type PhotosBeside } from './photos-beside';
+import type { Destination } from './placing/destination';
+import type { ExportTools } from './tools';
 
-export interface ExportOrder {
+export type Overridden = ReturnType<typeof overriddenBy>;
+
+export interface ArticleOrder {
   readonly article: Article;
   readonly layout: HouseLayout;
-  readonly formats: readonly ExportFormat[];
-  readonly folder: string;
-  /** True only where the person asked to overwrite; otherwise a new file gets `-2`, `-3` … */
-  readonly replace?: boolean;
+  readonly theme: Theme;
+  readonly manner: Manner;
+  readonly destination: Destination;
+  /** Why it goes out although something stands against it; null: then it does not. */
+  readonly override: string | null;
+  /** Keeps with the article what was overridden, before the first file is written; a refusal stops the export. */
+  readonly record: (overridden: Overridden) => Promise<Failed<ExportFailure> | null>;
+  readonly tell: (format: ExportFormat, state: FileState) => void;
+  readonly signal: AbortSignal;
 }
 
-export interface ExportTools {
-  readonly disk: Disk;
-  readonly readPhoto: ReadPhoto;
-  readonly printer: PdfPrinter;
-  /** Milliseconds from any fixed point, never going back. */
-  readonly now: () => number;
-}
+const refuseAll = ({ article, manner, tell }: ArticleOrder, refused: Refused): readonly ExportOutcome[] =>
+  manner.formats.map((format) => {
+    tell(format, refused.reason === 'cancelled' ? 'cancelled' : 'failed');
+    return { ...refused, id: article.id, format };
+  });
 
-export type ExportOutcome = Exported & { readonly id: ArticleId };
+/** @returns why the article is not exported, or null */
+const gate = async (order: ArticleOrder, { maker }: Bench, tools: ExportTools): Promise<Refused | null> => {
+  const { article, layout, override, record } = order;
+  const obstacles = await maker.examine({ article, layout, now: tools.clock() });
+  const reason = refusalFor(obstacles);
+  if (reason === null) return null;
+  return override === null ? { ok: false, reason } : record(overriddenBy(obstacles, override));
+};
 
-type Made = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: ExportFailure };
-
-const makePdf = async (page: string, article: Article, printer: PdfPrinter): Promise<Made> => {
-  const printed = await printer.print(page);
-  if (!printed.ok) return { ok: false, reason: printed.reason };
-  if (!isWhole('pdf', printed.pdf)) return { ok: false, reason: 'damaged-output' };
-  try {
-    return { ok: true, bytes: await setPdfProperties(printed.pdf, pageFacts(article), keywordsOf(article)) };
-  } catch {
-    // The library that sets the properties reads the whole file; what it cannot read, a reader could not either.
-    return { ok: false, reason: 'damaged-output' };
+const readPhotos = async (
+  article: Article,
+  { readPhoto }: ExportTools,
+): Promise<ReadonlyMap<AssetName, Uint8Array>> => {
+  const photos = new Map<AssetName, Uint8Array>();
+  for (const name of new Set(assetsOf(article))) {
+    const bytes = await readPhoto(name);
+    if (bytes) photos.set(name, bytes);
   }
+  return photos;
 };
 
-const make = async (
-  format: ExportFormat,
-  page: string,
-  { article }: ExportOrder,
-  tools: ExportTools,
-): Promise<Made> => {
-  const made: Made =
-    format === 'pdf' ? await makePdf(page, article, tools.printer) : { ok: true, bytes: Buffer.from(page, 'utf8') };
-  return made.ok && !isWhole(format, made.bytes) ? { ok: false, reason: 'damaged-output' } : made;
+const isBeside = (format: ExportFormat, { photos }: Manner): boolean =>
+  RECIPES[format].photos === 'beside' || (RECIPES[format].photos === 'chosen' && photos === 'beside');
+
+interface Laid {
+  readonly stem: string;
+  readonly photos: ReadonlyMap<AssetName, Uint8Array>;
+  /** Null where no format asked for has photos beside it, or the article has none. */
+  readonly beside: PhotosBeside | null;
+}
+
+const layReady = async (order: ArticleOrder, { maker, key }: Bench, tools: ExportTools): Promise<Laid> => {
+  const { article, layout, theme, manner, destination } = order;
+  const besides = manner.formats.filter((format) => isBeside(format, manner));
+  const endings = manner.formats.map((format) => `.${ENDINGS[format]}`);
+  const stem = destination.claim(exportName(article, layout, manner.name), [
+    ...endings,
+    ...(besides.length > 0 ? [PHOTOS_ENDING] : []),
+  ]);
+  const photos = await readPhotos(article, tools);
+  const resize = besides.some((format) => RECIPES[format].widths) ? tools.resizePhoto : null;
+  const beside = besides.length > 0 && photos.size > 0 ? await layBeside(article, photos, stem, resize) : null;
+  const material = { article, layout, theme, paper: manner.paper, photoPlace: manner.photos, photos };
+  await maker.lay({ key, material: { ...material, beside: beside?.addresses ?? new Map() } });
+  return { stem, photos, beside };
 };
 
-const exportOne = async (
-  format: ExportFormat,
-  page: string,
-  stem: string,
-  order: ExportOrder,
+/** The photos' bytes count with the first file that shows them. */
+const withPhotoBytes = (
+  outcomes: readonly ExportOutcome[],
+  manner: Manner,
+  bytes: number,
+): readonly ExportOutcome[] => {
+  const first = outcomes.find((outcome) => outcome.ok && isBeside(outcome.format, manner));
+  return outcomes.map((outcome) =>
+    outcome === first && outcome.ok ? { ...outcome, bytes: outcome.bytes + bytes } : outcome,
+  );
+};
+
+const makeFiles = (
+  order: ArticleOrder,
+  formats: readonly ExportFormat[],
+  laid: Laid,
+  bench: Bench,
   tools: ExportTools,
-): Promise<ExportOutcome> => {
-  const begun = tools.now();
-  const id = order.article.id;
-  const made = await make(format, page, order, tools);
-  if (!made.ok) return { ...made, id, format };
-  const { folder, replace = false } = order;
-  const placed = await placeFile(tools.disk, { folder, stem, ending: format, bytes: made.bytes, replace });
-  return placed.ok ? { ...placed, id, format, ms: Math.round(tools.now() - begun) } : { ...placed, id, format };
+) =>
+  Promise.all(
+    formats.map(async (format): Promise<ExportOutcome> => {
+      order.tell(format, 'making');
+      const { destination, signal, article } = order;
+      const made: Exported = await makeFile({ format, stem: laid.stem, destination, signal }, bench, tools);
+      const isCancelled = !made.ok && made.reason === 'cancelled';
+      order.tell(format, made.ok ? 'done' : isCancelled ? 'cancelled' : 'failed');
+      return { ...made, id: article.id };
+    }),
+  );
+
+/** Photos first, so that no file ever shows one that is not there; taken away again where no file came about. */
+const makeBesides = async (
+  order: ArticleOrder,
+  formats: readonly ExportFormat[],
+  laid: Laid,
+  bench: Bench,
+  tools: ExportTools,
+): Promise<readonly ExportOutcome[]> => {
+  if (laid.beside === null) return makeFiles(order, formats, laid, bench, tools);
+  const placed = await order.destination.putPhotos(laid.beside.folder, laid.beside.files);
+  if (!placed.ok) return refuseAll({ ...order, manner: { ...order.manner, formats } }, placed);
+  const outcomes = await makeFiles(order, formats, laid, bench, tools);
+  if (outcomes.some(({ ok }) => ok)) return withPhotoBytes(outcomes, order.manner, placed.bytes);
+  await placed.drop();
+  return outcomes;
+};
+
+const makeAll = async (order: ArticleOrder, bench: Bench, tools: ExportTools): Promise<readonly ExportOutcome[]> => {
+  const { formats } = order.manner;
+  const laid = await layReady(order, bench, tools);
+  const besides = formats.filter((format) => isBeside(format, order.manner));
+  const alone = formats.filter((format) => !besides.includes(format));
+  const made = (
+    await Promise.all([
+      makeFiles(order, alone, laid, bench, tools),
+      besides.length > 0 ? makeBesides(order, besides, laid, bench, tools) : [],
+    ])
+  ).flat();
+  return formats.flatMap((format) => made.filter((outcome) => outcome.format === format));
 };
 
 /**
- * @returns an outcome for each format, in the order asked for. One format's failure leaves the others their files. An article in which
- * something is still to be filled in becomes no file at all, whoever asks.
+ * @returns an outcome for each format, in the order asked for. One format's failure leaves the others their files. What stands against
+ * the article stops them all, unless somebody gave a reason, which is kept first.
  */
-export const exportArticle = async (order: ExportOrder, tools: ExportTools): Promise<readonly ExportOutcome[]> => {
-  const { article, layout, folder, formats, replace = false } = order;
-  if (toFillIn(article, layout).length > 0)
-    return formats.map((format) => ({ ok: false, id: article.id, format, reason: 'unfilled' }));
-  const page = renderPage(article, layout, await gatherResources(article, layout, tools.readPhoto));
-  const wanted = exportStem(article, layout);
-  const stem = replace ? wanted : await freeStem(tools.disk, folder, wanted, formats);
-  return Promise.all(formats.map((format) => exportOne(format, page, stem, order, tools)));
+export const exportArticle = async (order: ArticleOrder, tools: ExportTools): Promise<readonly ExportOutcome[]> => {
+  const bench = tools.makers.next();
+  const { maker, key } = bench;
+  if (order.signal.aborted) return refuseAll(order, { ok: false, reason: 'cancelled' });
+  try {
+    const refused = await gate(order, bench, tools);
+    return refused === null ? await makeAll(order, bench, tools) : refuseAll(order, refused);
+  } catch {
+    // A maker that broke over this article serves the next one anew.
+    return refuseAll(order, { ok: false, reason: 'engine-failed' });
+  } finally {
+    await maker.clear({ key }).catch(() => undefined);
+  }
 };

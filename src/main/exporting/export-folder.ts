@@ -1,41 +1,32 @@
 /** Puts exported files into a folder of the person's: whole or not at all, and never over a file that is there already. */
 import { join } from 'node:path';
+import type { Difference } from '#shared/exporting/order';
 import type { ExportFailure } from '#shared/failures';
 import { DISK_REASONS, type Disk, DiskError, type DiskReason, isReason, unless } from '../library/disk';
 
-export type Placed =
-  | { readonly ok: true; readonly path: string; readonly bytes: number }
-  | { readonly ok: false; readonly reason: ExportFailure };
+export interface Refused {
+  readonly ok: false;
+  readonly reason: ExportFailure;
+  /** With `differs`. */
+  readonly difference?: Difference;
+}
+
+export type Placed = { readonly ok: true; readonly path: string; readonly bytes: number } | Refused;
+
+/** Whether a file may have its name: null, or why not. It lies on the disk by then, at this path. */
+export type Prove = (path: string) => Promise<Refused | null>;
 
 /** How many files of one name a folder may hold before something is clearly amiss. */
 const MAX_NAMESAKES = 1_000;
 
 /** Of a folder that the person chose, `missing` says too little. */
-const failureOf = (reason: DiskReason): ExportFailure => (reason === 'missing' ? 'no-such-folder' : reason);
+export const failureOf = (reason: DiskReason): ExportFailure => (reason === 'missing' ? 'no-such-folder' : reason);
 
 /** `name`, then `name-2`, `name-3` … */
 const numbered = (stem: string, n: number): string => (n === 1 ? stem : `${stem}-${n}`);
 
-/**
- * The first name under which none of the endings is taken, so that a page and its PDF stay a pair. Names are compared
- * without case, as Windows does. A folder that cannot be listed is found out when the file is written.
- */
-export const freeStem = async (
-  disk: Disk,
-  folder: string,
-  stem: string,
-  endings: readonly string[],
-): Promise<string> => {
-  const names = await unless<readonly string[]>(disk.list(folder), DISK_REASONS, () => []);
-  const taken = new Set(names.map((name) => name.toLowerCase()));
-  for (let n = 1; n <= MAX_NAMESAKES; n += 1) {
-    const candidate = numbered(stem, n);
-    if (endings.every((ending) => !taken.has(`${candidate}.${ending}`.toLowerCase()))) return candidate;
-  }
-  return `${stem}-${disk.uniqueName()}`;
-};
-
-const discard = (disk: Disk, path: string): Promise<void> => unless(disk.remove(path), DISK_REASONS, () => undefined);
+export const discard = (disk: Disk, path: string): Promise<void> =>
+  unless(disk.remove(path), DISK_REASONS, () => undefined);
 
 const fill = async (disk: Disk, path: string, bytes: Uint8Array): Promise<void> => {
   const file = await disk.createFile(path);
@@ -71,8 +62,22 @@ const putInPlace = async (disk: Disk, temporary: string, path: string): Promise<
   }
 };
 
+export interface Named {
+  readonly folder: string;
+  readonly stem: string;
+  readonly ending: string;
+  /** True only where the person asked for it. */
+  readonly replace: boolean;
+}
+
+export interface NewFile extends Named {
+  readonly bytes: Uint8Array;
+  /** Beside the bytes themselves, which are always compared. */
+  readonly prove?: Prove;
+}
+
 /** @returns the path the file got in the end. */
-const giveName = async (disk: Disk, temporary: string, file: NewFile): Promise<string | null> => {
+export const giveName = async (disk: Disk, temporary: string, file: Named): Promise<string | null> => {
   const named = join(file.folder, `${file.stem}.${file.ending}`);
   if (file.replace) {
     await disk.rename(temporary, named);
@@ -87,22 +92,18 @@ const giveName = async (disk: Disk, temporary: string, file: NewFile): Promise<s
   return null;
 };
 
-export interface NewFile {
-  readonly folder: string;
-  readonly stem: string;
-  readonly ending: string;
-  readonly bytes: Uint8Array;
-  /** True only where the person asked for it. */
-  readonly replace: boolean;
-}
+const flawOf = async (disk: Disk, { bytes, prove }: NewFile, temporary: string): Promise<Refused | null> => {
+  if (!(await isAsWritten(disk, temporary, bytes))) return { ok: false, reason: 'damaged-output' };
+  return prove === undefined ? null : prove(temporary);
+};
 
 const place = async (disk: Disk, file: NewFile, temporary: string): Promise<Placed> => {
   await fill(disk, temporary, file.bytes);
-  const whole = await isAsWritten(disk, temporary, file.bytes);
-  const path = whole ? await giveName(disk, temporary, file) : null;
+  const flaw = await flawOf(disk, file, temporary);
+  const path = flaw === null ? await giveName(disk, temporary, file) : null;
   if (path === null) {
     await discard(disk, temporary);
-    return { ok: false, reason: whole ? 'io-error' : 'damaged-output' };
+    return flaw ?? { ok: false, reason: 'io-error' };
   }
   await disk.syncFolder(file.folder);
   return { ok: true, path, bytes: file.bytes.byteLength };

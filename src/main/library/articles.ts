@@ -77,8 +77,8 @@ export const createArticles = (parts: ArticlesParts): Articles => {
     });
 
   return {
-    create: async (content, form, why) => {
-      const born = await bear((birth) => createArticle({ ...birth, ...form }, content));
+    create: async (content, { layout, language, about }, why) => {
+      const born = await bear((birth) => ({ ...createArticle({ ...birth, layout, language }, content), ...about }));
       if (born.ok && why) void revisions.keep(born.article.id, why);
       return born;
     },

@@ -48,6 +48,8 @@ export interface Form {
   readonly layout: string;
   /** BCP 47. */
   readonly language: string;
+  /** What else is known of it at its birth, as from an imported file. */
+  readonly about?: Partial<Pick<Article, 'slug' | 'tags' | 'section' | 'genre' | 'deadline' | 'embargo' | 'language'>>;
 }
 
 export interface Created {

@@ -6,9 +6,12 @@ import { blockTexts } from '../article/words';
 /** A cell has neither tab nor line break of its own, since these part the cells and rows. */
 const cellText = (cell: Inline): string => textOf(cell).replace(/\s+/gu, ' ');
 
-/** One line a row; rows without text are left out. */
-export const rowTexts = ({ rows }: Table): readonly string[] =>
-  rows.filter((cells) => !cells.every(isBlank)).map((cells) => cells.map(cellText).join('\t'));
+/** Each row's cells, each on one line; rows without text are left out. */
+export const rowCells = ({ rows }: Table): readonly (readonly string[])[] =>
+  rows.filter((cells) => !cells.every(isBlank)).map((cells) => cells.map(cellText));
+
+/** One line a row. */
+export const rowTexts = (table: Table): readonly string[] => rowCells(table).map((cells) => cells.join('\t'));
 
 export const quoteTexts = ({ text, attribution }: Quote): readonly string[] =>
   attribution === '' ? [textOf(text)] : [textOf(text), `— ${attribution}`];

@@ -1,11 +1,20 @@
 /** An article as plain text in the order a portal page has it: what any program opens, and what the importer reads back. */
-import type { Block, Content, List } from '../article/article';
+import type { Block, Content, List, Photo, Table } from '../article/article';
 import { printByline } from '../article/byline';
 import { textOf } from '../article/inline';
-import { canClose } from '../layout/end-mark';
+import { bodyWithEndMark } from '../layout/end-mark';
 import { formatDateline } from '../layout/format-dateline';
 import type { HouseLayout } from '../layout/house-layout';
 import { captionText, quoteTexts, rowTexts } from './plain-blocks';
+
+/** In what a copy and a file differ. */
+export interface PlainManner {
+  /** Between paragraphs. */
+  readonly between: string;
+  readonly tableLines: (table: Table) => readonly string[];
+  /** Empty where nothing is to be said of a photo. */
+  readonly photoLine: (photo: Photo) => string;
+}
 
 const listLines = (list: List, depth: number): readonly string[] =>
   list.items.flatMap((item, i) => [
@@ -19,9 +28,15 @@ export const creditPrefixOf = ({ credit, language }: HouseLayout): string =>
 
 const isFilled = (part: string): boolean => part !== '';
 
-const PARAGRAPHS = '\n\n';
+export const PARAGRAPHS = '\n\n';
 
-const blockCopy = (block: Block, layout: HouseLayout, between: string): string => {
+const copyManner = (layout: HouseLayout, between: string): PlainManner => ({
+  between,
+  tableLines: rowTexts,
+  photoLine: (photo) => captionText(photo, creditPrefixOf(layout)),
+});
+
+const blockText = (block: Block, manner: PlainManner): string => {
   switch (block.type) {
     case 'paragraph':
     case 'subhead':
@@ -31,35 +46,33 @@ const blockCopy = (block: Block, layout: HouseLayout, between: string): string =
     case 'list':
       return listLines(block, 0).join('\n');
     case 'table':
-      return rowTexts(block).join('\n');
+      return manner.tableLines(block).join('\n');
     case 'photos':
-      return block.photos
-        .map((photo) => captionText(photo, creditPrefixOf(layout)))
-        .filter(isFilled)
-        .join(between);
+      return block.photos.map(manner.photoLine).filter(isFilled).join(manner.between);
     case 'box':
-      return block.blocks.map((inner) => blockCopy(inner, layout, between)).join(between);
+      return block.blocks
+        .map((inner) => blockText(inner, manner))
+        .filter(isFilled)
+        .join(manner.between);
     case 'rule':
       return '* * *';
   }
 };
 
 /** Blocks as lines, one after another without empty ones: what is pasted where text has no paragraphs, as in a chat. */
-export const blocksText = (blocks: readonly Block[], layout: HouseLayout): string =>
-  blocks
-    .map((block) => blockCopy(block, layout, '\n'))
+export const blocksText = (blocks: readonly Block[], layout: HouseLayout): string => {
+  const manner = copyManner(layout, '\n');
+  return blocks
+    .map((block) => blockText(block, manner))
     .filter(isFilled)
     .join('\n');
-
-/** Close to the last word, or on a line of its own after what ends in none. */
-const bodyCopy = ({ body }: Content, layout: HouseLayout): readonly string[] => {
-  const parts = body.map((block) => blockCopy(block, layout, PARAGRAPHS)).filter(isFilled);
-  const last = body.at(-1);
-  if (last === undefined || layout.endMark === null) return parts;
-  return canClose(last)
-    ? [...parts.slice(0, -1), `${parts.at(-1) ?? ''}${layout.endMark}`]
-    : [...parts, layout.endMark];
 };
+
+/** The body block by block, closed by the end mark as print sets it. */
+export const bodyTexts = ({ body }: Content, layout: HouseLayout, manner: PlainManner): readonly string[] =>
+  bodyWithEndMark(body, layout.endMark)
+    .map((block) => blockText(block, manner))
+    .filter(isFilled);
 
 /** Paragraphs are parted by an empty line; the end mark stands after the last one. */
 export const plainCopy = (content: Content, layout: HouseLayout): string =>
@@ -68,7 +81,7 @@ export const plainCopy = (content: Content, layout: HouseLayout): string =>
     content.dateline ? formatDateline(content.dateline, layout) : '',
     textOf(content.lead),
     ...content.photos.map((photo) => captionText(photo, creditPrefixOf(layout))),
-    ...bodyCopy(content, layout),
+    ...bodyTexts(content, layout, copyManner(layout, PARAGRAPHS)),
     printByline(content.byline, layout.byline.separator),
   ]
     .filter(isFilled)

@@ -8,6 +8,7 @@ import { mapTexts } from './map-texts';
 import { NAME_MAX, type Newsroom, type PassedOver } from './newsroom';
 import { inAlphabet } from './order';
 import { SHELF_FIELDS, shelfOf } from './shelves';
+import { dropTheme, putTheme } from './theme-shelf';
 import { tidyEntry, tidyLine } from './tidy-entry';
 
 const nfc = (text: string): string => text.normalize('NFC');
@@ -127,7 +128,7 @@ const setStyle = (styles: Newsroom['styles'], layout: string, style: HouseStyle)
 };
 
 const changedFields = (newsroom: Newsroom, change: NewsroomChange): Partial<Newsroom> => {
-  const { glossary, words, snippets, templates, passedOver, styles } = newsroom;
+  const { glossary, words, snippets, templates, passedOver, styles, themes } = newsroom;
   switch (change.is) {
     case 'put-name':
       return { glossary: putName(glossary, change.entry, change.was) };
@@ -153,6 +154,10 @@ const changedFields = (newsroom: Newsroom, change: NewsroomChange): Partial<News
       return { passedOver: tellAgain(passedOver, change.finding) };
     case 'set-style':
       return { styles: setStyle(styles, change.layout, change.style) };
+    case 'put-theme':
+      return { themes: putTheme(themes, change.theme) };
+    case 'drop-theme':
+      return { themes: dropTheme(themes, change.id) };
   }
 };
 

@@ -1,6 +1,7 @@
 /** What may happen to what a newsroom keeps: one change at a time, so that two windows never undo each other's. */
 import * as v from 'valibot';
 import { houseStyleSchema } from '../check/house-style';
+import { themeSchema } from '../exporting/theme';
 import { glossaryEntrySchema } from './glossary';
 import { passedOverSchema, snippetSchema, templateSchema, wordSchema } from './newsroom';
 
@@ -30,5 +31,8 @@ export const newsroomChangeSchema = v.variant('is', [
   v.strictObject({ is: v.literal('pass-over'), finding: passedOverSchema }),
   v.strictObject({ is: v.literal('tell-again'), finding: passedOverSchema }),
   v.strictObject({ is: v.literal('set-style'), layout: v.pipe(v.string(), v.maxLength(64)), style: houseStyleSchema }),
+  /** Replaces the one of its id, where there is one. */
+  v.strictObject({ is: v.literal('put-theme'), theme: themeSchema }),
+  v.strictObject({ is: v.literal('drop-theme'), id: name }),
 ]);
 export type NewsroomChange = v.InferOutput<typeof newsroomChangeSchema>;

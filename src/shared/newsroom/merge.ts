@@ -20,8 +20,9 @@ const withTheirOwn = (ours: Newsroom, theirs: Newsroom): Newsroom => {
     is: 'put-template' as const,
     template,
   }));
+  const themes = missingIn(ours.themes, theirs.themes, idOf).map((theme) => ({ is: 'put-theme' as const, theme }));
   const findings = theirs.passedOver.map((finding) => ({ is: 'pass-over' as const, finding }));
-  return [...snippets, ...templates, ...findings].reduce(applyNewsroomChange, ours);
+  return [...snippets, ...templates, ...themes, ...findings].reduce(applyNewsroomChange, ours);
 };
 
 const stylesOfBoth = (ours: Newsroom['styles'], theirs: Newsroom['styles']): Newsroom['styles'] => {

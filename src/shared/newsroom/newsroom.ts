@@ -3,9 +3,12 @@ import * as v from 'valibot';
 import type { Content } from '../article/article';
 import { contentSchema } from '../article/schema';
 import { houseStyleSchema } from '../check/house-style';
+import { type Theme, themeSchema } from '../exporting/theme';
 import { type GlossaryEntry, glossaryEntrySchema } from './glossary';
 
 const LIMIT = 50_000;
+/** Each may hold a logo. */
+const THEMES_MAX = 200;
 /** Of a snippet or a template. */
 export const NAME_MAX = 200;
 const name = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(NAME_MAX));
@@ -50,6 +53,7 @@ export const newsroomSchema = v.strictObject({
   passedOver: many(passedOverSchema),
   /** By layout: what differs from the style that the layout itself brings. */
   styles: v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/u)), houseStyleSchema),
+  themes: v.pipe(v.array(themeSchema), v.maxLength(THEMES_MAX), v.readonly()),
 });
 
 export interface Newsroom {
@@ -59,6 +63,8 @@ export interface Newsroom {
   readonly templates: readonly (Omit<Template, 'content'> & { readonly content: Content })[];
   readonly passedOver: readonly PassedOver[];
   readonly styles: Readonly<Record<string, v.InferOutput<typeof houseStyleSchema>>>;
+  /** How exported pages look, beside the themes that come with the program; one of the same id stands in the place of such a one. */
+  readonly themes: readonly Theme[];
 }
 
 export const EMPTY_NEWSROOM: Newsroom = {
@@ -68,4 +74,5 @@ export const EMPTY_NEWSROOM: Newsroom = {
   templates: [],
   passedOver: [],
   styles: {},
+  themes: [],
 };

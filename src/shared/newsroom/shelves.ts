@@ -2,7 +2,7 @@
 import type { NewsroomChange } from './change';
 import type { Newsroom } from './newsroom';
 
-export const SHELVES = ['glossary', 'words', 'snippets', 'templates', 'style'] as const;
+export const SHELVES = ['glossary', 'words', 'snippets', 'templates', 'style', 'themes'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 /** What of a newsroom lies on each shelf. */
@@ -12,6 +12,7 @@ export const SHELF_FIELDS = {
   snippets: ['snippets'],
   templates: ['templates'],
   style: ['passedOver', 'styles'],
+  themes: ['themes'],
 } as const satisfies Readonly<Record<Shelf, readonly (keyof Newsroom)[]>>;
 
 const SHELF_OF: Readonly<Record<NewsroomChange['is'], Shelf>> = {
@@ -27,6 +28,8 @@ const SHELF_OF: Readonly<Record<NewsroomChange['is'], Shelf>> = {
   'pass-over': 'style',
   'tell-again': 'style',
   'set-style': 'style',
+  'put-theme': 'themes',
+  'drop-theme': 'themes',
 };
 
 export const shelfOf = (change: NewsroomChange): Shelf => SHELF_OF[change.is];

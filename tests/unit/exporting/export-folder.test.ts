@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { freeStem, type NewFile, placeFile } from '../../../src/main/exporting/export-folder';
+import { type NewFile, placeFile } from '../../../src/main/exporting/export-folder';
 import type { Disk, DiskReason } from '../../../src/main/library/disk';
 import { createSystemDisk } from '../../../src/main/library/patient-disk';
 import { createFailingDisk } from '../../support/failing-disk';
@@ -91,9 +91,14 @@ test('a disk that gives back other bytes than it took is found out before the fi
   expect(await names()).toEqual([]);
 });
 
-test('a page and its PDF stay a pair: a name is free when it is free for both', async () => {
-  await writeFile(join(folder, 'TIN.PDF'), '');
-  expect(await freeStem(disk, folder, 'tin', ['html', 'pdf'])).toBe('tin-2');
-  expect(await freeStem(disk, folder, 'tin', ['html'])).toBe('tin');
-  expect(await freeStem(disk, join(folder, 'không-có'), 'tin', ['html'])).toBe('tin');
+test('a file that does not say what it should gets no name and is told why', async () => {
+  const seen: string[] = [];
+  const difference = { slot: 'lead', expected: 'a', found: 'b' };
+  const prove = async (path: string) => {
+    seen.push(await readFile(path, 'utf8'));
+    return { ok: false as const, reason: 'differs' as const, difference };
+  };
+  expect(await placeFile(disk, newFile({ prove }))).toEqual({ ok: false, reason: 'differs', difference });
+  expect(seen).toEqual([bytes.toString('utf8')]);
+  expect(await names()).toEqual([]);
 });

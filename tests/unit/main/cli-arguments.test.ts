@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { DEFAULT_MANNER } from '#shared/exporting/order';
 import { isCliCall, readArguments } from '../../../src/main/cli/arguments';
 import { UsageError } from '../../../src/main/cli/usage';
 
@@ -18,7 +19,9 @@ describe('the command line', () => {
     expect(read(`export ${ID} --format html --out o`).task).toMatchObject({ source: { from: 'ids', ids: [ID] } });
     expect(read('export --all --format html,pdf --out o').task).toMatchObject({
       source: { from: 'library' },
-      formats: ['html', 'pdf'],
+      manner: { ...DEFAULT_MANNER, formats: ['html', 'pdf'] },
+      replace: false,
+      override: null,
     });
     expect(read('export --file a.txt --format pdf --out o').task).toMatchObject({
       source: { from: 'files', files: ['a.txt'] },
@@ -52,8 +55,27 @@ describe('the command line', () => {
     expect(read('seed 100 --seed 7').task).toEqual({ command: 'seed', count: 100, seed: 7 });
   });
 
+  test('reads how the files of an export are to be made', () => {
+    const line =
+      'export --all --format html,md --out o --theme magazine --paper decree-30 --photos beside --name {id} --zip';
+    expect(read(`${line} --replace --override verified`).task).toMatchObject({
+      manner: {
+        formats: ['html', 'md'],
+        theme: 'magazine',
+        paper: 'decree-30',
+        photos: 'beside',
+        name: '{id}',
+        zip: true,
+      },
+      replace: true,
+      override: 'verified',
+    });
+  });
+
   test('names each format once', () => {
-    expect(read('export --all --format pdf,pdf,html --out o').task).toMatchObject({ formats: ['pdf', 'html'] });
+    expect(read('export --all --format pdf,pdf,html --out o').task).toMatchObject({
+      manner: { formats: ['pdf', 'html'] },
+    });
   });
 
   test.each([
@@ -70,6 +92,10 @@ describe('the command line', () => {
     'export --all --format html,exe --out o',
     'export --all --out o',
     `export --all ${ID} --format html --out o`,
+    'export --all --format html --out o --paper napkin',
+    'export --all --format html --out o --photos elsewhere',
+    'export --all --format html --out o --name {weather}',
+    'export --all --format html --out o --override x',
     'list --colour',
     'list --library',
     'search',

@@ -13,12 +13,12 @@ test.each([
   ['UTF-16 little-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le')],
   ['UTF-16 big-endian', Buffer.from(`\uFEFF${TEXT}`, 'utf16le').swap16()],
 ])('%s is read', (_name, bytes) => {
-  expect(decodeText(bytes)).toEqual({ ok: true, text: TEXT });
+  expect(decodeText(bytes)).toEqual({ ok: true, text: TEXT, conversions: [] });
 });
 
 test.each([
   ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'not-text'],
-  ['a text in an old code page', Buffer.from([0x48, 0xf6, 0x20, 0xd0]), 'not-text'],
+  ['bytes of a program', Buffer.from([0x48, 0xf6, 0x01, 0xd0, 0x7f]), 'not-text'],
   ['nothing', new Uint8Array(), 'empty'],
   ['white space', Buffer.from(' \n\t'), 'empty'],
 ])('%s is named for what it is', (_name, bytes, reason) => {
@@ -30,5 +30,5 @@ test('a file that is not there, and a folder, are named', async () => {
   expect(await readText(join(folder, 'none.txt'))).toEqual({ ok: false, reason: 'missing' });
   expect(await readText(folder)).toMatchObject({ ok: false });
   await writeFile(join(folder, 'a.txt'), TEXT);
-  expect(await readText(join(folder, 'a.txt'))).toEqual({ ok: true, text: TEXT });
+  expect(await readText(join(folder, 'a.txt'))).toEqual({ ok: true, text: TEXT, conversions: [] });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHANNELS } from '#shared/channels';
+import { DEFAULT_MANNER } from '#shared/exporting/order';
 import { requests } from '#shared/ipc';
 import { checkCaller, RefusedMessage, readRequest } from '../../../src/main/ipc/serve';
 
 const APP = 'dateline://app/index.html';
 const ID = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';
+const ORDER = { ids: [ID], onSheet: null, manner: DEFAULT_MANNER, replace: false, override: null };
 
 describe('the guard before every channel', () => {
   test('lets our own main frame speak', () => {
@@ -33,8 +35,10 @@ describe('the guard before every channel', () => {
     ['article/open', undefined],
     ['article/save', { id: ID, revision: -1, content: {} }],
     ['article/save', { id: ID, revision: 1, content: { headline: '<b>' } }],
-    ['export/run', { id: ID, formats: ['exe'] }],
-    ['export/run', { id: ID, formats: [] }],
+    ['export/run', { ...ORDER, manner: { ...DEFAULT_MANNER, formats: ['exe'] } }],
+    ['export/run', { ...ORDER, manner: { ...DEFAULT_MANNER, formats: [] } }],
+    ['export/run', { ...ORDER, folder: '/etc' }],
+    ['export/run', { ...ORDER, override: ' ' }],
     ['photo/put', { bytes: 'not bytes' }],
     ['settings/change', { language: 'fr' }],
     ['settings/change', { exportFolder: '/etc' }],

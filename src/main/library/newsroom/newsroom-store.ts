@@ -48,6 +48,7 @@ const createShelves = (parts: ShelfParts): Shelves => ({
   snippets: createShelf(parts, 'snippets'),
   templates: createShelf(parts, 'templates'),
   style: createShelf(parts, 'style'),
+  themes: createShelf(parts, 'themes'),
 });
 
 const gather = (loaded: LoadedShelves): NewsroomRead => ({

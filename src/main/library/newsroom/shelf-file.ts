@@ -11,7 +11,7 @@ const SCHEMA = 1;
 /** What one shelf holds; the fields of the others are left out. */
 export type ShelfContents = Partial<Newsroom>;
 
-const { glossary, words, snippets, templates, passedOver, styles } = newsroomSchema.entries;
+const { glossary, words, snippets, templates, passedOver, styles, themes } = newsroomSchema.entries;
 const schema = v.literal(SCHEMA);
 
 const FILES: Readonly<Record<Shelf, v.GenericSchema<unknown, ShelfContents & { readonly schema: number }>>> = {
@@ -20,6 +20,7 @@ const FILES: Readonly<Record<Shelf, v.GenericSchema<unknown, ShelfContents & { r
   snippets: v.strictObject({ schema, snippets }),
   templates: v.strictObject({ schema, templates }),
   style: v.strictObject({ schema, passedOver, styles }),
+  themes: v.strictObject({ schema, themes }),
 };
 
 const newerSchema = v.object({ schema: v.pipe(v.number(), v.minValue(SCHEMA + 1)) });

@@ -26,6 +26,7 @@ const TABLE = `
 .table{overflow-x:auto;margin:1.5em 0 1.6em}
 table{width:100%;border-collapse:collapse;font-size:.92em;line-height:1.5;font-variant-numeric:tabular-nums}
 th,td{padding:.45em .75em;text-align:left;vertical-align:top;border-bottom:1px solid var(--rule)}
+@media screen{th,td{min-width:5.5rem}}
 th:first-child,td:first-child{padding-left:.25em}
 thead>tr>*{font-weight:600;vertical-align:bottom;border-bottom:2px solid var(--ink-3)}
 `;

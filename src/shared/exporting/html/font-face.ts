@@ -3,6 +3,7 @@ import type { Article } from '../../article/article';
 import { textOf } from '../../article/inline';
 import { photosOf } from '../../article/photos';
 import { blockTexts } from '../../article/words';
+import type { Theme } from '../theme';
 
 /** The letters a font file holds, as the families are divided by their makers. */
 export type Alphabet = 'latin' | 'latin-ext' | 'vietnamese';
@@ -67,15 +68,27 @@ const wordsOf = (article: Article): string =>
     article.dateline?.place ?? '',
   ].join(' ');
 
-/** @returns those of the faces in stock that the article needs; `printed` is what the layout adds, e.g. the formatted dateline. */
+/** Captions and dates are always set in the sans, upright and of one weight; the text in the theme's own face. */
+const isUsed = ({ family, style, weight }: FontName, text: Theme['font'], slanted: boolean): boolean => {
+  if (family === 'Source Serif 4' && text === 'sans') return false;
+  if (family === 'Be Vietnam Pro' && text === 'serif') return style === 'normal' && weight === 400;
+  return slanted || style === 'normal';
+};
+
+/**
+ * @param printed what the layout and the theme add, e.g. the formatted dateline
+ * @param font what the text is set in
+ * @returns those of the faces in stock that the article needs
+ */
 export const chooseFaces = <Face extends FontName>(
   stock: readonly Face[],
   article: Article,
   printed: string,
+  font: Theme['font'] = 'serif',
 ): readonly Face[] => {
   const alphabets = alphabetsOf(`${wordsOf(article)} ${printed}`);
   const slanted = isSlanted(article);
-  return stock.filter((face) => alphabets.has(face.alphabet) && (slanted || face.style === 'normal'));
+  return stock.filter((face) => alphabets.has(face.alphabet) && isUsed(face, font, slanted));
 };
 
 /** A semibold face stands for every bolder weight, so that no engine smears a false bold. */

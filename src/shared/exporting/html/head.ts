@@ -1,26 +1,31 @@
 /** The head of the page: what browsers, search engines and messengers read. */
 import type { Article } from '../../article/article';
+import { countContentWords } from '../../article/words';
 import type { HouseLayout } from '../../layout/house-layout';
+import { HOUSE } from '../themes';
 import { cutAtWord } from './cut-text';
 import { escapeHtml } from './escape';
 import { renderFontFaces } from './font-face';
 import { renderJsonLd } from './json-ld';
-import type { PageFacts } from './page-facts';
-import { pageFacts } from './page-facts';
+import { renderOpenGraph } from './open-graph';
+import { type PageFacts, pageFacts } from './page-facts';
+import { pictureSources } from './picture';
+import { paperStyles } from './print-styles';
 import type { PageResources } from './resources';
-import { PAGE_STYLES } from './styles';
+import { standingOf } from './standing';
+import { pageStyles, printedStyles } from './styles';
 import { renderTableWidths } from './table';
 
-/** Nothing may run and nothing may be fetched, whatever a damaged file brings in. */
-const POLICY =
-  "default-src 'none'; img-src data:; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+/** Nothing may run, and nothing may be fetched but the page's own pictures, whatever a damaged file brings in. */
+const policyFor = ({ photos }: PageResources): string =>
+  `default-src 'none'; img-src ${pictureSources(photos.values())}; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`;
 
 /** Longer titles are cut by browsers and search engines; the whole headline stands in the article and in `og:title`. */
 const MAX_TITLE = 70;
 
-const FIXED = `<meta charset="utf-8">
+const renderFixed = (resources: PageResources): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policyFor(resources)}">
 <meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
 <meta name="generator" content="Dateline">
@@ -36,25 +41,23 @@ const renderTitle = (title: string): string => {
 const named = (name: string, content: string): string =>
   content === '' ? '' : `<meta name="${name}" content="${escapeHtml(content)}">\n`;
 
-const property = (name: string, content: string): string =>
-  content === '' ? '' : `<meta property="${name}" content="${escapeHtml(content)}">\n`;
+const renderNames = ({ description, authors, tags }: PageFacts): string =>
+  named('description', description) + named('author', authors.join(', ')) + named('keywords', tags.join(', '));
 
-const LOCALES: Readonly<Record<string, string>> = { vi: 'vi_VN', en: 'en_US' };
+const renderCanonical = (address: string | null): string =>
+  address === null ? '' : `<link rel="canonical" href="${escapeHtml(address)}">\n`;
 
-const renderOpenGraph = (facts: PageFacts): string =>
-  property('og:type', 'article') +
-  property('og:title', facts.title) +
-  property('og:description', facts.description) +
-  property('og:locale', LOCALES[facts.language] ?? facts.language.replace('-', '_')) +
-  property('article:published_time', facts.published ?? '') +
-  property('article:modified_time', facts.modified) +
-  facts.tags.map((tag) => property('article:tag', tag)).join('');
+const sheetFor = (article: Article, { theme = HOUSE, paper }: PageResources): string =>
+  paper === undefined ? pageStyles(theme) : printedStyles(theme) + paperStyles(paper, countContentWords(article));
+
+const renderStyles = (article: Article, resources: PageResources): string =>
+  `<style>${renderFontFaces(resources.fonts)}${sheetFor(article, resources)}${renderTableWidths(article.body)}</style>\n`;
 
 export const renderHead = (article: Article, layout: HouseLayout, resources: PageResources): string => {
   const facts = pageFacts(article);
+  const standing = standingOf(article, layout, resources);
   return `<head>
-${FIXED}<title>${renderTitle(facts.title)}</title>
-${named('description', facts.description)}${named('author', facts.authors.join(', '))}${named('keywords', facts.tags.join(', '))}${renderOpenGraph(facts)}${renderJsonLd(article, layout, facts)}<style>${renderFontFaces(resources.fonts)}${PAGE_STYLES}${renderTableWidths(article.body)}</style>
-</head>
+${renderFixed(resources)}<title>${renderTitle(facts.title)}</title>
+${renderNames(facts)}${renderCanonical(standing.canonical)}${renderOpenGraph(facts, standing)}${renderJsonLd(article, layout, facts, standing)}${renderStyles(article, resources)}</head>
 `;
 };

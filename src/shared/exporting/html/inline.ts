@@ -2,16 +2,20 @@
 import type { Inline, Run } from '../../article/article';
 import { textOf } from '../../article/inline';
 import { isSafeLink } from '../../article/links';
+import type { Dress } from './dress';
 import { escapeHtml } from './escape';
 import { keepHyphens } from './line-breaks';
 
-const renderText = (text: string): string => {
-  const escaped = keepHyphens(escapeHtml(text));
+type Form = Dress['form'];
+
+/** Only a page becomes a PDF: a fragment has no need of the spans that hold hyphens. */
+const renderText = (text: string, form: Form): string => {
+  const escaped = form === 'page' ? keepHyphens(escapeHtml(text)) : escapeHtml(text);
   return escaped.includes('\n') ? escaped.replaceAll('\n', '<br>') : escaped;
 };
 
-const renderMarks = (run: Run): string => {
-  const text = renderText(run.text);
+const renderMarks = (run: Run, form: Form): string => {
+  const text = renderText(run.text, form);
   const slanted = run.italic ? `<em>${text}</em>` : text;
   return run.bold ? `<strong>${slanted}</strong>` : slanted;
 };
@@ -42,16 +46,18 @@ const groupByLink = (inline: Inline): readonly (readonly Run[])[] => {
   return groups;
 };
 
-const renderGroup = (runs: readonly Run[]): string => {
+const renderGroup = (runs: readonly Run[], form: Form): string => {
   const address = linkOf(runs);
-  if (address === null) return runs.map(renderMarks).join('');
-  const shown = TELEPHONE.test(address) ? runs.map(unbroken) : runs;
-  return `<a href="${escapeHtml(address)}" rel="noopener">${shown.map(renderMarks).join('')}</a>`;
+  const shown = address !== null && TELEPHONE.test(address) ? runs.map(unbroken) : runs;
+  const html = shown.map((run) => renderMarks(run, form)).join('');
+  return address === null ? html : `<a href="${escapeHtml(address)}" rel="noopener">${html}</a>`;
 };
 
-export const renderInline = (inline: Inline): string => {
+export const renderInline = (inline: Inline, form: Form = 'page'): string => {
   const [only] = inline;
   if (!only) return '';
-  if (inline.length === 1 && only.link === undefined) return renderMarks(only);
-  return groupByLink(inline).map(renderGroup).join('');
+  if (inline.length === 1 && only.link === undefined) return renderMarks(only, form);
+  return groupByLink(inline)
+    .map((runs) => renderGroup(runs, form))
+    .join('');
 };

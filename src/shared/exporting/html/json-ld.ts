@@ -1,11 +1,15 @@
-/** The article for search engines, as schema.org's NewsArticle in JSON-LD: data, never a script that runs. */
-import type { Article, Photo } from '../../article/article';
+/**
+ * The article for search engines, as schema.org's NewsArticle in JSON-LD: data, never a script that runs. It names what Google recommends
+ * (https://developers.google.com/search/docs/appearance/structured-data/article: author, dateModified, datePublished, headline, image) and
+ * what schema.org has beyond that.
+ */
+import type { Article } from '../../article/article';
 import { textOf } from '../../article/inline';
-import { photosOf } from '../../article/photos';
 import { countContentWords } from '../../article/words';
 import { formatDateline } from '../../layout/format-dateline';
 import type { HouseLayout } from '../../layout/house-layout';
 import type { PageFacts } from './page-facts';
+import type { Standing, StandingPhoto } from './standing';
 
 /** Inside a script element only `<` could end the data early; escaped in JSON it stays the same text. */
 const escapeJson = (json: string): string => (json.includes('<') ? json.replaceAll('<', '\\u003c') : json);
@@ -13,8 +17,12 @@ const escapeJson = (json: string): string => (json.includes('<') ? json.replaceA
 /** Fields without a value are left out: JSON.stringify drops undefined. */
 const orNothing = (text: string): string | undefined => (text === '' ? undefined : text);
 
-const describePhoto = (photo: Photo): object => ({
+const listOrNothing = <Item>(items: readonly Item[]): readonly Item[] | undefined =>
+  items.length === 0 ? undefined : items;
+
+const describePhoto = ({ photo, told }: StandingPhoto): object => ({
   '@type': 'ImageObject',
+  url: told ?? undefined,
   caption: orNothing(textOf(photo.caption)),
   creditText: orNothing(photo.credit),
   description: orNothing(photo.alt),
@@ -22,16 +30,30 @@ const describePhoto = (photo: Photo): object => ({
   height: photo.size?.height,
 });
 
-const describeImages = (article: Article): readonly object[] | undefined => {
-  const pictures = photosOf(article).filter((photo) => photo.asset !== null);
-  return pictures.length === 0 ? undefined : pictures.map(describePhoto);
-};
+const describePublisher = ({ name, address, logo = '' }: Standing['publisher']): object | undefined =>
+  name === ''
+    ? undefined
+    : {
+        '@type': 'NewsMediaOrganization',
+        name,
+        url: orNothing(address),
+        logo: logo === '' ? undefined : { '@type': 'ImageObject', url: logo },
+      };
 
-const describePlace = (place: string | null | undefined): object | undefined =>
-  place ? { '@type': 'Place', name: place } : undefined;
+const describeWhere = (article: Article, layout: HouseLayout): object => ({
+  dateline: article.dateline ? formatDateline(article.dateline, layout) : undefined,
+  locationCreated: article.dateline?.place ? { '@type': 'Place', name: article.dateline.place } : undefined,
+});
+
+const describeStanding = ({ canonical, photos, publisher }: Standing): object => ({
+  image: listOrNothing(photos.map(describePhoto)),
+  publisher: describePublisher(publisher),
+  url: canonical ?? undefined,
+  mainEntityOfPage: canonical === null ? undefined : { '@type': 'WebPage', '@id': canonical },
+});
 
 /** @returns the whole data block. */
-export const renderJsonLd = (article: Article, layout: HouseLayout, facts: PageFacts): string => {
+export const renderJsonLd = (article: Article, layout: HouseLayout, facts: PageFacts, standing: Standing): string => {
   const json = JSON.stringify({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -39,11 +61,11 @@ export const renderJsonLd = (article: Article, layout: HouseLayout, facts: PageF
     description: orNothing(facts.description),
     datePublished: facts.published ?? undefined,
     dateModified: facts.modified,
-    author: facts.authors.length === 0 ? undefined : facts.authors.map((name) => ({ '@type': 'Person', name })),
-    dateline: article.dateline ? formatDateline(article.dateline, layout) : undefined,
-    locationCreated: describePlace(article.dateline?.place),
-    image: describeImages(article),
-    keywords: facts.tags.length === 0 ? undefined : facts.tags,
+    author: listOrNothing(facts.authors.map((name) => ({ '@type': 'Person', name }))),
+    ...describeStanding(standing),
+    ...describeWhere(article, layout),
+    articleSection: orNothing(facts.section),
+    keywords: listOrNothing(facts.tags),
     inLanguage: facts.language,
     wordCount: countContentWords(article),
   });

@@ -19,6 +19,8 @@ export interface PageFacts {
   readonly modified: string;
   readonly language: string;
   readonly tags: readonly string[];
+  /** Empty where nobody said. */
+  readonly section: string;
 }
 
 const oneLine = (text: string): string => (/[\s]{2}|\n/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
@@ -41,4 +43,5 @@ export const pageFacts = (article: Article): PageFacts => ({
   modified: modifiedAt(article),
   language: article.language,
   tags: article.tags,
+  section: article.section,
 });

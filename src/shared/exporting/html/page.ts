@@ -1,72 +1,36 @@
-/** An article as one self-contained HTML page, its slots in the layout's order. */
+/** An article as one self-contained HTML page, its slots in the layout's order, under its theme's head and above its foot. */
 import type { Article } from '../../article/article';
-import { printByline } from '../../article/byline';
-import { isBlank } from '../../article/inline';
-import { type HouseLayout, SLOTS, type SlotName } from '../../layout/house-layout';
-import { renderBlocks } from './blocks';
-import { renderDateline } from './dateline';
+import type { HouseLayout } from '../../layout/house-layout';
+import { HOUSE } from '../themes';
+import { PAGE_DRESS } from './dress';
 import { escapeHtml } from './escape';
-import { renderFigure } from './figure';
 import { renderHead } from './head';
-import { renderInline } from './inline';
-import { type Press, pressOf } from './press';
+import { renderImprint, renderMasthead } from './masthead';
+import { pressOf } from './press';
 import type { PageResources } from './resources';
+import { renderSlots } from './slots';
 import { renderTextSize } from './text-size';
 
-const renderSlotPhotos = ({ photos }: Article, press: Press): string =>
-  photos
-    .map((photo) => renderFigure(photo, press))
-    .filter((figure) => figure !== '')
-    .map((figure) => `${figure}\n`)
-    .join('');
-
-const renderByline = ({ byline }: Article, { byline: { separator, align } }: HouseLayout): string =>
-  byline.length === 0
-    ? ''
-    : `<address class="byline byline-${align}">${escapeHtml(printByline(byline, separator))}</address>\n`;
-
-const renderSlot = (slot: SlotName, article: Article, layout: HouseLayout, press: Press): string => {
-  switch (slot) {
-    case 'dateline':
-      return article.dateline === null ? '' : renderDateline(article.dateline, layout);
-    case 'headline':
-      return isBlank(article.headline) ? '' : `<h1>${renderInline(article.headline)}</h1>\n`;
-    case 'lead':
-      return isBlank(article.lead) ? '' : `<p class="lead">${renderInline(article.lead)}</p>\n`;
-    case 'photo':
-      return renderSlotPhotos(article, press);
-    case 'body':
-      return renderBlocks(article.body, layout.endMark, press);
-    case 'byline':
-      return renderByline(article, layout);
-  }
-};
-
-/** The layout's slots, then any it does not name: an article from another layout loses nothing. */
-const slotsInOrder = (layout: HouseLayout): readonly SlotName[] => [
-  ...new Set([...layout.slots.map((rule) => rule.slot), ...SLOTS]),
-];
-
-/** Everything before the first photo or the body introduces the article. */
-const introductionLength = (slots: readonly SlotName[]): number =>
-  slots.findIndex((slot) => slot === 'photo' || slot === 'body');
-
 const renderArticle = (article: Article, layout: HouseLayout, resources: PageResources): string => {
-  const slots = slotsInOrder(layout);
-  const press = pressOf(layout, resources);
-  const pieces = slots.map((slot) => renderSlot(slot, article, layout, press));
-  const introduction = pieces.slice(0, introductionLength(slots)).join('');
-  const rest = pieces.slice(introductionLength(slots)).join('');
+  const { introduction, rest } = renderSlots(article, layout, pressOf(layout, resources, PAGE_DRESS));
   return `<article>\n${introduction === '' ? '' : `<header>\n${introduction}</header>\n`}${rest}</article>\n`;
 };
 
-/** Pure and total: an empty article gives an empty, valid page. The page holds no script and asks for nothing from outside. */
-export const renderPage = (article: Article, layout: HouseLayout, resources: PageResources): string =>
-  `<!DOCTYPE html>
+/** What is there beside the article: on paper nothing, for whoever prints sets the margins. */
+const furnitureOf = ({ theme = HOUSE, paper, words }: PageResources) =>
+  paper === undefined
+    ? { masthead: renderMasthead(theme), control: renderTextSize(words), imprint: renderImprint(theme) }
+    : { masthead: '', control: '', imprint: '' };
+
+/** Pure and total: an empty article gives an empty, valid page. The page holds no script and fetches nothing but its own pictures. */
+export const renderPage = (article: Article, layout: HouseLayout, resources: PageResources): string => {
+  const { masthead, control, imprint } = furnitureOf(resources);
+  return `<!DOCTYPE html>
 <html lang="${escapeHtml(article.language)}">
 ${renderHead(article, layout, resources)}<body>
-<main>
-${renderTextSize(resources.words)}${renderArticle(article, layout, resources)}</main>
-</body>
+${masthead}<main>
+${control}${renderArticle(article, layout, resources)}</main>
+${imprint}</body>
 </html>
 `;
+};

@@ -1,44 +1,56 @@
-/** A table as HTML: named columns that every reader knows as such, widths by the page's style sheet, and a frame that scrolls where the page is narrow. */
+/** A table as HTML: named columns that every reader knows as such, widths as they were set, and a frame that scrolls where the page is narrow. */
 import type { Block, Inline, Table } from '../../article/article';
 import { isBlank } from '../../article/inline';
+import type { Dress } from './dress';
 import { renderInline } from './inline';
 import type { Press } from './press';
 
-const renderCells = (cells: readonly Inline[]): string =>
-  cells.map((cell) => `<td>${renderInline(cell)}</td>`).join('');
+const renderCells = (cells: readonly Inline[], { form }: Dress): string =>
+  cells.map((cell) => `<td>${renderInline(cell, form)}</td>`).join('');
 
 /** A name that says nothing would be read out as nothing: an empty corner is a cell like any other. */
-const renderNames = (cells: readonly Inline[]): string =>
-  cells.map((cell) => (isBlank(cell) ? '<td></td>' : `<th scope="col">${renderInline(cell)}</th>`)).join('');
+const renderNames = (cells: readonly Inline[], { form }: Dress): string =>
+  cells.map((cell) => (isBlank(cell) ? '<td></td>' : `<th scope="col">${renderInline(cell, form)}</th>`)).join('');
 
 const renderRow = (cells: string): string => `<tr>${cells}</tr>`;
 
-const renderRows = ({ header, rows }: Table): string => {
+const renderRows = ({ header, rows }: Table, dress: Dress): string => {
   const [first, ...rest] = rows;
-  const names = header && first ? `<thead>${renderRow(renderNames(first))}</thead>` : '';
-  const body = (header ? rest : rows).map((cells) => renderRow(renderCells(cells))).join('\n');
+  const names = header && first ? `<thead>${renderRow(renderNames(first, dress))}</thead>` : '';
+  const body = (header ? rest : rows).map((cells) => renderRow(renderCells(cells, dress))).join('\n');
   return body === '' ? names : `${names}<tbody>${body}</tbody>`;
+};
+
+/** Each column's share of the whole, in per cent. */
+const sharesOf = ({ widths }: Table): readonly string[] => {
+  const whole = widths?.reduce((sum, share) => sum + share, 0) ?? 0;
+  return widths?.map((share) => ((share / whole) * 100).toFixed(2)) ?? [];
 };
 
 const nameOf = (number: number): string => `table-${number}`;
 
-const renderColumns = ({ widths }: Table): string =>
-  widths === null ? '' : `<colgroup>${'<col>'.repeat(widths.length)}</colgroup>`;
+/** In a page the style sheet says how wide they are; in a fragment only a style can. */
+const renderColumns = (table: Table, { form, inline }: Dress): string => {
+  if (form === 'fragment' && !inline) return '';
+  const columns = sharesOf(table).map((share) => (inline ? `<col style="width:${share}%">` : '<col>'));
+  return columns.length === 0 ? '' : `<colgroup>${columns.join('')}</colgroup>`;
+};
+
+const renderInside = (table: Table, dress: Dress): string => renderColumns(table, dress) + renderRows(table, dress);
 
 /** @param number of the table among those of the article, from 1 */
-export const renderTable = (table: Table, number: number, { words }: Press): string => {
+export const renderTable = (table: Table, number: number, { words, dress }: Press): string => {
+  const { form, attributes } = dress;
+  if (form === 'fragment') return `<figure${attributes.table}><table>${renderInside(table, dress)}</table></figure>`;
   const id = table.widths === null ? '' : ` id="${nameOf(number)}"`;
-  const frame = `<div class="table" role="group" aria-label="${words.table} ${number}" tabindex="0">`;
-  return `${frame}<table${id}>${renderColumns(table)}${renderRows(table)}</table></div>`;
+  const frame = `<div${attributes.table} role="group" aria-label="${words.table} ${number}" tabindex="0">`;
+  return `${frame}<table${id}>${renderInside(table, dress)}</table></div>`;
 };
 
-const widthRules = ({ widths }: Table, number: number): string => {
-  const whole = widths?.reduce((sum, share) => sum + share, 0) ?? 0;
-  const rules = widths?.map(
-    (share, nth) => `#${nameOf(number)} col:nth-child(${nth + 1}){width:${((share / whole) * 100).toFixed(2)}%}`,
-  );
-  return rules?.join('') ?? '';
-};
+const widthRules = (table: Table, number: number): string =>
+  sharesOf(table)
+    .map((share, nth) => `#${nameOf(number)} col:nth-child(${nth + 1}){width:${share}%}`)
+    .join('');
 
 /** The style sheet's part for the columns whose widths were set by hand. */
 export const renderTableWidths = (body: readonly Block[]): string =>

@@ -54,3 +54,27 @@ test('every letter of Vietnamese beyond Latin-1 is in the Vietnamese files', () 
     ),
   ).toContain('vietnamese');
 });
+
+test('a page carries one family for its text, and the sans upright for its captions', () => {
+  const families = (['Source Serif 4', 'Be Vietnam Pro'] as const).flatMap((family) =>
+    ([400, 600] as const).flatMap((weight) =>
+      (['normal', 'italic'] as const).map((style): FontName => ({ family, weight, style, alphabet: 'latin' })),
+    ),
+  );
+  const article = articleOf({ body: [paragraph([{ text: 'a', italic: true }])] });
+  const namesOf = (font: 'serif' | 'sans') =>
+    chooseFaces(families, article, '', font).map(({ family, weight, style }) => `${family} ${weight} ${style}`);
+  expect(namesOf('serif')).toEqual([
+    'Source Serif 4 400 normal',
+    'Source Serif 4 400 italic',
+    'Source Serif 4 600 normal',
+    'Source Serif 4 600 italic',
+    'Be Vietnam Pro 400 normal',
+  ]);
+  expect(namesOf('sans')).toEqual([
+    'Be Vietnam Pro 400 normal',
+    'Be Vietnam Pro 400 italic',
+    'Be Vietnam Pro 600 normal',
+    'Be Vietnam Pro 600 italic',
+  ]);
+});

@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import type { Inline } from '#shared/article/article';
 import { textOf } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
+import { PARTS } from '#shared/exporting/html/dress';
 import { escapeHtml } from '#shared/exporting/html/escape';
+import { renderFragment } from '#shared/exporting/html/fragment';
+import { FRAGMENT_DRESSES } from '#shared/exporting/html/fragment-dress';
+import { PORTAL } from '#shared/layout/portal';
 import { articleOf } from '../../../support/articles';
 import { complaints, elementsOf, jsonLdOf, pageOf, textIn } from '../../../support/page';
 
@@ -105,6 +109,26 @@ test('whatever is typed into an article, its page holds only elements of our own
         [],
       );
       expect(elements.filter((e) => e.getAttributeValue('http-equiv') === 'refresh')).toEqual([]);
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('whatever is typed into an article, its fragment holds only elements of our own, no handler and no style but the house’s', () => {
+  const photos = new Map();
+  const house = new Set(PARTS.map((part) => FRAGMENT_DRESSES.inline.attributes[part]));
+  fc.assert(
+    fc.property(hostileArticle, (article) => {
+      const html = renderFragment(article, PORTAL, { photos, words: 'vi' }, { styles: 'inline' });
+      const elements = elementsOf(html);
+      expect(elements.filter((e) => !KNOWN.has(e.tagName) || e.tagName === 'script').map((e) => e.tagName)).toEqual([]);
+      expect(elements.flatMap((e) => e.attributes.map((a) => a.key)).filter((name) => name.startsWith('on'))).toEqual(
+        [],
+      );
+      for (const [, given = ''] of html.matchAll(/<(?!col\b|article\b)\w+( class="[^"]*"(?: style="[^"]*")?)/gu))
+        expect(house).toContain(given);
+      for (const text of [article.headline, article.lead, ...article.body.flatMap(blockTexts)])
+        expect(textIn(html)).toContain(textOf(text).replace(/\s+/gu, ''));
     }),
     { numRuns: 25 },
   );

@@ -1,0 +1,72 @@
+/** Tells of an export, article by article: its files, or why there are none and what stands against it. */
+import type { Article } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import { type HouseRules, obstaclesOf } from '#shared/exporting/obstacles';
+import type { ExportOutcome, Obstacle } from '#shared/exporting/order';
+import type { Wanted as WantedArticle } from '../exporting/run-order';
+import { houseLayoutOf } from '../layouts';
+import { EXIT, type ExitCode, type Output } from './output';
+import { progressTo } from './progress';
+import type { Wanted } from './wanted';
+import { describeFailure } from './words';
+
+const sayObstacle = ({ kind, slot, rule, text }: Obstacle): string => {
+  if (kind === 'gap') return `${slot}: ${text}`;
+  return kind === 'embargo' ? `embargo until ${text}` : `${slot}: ${rule}${text === '' ? '' : `: ${text}`}`;
+};
+
+/** What stands against an article that was refused, and where: `headline: [TK]`. */
+const noteObstacles = (name: string, article: Article | undefined, rules: HouseRules, output: Output): void => {
+  if (article === undefined) return;
+  for (const obstacle of obstaclesOf(article, houseLayoutOf(article), rules, new Date()))
+    output.note(`${name}: ${sayObstacle(obstacle)}`);
+};
+
+const tellOutcome = (name: string, outcome: ExportOutcome, output: Output): void => {
+  if (outcome.ok) {
+    const { id, format, path, bytes, ms } = outcome;
+    output.result({ id, format, path, bytes, ms }, path);
+    return;
+  }
+  output.note(`${name}: ${outcome.format}: ${describeFailure(outcome.reason)}`);
+  if (outcome.difference === undefined) return;
+  const { slot, expected, found } = outcome.difference;
+  output.note(`${name}: ${outcome.format}: ${slot}: expected '${expected}', found '${found}'`);
+};
+
+const REFUSED_BY_RULES: ReadonlySet<string> = new Set(['unfilled', 'house-errors', 'embargoed']);
+
+/** Tells of each article as it is finished. */
+export const createTeller = (wanted: readonly Wanted[], rules: HouseRules, output: Output) => {
+  const names = new Map(wanted.map(({ id, name }) => [id, name]));
+  const articles = new Map<ArticleId, Article>();
+  const unread = new Set<ArticleId>();
+  const progress = progressTo(output, 'exporting');
+  let code: ExitCode = EXIT.done;
+  let told = 0;
+
+  const load = async ({ id, name, load: read }: Wanted): ReturnType<WantedArticle['load']> => {
+    const loaded = await read();
+    if (loaded.ok) {
+      articles.set(id, loaded.article);
+      return loaded;
+    }
+    unread.add(id);
+    output.note(`${name}: ${describeFailure(loaded.reason)}`);
+    return { ok: false, reason: 'missing' };
+  };
+
+  const tell = async (outcomes: readonly ExportOutcome[]): Promise<void> => {
+    const [first] = outcomes;
+    if (first === undefined) return;
+    const name = names.get(first.id) ?? first.id;
+    if (!unread.has(first.id)) for (const outcome of outcomes) tellOutcome(name, outcome, output);
+    if (!first.ok && REFUSED_BY_RULES.has(first.reason)) noteObstacles(name, articles.get(first.id), rules, output);
+    if (outcomes.some(({ ok }) => !ok)) code = EXIT.failed;
+    articles.delete(first.id);
+    told += 1;
+    progress(told, wanted.length);
+  };
+
+  return { load, tell, code: () => code };
+};

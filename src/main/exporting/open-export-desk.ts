@@ -1,0 +1,52 @@
+/** The export desk of the window, with this machine's disk, threads and engine. */
+import type { Events } from '#shared/ipc';
+import { builtFile } from '../built-file';
+import { houseLayoutOf } from '../layouts';
+import type { Disk } from '../library/disk';
+import type { Library } from '../library/library';
+import type { OpenArticles } from '../open-articles';
+import { createExportDesk, type ExportDesk } from './export-desk';
+import { makeInThread } from './making/make-in-thread';
+import { createMakers } from './making/makers';
+import type { PdfPrinter } from './pdf/pdf-printer';
+import { photoReader } from './photo-reader';
+import { createPreviews, type PreviewShelf, type Previews } from './preview';
+import { type PrintStored, printStored } from './print-stored';
+import { resizePhoto } from './resize-photo';
+import type { ExportTools } from './tools';
+
+export interface ExportDeskOpening {
+  readonly library: Library;
+  readonly articles: OpenArticles;
+  readonly disk: Disk;
+  readonly printer: PdfPrinter;
+  readonly shelf: PreviewShelf;
+  readonly tell: (step: Events['export-progress']) => void;
+}
+
+export interface OpenedExportDesk {
+  readonly exports: ExportDesk;
+  readonly previews: Previews;
+  readonly print: PrintStored;
+}
+
+export const openExportDesk = (opening: ExportDeskOpening): OpenedExportDesk => {
+  const { library, articles, disk, printer, shelf, tell } = opening;
+  const makers = createMakers(makeInThread(builtFile('export-worker.js')));
+  const tools: ExportTools = {
+    disk,
+    printer,
+    makers,
+    resizePhoto,
+    readPhoto: photoReader(library),
+    now: () => performance.now(),
+    clock: () => new Date(),
+  };
+  const exports = createExportDesk({ library, articles, tools, layoutOf: houseLayoutOf, onProgress: tell });
+  const end = async (): Promise<void> => {
+    await exports.end();
+    await makers.close();
+  };
+  const laying = { library, tools, layoutOf: houseLayoutOf };
+  return { exports: { ...exports, end }, previews: createPreviews({ ...laying, shelf }), print: printStored(laying) };
+};

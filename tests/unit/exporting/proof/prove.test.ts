@@ -1,0 +1,236 @@
+/** What the proof finds: whatever is wrong in a file, of each format, by an article that was damaged before the file was made of it. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Article, Block } from '#shared/article/article';
+import { type AssetName, readAssetName, readOffsetDateTime } from '#shared/article/identity';
+import { plain } from '#shared/article/inline';
+import { assetsOf } from '#shared/article/photos';
+import { EXPORT_FORMATS } from '#shared/exporting/formats';
+import { prove, type Showing } from '#shared/exporting/proof/prove';
+import { HOUSE } from '#shared/exporting/themes';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import { PORTAL } from '#shared/layout/portal';
+import { makeHere } from '../../../../src/main/exporting/making/make-here';
+import type { Material } from '../../../../src/main/exporting/making/material';
+import { RECIPES } from '../../../../src/main/exporting/making/recipes';
+import { sha256Of } from '../../../../src/main/library/backup/digest';
+import { createSystemDisk } from '../../../../src/main/library/patient-disk';
+import { photoOf } from '../../../support/articles';
+import { furnishedArticle } from '../../../support/furnished';
+import { jpeg, png } from '../../../support/photo-bytes';
+
+const FORMATS = EXPORT_FORMATS.filter((format) => RECIPES[format].finish === undefined);
+
+const photos = new Map<AssetName, Uint8Array>();
+let whole: Article;
+
+const keep = async (bytes: Uint8Array, kind: string): Promise<AssetName> => {
+  const name = readAssetName(`${await sha256Of(bytes)}.${kind}`);
+  if (name === null) throw new Error('not an asset');
+  photos.set(name, bytes);
+  return name;
+};
+
+beforeAll(async () => {
+  const [first, second] = [await keep(jpeg(), 'jpg'), await keep(png(), 'png')];
+  const beside = { ...photoOf(first), caption: plain('Người đưa đò cuối cùng.'), credit: 'Ngọc Hân' };
+  whole = {
+    ...furnishedArticle(beside, [photoOf(second), { ...photoOf(first), caption: plain('Bến cũ.') }]),
+    photos: [{ ...photoOf(first), caption: plain('Cây cầu nhìn từ bờ bắc.') }],
+    byline: [
+      { name: 'Lê Hạnh', role: 'Bài' },
+      { name: 'Ngọc Hân', role: 'Ảnh' },
+    ],
+  };
+});
+
+const at = readOffsetDateTime('2024-03-08T10:54:04+07:00');
+
+const changeBlock = (article: Article, type: Block['type'], change: (block: Block) => readonly Block[]): Article => {
+  const nth = article.body.findIndex((block) => block.type === type);
+  return {
+    ...article,
+    body: article.body.flatMap((block, i) => (i === nth ? change(block) : [block])),
+  };
+};
+
+const slip = (text: string): string => text.replace(/[ầấáâ]/u, 'à');
+
+const onText = (change: (text: string) => string) => (block: Block) =>
+  block.type === 'paragraph' || block.type === 'subhead' || block.type === 'quote'
+    ? [{ ...block, text: plain(change(block.text.map(({ text }) => text).join(''))) }]
+    : [block];
+
+interface Damage {
+  readonly what: string;
+  readonly slot: string;
+  readonly of: (article: Article) => Article;
+  readonly layout?: HouseLayout;
+}
+
+const DAMAGES: readonly Damage[] = [
+  {
+    what: 'a wrong letter in the headline',
+    slot: 'headline',
+    of: (a) => ({ ...a, headline: plain(slip(a.headline[0]?.text ?? '')) }),
+  },
+  { what: 'a lead that is not there', slot: 'lead', of: (a) => ({ ...a, lead: [] }) },
+  {
+    what: 'a dateline a second later',
+    slot: 'dateline',
+    of: (a) => ({ ...a, dateline: at && { at, place: 'Thạnh Lộc' } }),
+  },
+  { what: 'a wrong letter in a paragraph', slot: 'body', of: (a) => changeBlock(a, 'paragraph', onText(slip)) },
+  {
+    what: 'two words run together',
+    slot: 'body',
+    of: (a) =>
+      changeBlock(
+        a,
+        'paragraph',
+        onText((text) => text.replace(' ', '')),
+      ),
+  },
+  {
+    what: 'a figure with a digit more',
+    slot: 'body',
+    of: (a) =>
+      changeBlock(
+        a,
+        'paragraph',
+        onText((text) => `${text}5`),
+      ),
+  },
+  { what: 'a lost paragraph', slot: 'body', of: (a) => changeBlock(a, 'paragraph', () => []) },
+  { what: 'a paragraph twice', slot: 'body', of: (a) => changeBlock(a, 'paragraph', (block) => [block, block]) },
+  { what: 'a lost subhead', slot: 'body', of: (a) => changeBlock(a, 'subhead', () => []) },
+  {
+    what: 'two paragraphs swapped',
+    slot: 'body',
+    of: (a) => ({ ...a, body: [...a.body.slice(1, 2), ...a.body.slice(0, 1), ...a.body.slice(2)] }),
+  },
+  {
+    what: 'a quote without its speaker',
+    slot: 'body',
+    of: (a) => changeBlock(a, 'quote', (block) => (block.type === 'quote' ? [{ ...block, attribution: '' }] : [])),
+  },
+  {
+    what: 'a table without its last row',
+    slot: 'body',
+    of: (a) =>
+      changeBlock(a, 'table', (block) => (block.type === 'table' ? [{ ...block, rows: block.rows.slice(0, -1) }] : [])),
+  },
+  { what: 'a lost box', slot: 'body', of: (a) => changeBlock(a, 'box', () => []) },
+  {
+    what: 'a dropped caption',
+    slot: 'photo',
+    of: (a) => ({ ...a, photos: a.photos.map((photo) => ({ ...photo, caption: [] })) }),
+  },
+  {
+    what: 'a dropped credit',
+    slot: 'photo',
+    of: (a) => ({ ...a, photos: a.photos.map((photo) => ({ ...photo, credit: '' })) }),
+  },
+  {
+    what: 'two captions swapped',
+    slot: 'body',
+    of: (a) =>
+      changeBlock(a, 'photos', (block) =>
+        block.type === 'photos'
+          ? [{ ...block, photos: block.photos.map((photo) => ({ ...photo, caption: plain('Bến cũ.') })) }]
+          : [],
+      ),
+  },
+  { what: 'a lost name', slot: 'byline', of: (a) => ({ ...a, byline: a.byline.slice(0, 1) }) },
+  { what: 'names in another order', slot: 'byline', of: (a) => ({ ...a, byline: [...a.byline].reverse() }) },
+  { what: 'a lost end mark', slot: 'body', of: (a) => a, layout: { ...PORTAL, endMark: null } },
+];
+
+const SHOWN_WITH_PHOTOS = FORMATS.filter((format) => RECIPES[format].showing.photos);
+
+const maker = makeHere(createSystemDisk());
+
+const materialOf = (article: Article, layout: HouseLayout, held: Material['photos']): Material => ({
+  article,
+  layout,
+  theme: HOUSE,
+  paper: 'newspaper',
+  photoPlace: 'inside',
+  photos: held,
+  beside: new Map([...held.keys()].map((asset) => [asset, [{ address: `tin-photos/${asset}`, width: 1_200 }]])),
+});
+
+interface Wrong {
+  readonly article: Article;
+  readonly layout?: HouseLayout;
+  readonly held?: Material['photos'];
+}
+
+/** The file of a damaged article, held against the whole one. */
+const differenceOf = async (format: (typeof FORMATS)[number], { article, layout = PORTAL, held = photos }: Wrong) => {
+  await maker.lay({ key: 1, material: materialOf(article, layout, held) });
+  const file = await maker.make({ key: 1, format });
+  await maker.lay({ key: 2, material: materialOf(whole, PORTAL, photos) });
+  return maker.prove({ key: 2, format, file });
+};
+
+describe.each(FORMATS)('in a file of %s', (format) => {
+  test('what is as it should be is found to be so', async () => {
+    expect(await differenceOf(format, { article: whole })).toBeNull();
+  });
+
+  test.each(DAMAGES)('$what is found', async ({ slot, of, layout }) => {
+    // A bundle leaves the mark to the layout of whoever opens it.
+    if (layout !== undefined && format === 'dateline')
+      return expect(await differenceOf(format, { article: of(whole), layout })).toBeNull();
+    const found = await differenceOf(format, { article: of(whole), ...(layout ? { layout } : {}) });
+    expect(found).toMatchObject({ slot });
+    expect(found?.expected).not.toBe(found?.found);
+  });
+});
+
+test.each(SHOWN_WITH_PHOTOS)('a photo that is missing in a file of %s is found', async (format) => {
+  const [lost] = photos.keys();
+  const held = new Map([...photos].filter(([name]) => name !== lost));
+  const all = assetsOf(whole).length;
+  const left = assetsOf(whole).filter((asset) => asset !== lost).length;
+  expect(await differenceOf(format, { article: whole, held })).toEqual({
+    slot: 'photo',
+    expected: `${all}`,
+    found: `${left}`,
+  });
+});
+
+describe('what is told of a difference', () => {
+  const TORN: Showing = { spaces: 'torn', photos: true };
+  const source = (article: Article) => ({ article, layout: PORTAL, held: new Set<AssetName>() });
+
+  test('is the place, not the whole text', () => {
+    const long = `${'Nước dâng chậm. '.repeat(60)}Đê còn vững.`;
+    const article = { ...whole, dateline: null, lead: [], photos: [], body: [], byline: [], headline: plain(long) };
+    const read = { text: long.replace('vững', 'vửng'), photos: 0 };
+    const found = prove(source(article), read, { spaces: 'kept', photos: true });
+    expect(found?.expected).toContain('Đê còn vững.');
+    expect(found?.found).toContain('Đê còn vửng.');
+    expect(found?.expected.length).toBeLessThan(150);
+  });
+
+  test('a word broken at the end of a line of a printed page is none', () => {
+    const article = {
+      ...whole,
+      dateline: null,
+      lead: [],
+      photos: [],
+      body: [],
+      byline: [],
+      headline: plain('Nghiêng ngả'),
+    };
+    expect(prove(source(article), { text: 'Nghi\nêng ngả', photos: 0 }, TORN)).toBeNull();
+    expect(prove(source(article), { text: 'Nghi\nêng ngà', photos: 0 }, TORN)).toMatchObject({ slot: 'headline' });
+  });
+
+  test('text that the article does not have is one', () => {
+    const article = { ...whole, dateline: null, lead: [], photos: [], body: [], byline: [], headline: plain('Đắp đê') };
+    const read = { text: 'Đắp đê\nquảng cáo', photos: 0 };
+    expect(prove(source(article), read, TORN)).toMatchObject({ expected: '', found: 'quảngcáo' });
+  });
+});
