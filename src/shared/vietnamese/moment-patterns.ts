@@ -27,7 +27,23 @@ const NUMERIC = '(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})\\s?\
 const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)';
 /** `8 tháng 3 năm 2024`, `08 Tháng Ba, 2024`. */
 const SPELT = `(?<speltDay>\\d{1,2})\\s{1,3}tháng\\s{1,3}(?<speltMonth>\\d{1,2}|${MONTH_NAMES.join('|')})(?:\\s{1,3}năm|,)?\\s{1,3}(?<speltYear>\\d{4})(?!\\d)`;
-const DATE = `(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?:${NUMERIC}|${ISO}|${SPELT})`;
+/** `March 25, 2024`, `June, 18/2024`, as English pages print it. */
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const ENGLISH = `(?<englishMonth>${ENGLISH_MONTHS.join('|')})\\.?,?\\s{1,3}(?<englishDay>\\d{1,2})(?:,\\s{0,3}|\\s{1,3}|/)(?<englishYear>\\d{4})(?!\\d)`;
+const DATE = `(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?:${NUMERIC}|${ISO}|${SPELT}|\\b${ENGLISH})`;
 
 /** `10:54:03`, `10h54`, `10 giờ 54 phút`, `3:05 CH`, `3:05 PM`. */
 const TIME =
@@ -39,14 +55,21 @@ const OFFSET =
 
 const WEEKDAY = `(?<![\\p{L}\\d])(?<weekday>${WEEKDAY_PATTERN})(?![\\p{L}\\d])`;
 
+/** `Thứ Ba, 10:15, 06/08/2024`. */
+const WEEKDAY_BEFORE = `(?<![^\\s,;|(])(?<weekdayBefore>${WEEKDAY_PATTERN})`;
+
 const DATE_FIRST = `(?:${WEEKDAY}${GAP})?${DATE}(?:(?:T|${GAP})${TIME}(?:\\s{0,3}${OFFSET})?)?`;
-const TIME_FIRST = `(?<![\\d:/.])${TIME}(?:\\s{0,3}${OFFSET})?${GAP}(?:${WEEKDAY}${GAP})?${DATE}`;
+/** The zone after the date of a time that stands first; a name may stand once in a pattern. */
+const OFFSET_AFTER = OFFSET.replace(/<(sign|hours|minutes|zulu)/gu, '<after_$1');
+
+const TIME_FIRST = `(?<![\\d:/.])(?:${WEEKDAY_BEFORE},?\\s{1,3})?${TIME}(?:\\s{0,3}${OFFSET})?${GAP}(?:${WEEKDAY}${GAP})?${DATE}(?:\\s{0,3}${OFFSET_AFTER})?`;
 
 /** Date, then perhaps a time; and time, then a date. Both name their groups alike. */
 export const MOMENT_PATTERNS = [new RegExp(TIME_FIRST, 'iu'), new RegExp(DATE_FIRST, 'iu')] as const;
 
 /** By name as in the pattern. */
-export const MONTHS: ReadonlyMap<string, number> = new Map([
+export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>([
+  ...ENGLISH_MONTHS.map((name, i) => [name, i + 1] as const),
   ['một', 1],
   ['giêng', 1],
   ['hai', 2],

@@ -36,6 +36,10 @@ const readDay = (groups: Groups): Day => {
   if (groups.isoYear !== undefined) {
     return { year: Number(groups.isoYear), month: Number(groups.isoMonth), day: Number(groups.isoDay) };
   }
+  if (groups.englishYear !== undefined) {
+    const month = MONTHS.get((groups.englishMonth ?? '').toLowerCase()) ?? 0;
+    return { year: Number(groups.englishYear), month, day: Number(groups.englishDay) };
+  }
   const name = (groups.speltMonth ?? '').toLowerCase();
   return { year: Number(groups.speltYear), month: MONTHS.get(name) ?? Number(name), day: Number(groups.speltDay) };
 };
@@ -48,10 +52,11 @@ const readHour = (groups: Groups): number => {
 };
 
 const readOffset = (groups: Groups, otherwise: string): string => {
-  if (groups.zulu !== undefined) return '+00:00';
-  const sign = groups.sign1 ?? groups.sign2;
-  if (sign === undefined) return otherwise;
-  return `${sign}${pad(Number(groups.hours1 ?? groups.hours2))}:${pad(Number(groups.minutes1 ?? groups.minutes2 ?? 0))}`;
+  if (groups.zulu !== undefined || groups.after_zulu !== undefined) return '+00:00';
+  const sign = groups.sign1 ?? groups.sign2 ?? groups.after_sign1 ?? groups.after_sign2;
+  const hours = groups.hours1 ?? groups.hours2 ?? groups.after_hours1 ?? groups.after_hours2;
+  const minutes = groups.minutes1 ?? groups.minutes2 ?? groups.after_minutes1 ?? groups.after_minutes2;
+  return sign === undefined ? otherwise : `${sign}${pad(Number(hours))}:${pad(Number(minutes ?? 0))}`;
 };
 
 const fitsWeekday = (name: string | undefined, { year, month, day }: Day): boolean => {
@@ -72,7 +77,7 @@ const readMatch = (match: RegExpExecArray, offset: string): Moment | null => {
     start: match.index,
     end: match.index + match[0].length,
     hasTime: groups.hour !== undefined,
-    weekdayFits: fitsWeekday(groups.weekday, day),
+    weekdayFits: fitsWeekday(groups.weekday ?? groups.weekdayBefore, day),
   };
 };
 

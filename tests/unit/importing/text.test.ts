@@ -33,11 +33,14 @@ test('an eth in place of Đ is kept as it is, for a check to find', () => {
   expect(view('Ðông Hòa có cầu mới').headline).toBe('Ðông Hòa có cầu mới');
 });
 
-test.each(['./.', ' ./.', '/.', ' /.', './ .', './../.'])('the end mark %j is taken off the last paragraph', (mark) => {
-  const imported = view('Long Điền có cầu mới', LEAD, `${BODY.slice(0, -1)}${mark}`);
-  expect(imported.body).toEqual([BODY.slice(0, -1)]);
-  expect(imported.endMark).toBe(true);
-});
+test.each(['./.', ' ./.', '/.', ' /.', './ .', './../.', './/.', ' ■', ' (Hết)'])(
+  'the end mark %j is taken off the last paragraph',
+  (mark) => {
+    const imported = view('Long Điền có cầu mới', LEAD, `${BODY.slice(0, -1)}${mark}`);
+    expect(imported.body).toEqual([BODY.slice(0, -1)]);
+    expect(imported.endMark).toBe(true);
+  },
+);
 
 test('a layout without an end mark leaves the text as it stands', () => {
   const imported = importText(`${LEAD}\n${BODY.slice(0, -1)}./.`, { ...PORTAL, endMark: null });

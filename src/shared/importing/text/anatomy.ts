@@ -1,4 +1,6 @@
 /** Finds the parts of a page: where the headline, the dateline and the lead are, where the body begins and where it ends. */
+import type { Hint } from '../document';
+import { findEnd } from './ending';
 import type { Features } from './features';
 import { findHeadline, findProse } from './headline';
 
@@ -25,23 +27,6 @@ export const isRunning = (line: Features): boolean =>
     line.credited === null &&
     (line.words >= UNSTOPPED_LEAD_WORDS || (line.words >= REPORT_WORDS && REPORT.test(line.line.text))));
 
-const isSigned = (line: Features | undefined): boolean => line?.byline != null || line?.mark != null;
-
-/**
- * Where the page's own part after the article begins. A heading such as `Tin liên quan` may also stand in the middle of an article:
- * it closes the article where a byline or an end mark came before it, or where no running text follows.
- */
-const findClosing = (lines: readonly Features[], prose: number): number => {
-  const lastProse = lines.findLastIndex((line) => line.prose && line.furniture === null);
-  const at = lines.findIndex(
-    (line, i) =>
-      i > prose &&
-      (line.furniture === 'related' || line.furniture === 'comments') &&
-      (i > lastProse || isSigned(lines[i - 1]) || isSigned(lines[i - 2])),
-  );
-  return at === -1 ? lines.length : at;
-};
-
 /** A short sentence or an enumeration right after the body still belongs to it; a byline never does. */
 const continuesBody = (line: Features): boolean =>
   line.furniture === null &&
@@ -51,13 +36,16 @@ const continuesBody = (line: Features): boolean =>
   (line.byline === null || line.ending === 'period') &&
   (line.ending !== 'open' || line.bullet || line.words >= UNSTOPPED_LEAD_WORDS);
 
-const findTail = (lines: readonly Features[], from: number, closing: number): number => {
-  let tail = lines.slice(0, closing).findLastIndex((line, i) => i >= from && line.prose && line.furniture === null) + 1;
-  if (tail === 0) return from;
+const findTail = (lines: readonly Features[], from: number): number => {
+  let tail = findEnd(lines, from);
+  if (tail === from) return from;
   const ended = lines[tail - 1]?.mark !== null;
-  for (let next = lines[tail]; !ended && tail < closing && next && continuesBody(next); next = lines[tail]) tail += 1;
+  for (let next = lines[tail]; !ended && next && continuesBody(next); next = lines[tail]) tail += 1;
   return tail;
 };
+
+/** A date may stand so far below the text that it dates. */
+const SIGNED_AFTER = 6;
 
 interface Top {
   readonly headline: number | null;
@@ -78,24 +66,32 @@ const findDateline = (
   if (firstBelow !== -1) return firstBelow;
   const above = lines.slice(0, title).findLastIndex((line) => line.date !== null);
   if (above !== -1) return above;
-  const last = lines.findIndex((line, i) => i >= body && i < closing && line.date?.published === true);
+  const last = lines.findIndex((line, i) => i >= body && i < closing + SIGNED_AFTER && line.date?.published === true);
   return last === -1 ? null : last;
+};
+
+const hintedAt = (lines: readonly Features[], hint: Hint): number | null => {
+  const at = lines.findIndex(({ source }) => source.hint === hint);
+  return at === -1 ? null : at;
 };
 
 export const findAnatomy = (lines: readonly Features[]): Anatomy => {
   const prose = findProse(lines);
-  const headline = findHeadline(lines, prose);
-  const closing = findClosing(lines, prose);
-  const start = headline === null ? prose : lines.findIndex((line, i) => i > headline && isRunning(line));
+  const headline = hintedAt(lines, 'headline') ?? findHeadline(lines, prose);
+  const closing = findEnd(lines, prose);
+  const lead = hintedAt(lines, 'lead');
+  const start = lead ?? (headline === null ? prose : lines.findIndex((line, i) => i > headline && isRunning(line)));
   const first = start === -1 ? lines.length : start;
-  const second = lines.findIndex((line, i) => i > first && i < closing && isRunning(line) && line.furniture === null);
-  const hasLead = headline !== null && second !== -1;
-  const body = hasLead ? second : first;
+  const second = lines.findIndex(
+    (line, i) => i > first && i < Math.max(closing, first + 2) && isRunning(line) && line.furniture === null,
+  );
+  const hasLead = lead !== null || (headline !== null && second !== -1);
+  const body = hasLead ? (second === -1 ? first + 1 : second) : first;
   return {
     headline,
     dateline: findDateline(lines, { headline, prose }, body, closing),
     lead: hasLead ? first : null,
     body,
-    tail: findTail(lines, body, closing),
+    tail: findTail(lines, body),
   };
 };

@@ -2,34 +2,56 @@
 import type { HouseLayout } from '../../layout/house-layout';
 import { type Anatomy, findAnatomy } from './anatomy';
 import type { ClosingMark } from './closing-mark';
+import type { Verdict } from './fate';
 import { describeLine, type Features } from './features';
+import { readFurniture } from './furniture';
 import { readLines } from './lines';
-import { type Part, textPart } from './part';
-import { judgePage, openPage, type Verdict } from './verdict';
-import type { Warning } from './warning';
+import { openPage, type SourceKind } from './page';
+import { linePart, type Part, slicePart, wordsPart } from './part';
+import { judgePage } from './verdict';
 
-export interface Account {
-  readonly parts: readonly Part[];
-  readonly warnings: readonly Warning[];
-}
-
-const datelineParts = ({ line, date }: Features): readonly Part[] =>
-  (date?.parts ?? []).map((part) => ({ ...part, line: line.number }));
+const datelineParts = ({ line, date }: Features, doubts: Part['doubts']): readonly Part[] =>
+  (date?.parts ?? []).map((part) => ({
+    ...wordsPart(line, part.text, part.fate),
+    dateline: part.fate === 'dateline' ? part.dateline : null,
+    doubts: part.fate === 'dateline' ? doubts : [],
+  }));
 
 const captionParts = ({ line, credited }: Features): readonly Part[] => {
-  if (!credited) return [textPart(line, 'caption')];
-  const credit = { line: line.number, text: credited.source, fate: 'credit', credit: credited.credit } as const;
-  return credited.caption === '' ? [credit] : [{ line: line.number, text: credited.caption, fate: 'caption' }, credit];
+  const whole = linePart(line, 'caption');
+  if (!credited) return [whole];
+  const at = line.text.length - credited.source.length;
+  return [...slicePart(whole, 0, at, 'caption'), ...slicePart(whole, at, line.text.length, 'credit')];
 };
 
-const partsOf = (line: Features, { fate }: Verdict): readonly Part[] => {
-  if (fate === 'dateline') return datelineParts(line);
-  return fate === 'caption' ? captionParts(line) : [textPart(line.line, fate)];
+const BETWEEN = /\s?[|•]\s?/gu;
+
+/** `Tác giả: Minh Thư | Lượt xem: 312`: the page's own pieces of the line are left out. */
+const bylineParts = ({ line }: Features): readonly Part[] => {
+  const whole = linePart(line, 'byline');
+  const signs = [...line.text.matchAll(BETWEEN)];
+  const starts = [0, ...signs.map((sign) => sign.index)];
+  const pieces = starts.map((start, i) => [start, starts[i + 1] ?? line.text.length] as const);
+  if (pieces.length === 1 || !pieces.some(([start, end]) => isFurniture(line.text.slice(start, end)))) return [whole];
+  return pieces.flatMap(([start, end]) =>
+    slicePart(whole, start, end, isFurniture(line.text.slice(start, end)) ? 'dropped' : 'byline'),
+  );
 };
 
-const splitPart = ({ line, text }: Part, { start, source }: ClosingMark): readonly Part[] => [
-  ...(start === 0 ? [] : [{ line, text: text.slice(0, start), fate: 'paragraph' } as const]),
-  { line, text: source, fate: 'end-mark' },
+const isFurniture = (text: string): boolean => readFurniture(text.replace(/^[\s|•]+/u, '')) !== null;
+
+const partsOf = (line: Features, { fate, unsure }: Verdict, doubts: Part['doubts']): readonly Part[] => {
+  if (fate === 'dateline' && line.date) return datelineParts(line, doubts);
+  if (fate === 'caption') return captionParts(line);
+  if (fate === 'byline') return bylineParts(line);
+  const { block, pictures } = line.source;
+  const part = { ...linePart(line.line, fate), block: block?.type === 'paragraph' ? null : block, pictures };
+  return [unsure ? { ...part, doubts: ['unsure-line'] } : part];
+};
+
+const splitPart = (part: Part, { start }: ClosingMark): readonly Part[] => [
+  ...slicePart(part, 0, start, 'paragraph'),
+  ...slicePart(part, start, part.text.length, 'end-mark').map((mark) => ({ ...mark, doubts: [] })),
 ];
 
 /**
@@ -48,50 +70,31 @@ const splitEndMark = (parts: readonly Part[], lines: readonly Features[]): reado
   });
 };
 
-const lineWarnings = (lines: readonly Features[], verdicts: readonly Verdict[]): readonly Warning[] =>
-  lines.flatMap(({ line }, i) =>
-    verdicts[i]?.unsure ? [{ kind: 'unsure-line', line: line.number, text: line.text } as const] : [],
-  );
-
-const headlineWarnings = (lines: readonly Features[], { headline }: Anatomy): readonly Warning[] => {
-  const first = lines[0];
-  return headline === null && first ? [{ kind: 'no-headline', line: first.line.number, text: first.line.text }] : [];
-};
-
-const datelineWarnings = (lines: readonly Features[], { dateline, headline }: Anatomy): readonly Warning[] => {
+const datelineDoubts = (lines: readonly Features[], { dateline, headline }: Anatomy): Part['doubts'] => {
   const found = dateline === null ? undefined : lines[dateline];
   if (!found?.date) return [];
   const { line, date } = found;
-  const warn = (kind: Warning['kind']): Warning => ({ kind, line: line.number, text: line.text });
   const isClock =
     dateline === 0 && headline !== null && !date.published && /^\p{L}/u.test(line.text) && date.moment.hasTime;
   return [
-    ...(isClock ? [warn('clock-or-dateline')] : []),
-    ...(date.moment.hasTime ? [] : [warn('date-without-time')]),
-    ...(date.moment.weekdayFits ? [] : [warn('weekday-differs')]),
+    ...(isClock ? (['clock-or-dateline'] as const) : []),
+    ...(date.moment.hasTime ? [] : (['date-without-time'] as const)),
+    ...(date.moment.weekdayFits ? [] : (['weekday-differs'] as const)),
   ];
 };
 
-const endWarnings = (parts: readonly Part[]): readonly Warning[] => {
-  const mark = parts.findIndex((part) => part.fate === 'end-mark');
-  const after = mark === -1 ? undefined : parts.slice(mark).find((part) => part.fate === 'paragraph');
-  return after ? [{ kind: 'text-after-end', line: after.line, text: after.text }] : [];
+/** Every character of the source that is not white space, in exactly one part, in the source's order. */
+export const accountForLines = (lines: readonly Features[], layout: HouseLayout, kind: SourceKind): readonly Part[] => {
+  const anatomy = findAnatomy(lines);
+  const verdicts = judgePage(openPage(lines, anatomy, kind));
+  const doubts = datelineDoubts(lines, anatomy);
+  const whole = lines.flatMap((line, i) => partsOf(line, verdicts[i] ?? { fate: 'paragraph', unsure: true }, doubts));
+  return layout.endMark === null ? whole : splitEndMark(whole, lines);
 };
 
-/** Every character of the source that is not white space, in exactly one part, in the source's order. */
-export const accountFor = (source: string, layout: HouseLayout): Account => {
-  const lines = readLines(source).map((line) => describeLine(line, layout));
-  const anatomy = findAnatomy(lines);
-  const verdicts = judgePage(openPage(lines, anatomy));
-  const whole = lines.flatMap((line, i) => partsOf(line, verdicts[i] ?? { fate: 'paragraph', unsure: true }));
-  const parts = layout.endMark === null ? whole : splitEndMark(whole, lines);
-  return {
-    parts,
-    warnings: [
-      ...headlineWarnings(lines, anatomy),
-      ...datelineWarnings(lines, anatomy),
-      ...lineWarnings(lines, verdicts),
-      ...endWarnings(parts),
-    ],
-  };
-};
+export const accountFor = (source: string, layout: HouseLayout): readonly Part[] =>
+  accountForLines(
+    readLines(source).map((line) => describeLine(line, layout)),
+    layout,
+    'page',
+  );

@@ -1,17 +1,26 @@
 /** Tells a byline from a sentence, a subhead and a menu entry: by its label, or because it is made of names alone. */
-import { BYLINE_ENDS, BYLINE_LABELS, BYLINE_STARTS, SIGNING_OFFICES } from './byline-words';
+import {
+  BYLINE_ENDS,
+  BYLINE_LABELS,
+  BYLINE_STARTS,
+  OFFICE_DEEDS,
+  OFFICE_STARTS,
+  SIGNING_OFFICES,
+  SITE_KEEPERS,
+} from './byline-words';
 import { countWords, keyOf } from './wording';
 
-/** `labelled` says so itself; `names` only looks like one: it counts where bylines stand. */
-export type BylineLook = 'labelled' | 'names';
+/** `labelled` says so itself; `names` only looks like one, `office` even less: they count where bylines stand. */
+export type BylineLook = 'labelled' | 'names' | 'office';
 
 const LONGEST = 120;
 const MOST_NAMES = 5;
 const MOST_WORDS_IN_NAME = 5;
 
 const labels = new Set(BYLINE_LABELS);
+const keepers = new Set(SITE_KEEPERS);
 
-const BETWEEN = /\s[-–—]\s|[,;&/+]|\svà\s|\s-|-\s/u;
+const BETWEEN = /\s[-–—]\s|[,;&/+·•]|\svà\s|\s-|-\s/u;
 const NOTE = /\s?\([^()]{1,60}\)$/u;
 const WHOLE_NOTE = /^\(([^()]{2,80})\)\.?$/u;
 /** `Hạnh`, `HẠNH`, `T.SỸ`, `Đ.`, `VOV1`. */
@@ -55,9 +64,34 @@ const isOffice = (text: string): boolean => {
   return countWords(text) <= 16 && SIGNING_OFFICES.some((office) => key.startsWith(`${office} `));
 };
 
+const MOST_WORDS_IN_OFFICE = 14;
+
+/** `Trạm Cấp nước Đông Hòa`, `Trung tâm VH-TT và TT huyện`: a name of its own goes on with a capital. */
+const looksLikeOffice = (text: string): boolean => {
+  const key = `${keyOf(text)} `;
+  const words = countWords(text);
+  if (words < 2 || words > MOST_WORDS_IN_OFFICE || !/^\p{Lu}/u.test(text) || /[:?!]|\d{3}/u.test(text)) return false;
+  const spoken = `${text} `;
+  if (OFFICE_DEEDS.some((deed) => spoken.includes(` ${deed} `))) return false;
+  return OFFICE_STARTS.some((start) => key.startsWith(`${start} `)) && /\s\p{Lu}/u.test(text);
+};
+
+const NAME_AND_OFFICE = /\s[-–—]\s|,\s/u;
+
+/** `Văn Tuấn - Phòng Văn hóa và Thông tin`: each piece is a name or an office. */
+const isOfficeLine = (text: string): boolean =>
+  looksLikeOffice(text) ||
+  (text.length <= LONGEST && text.split(NAME_AND_OFFICE).every((piece) => isNames(piece) || looksLikeOffice(piece)));
+
 const isLabelled = (text: string): boolean => {
   const colon = text.indexOf(':');
   return colon > 0 && colon <= 40 && colon < text.length - 1 && labels.has(keyOf(text.slice(0, colon)));
+};
+
+/** `Đăng bởi: Admin` names nobody. */
+export const namesKeeper = (text: string): boolean => {
+  const colon = text.indexOf(':');
+  return colon > 0 && keepers.has(keyOf(text.slice(colon))) && isLabelled(text);
 };
 
 /** @param text one line, white space collapsed. */
@@ -67,5 +101,6 @@ export const readBylineLook = (text: string): BylineLook | null => {
   if (ENDS_SENTENCE.test(inner)) return null;
   if (isLabelled(inner) || startsLikeByline(inner) || endsLikeByline(inner)) return 'labelled';
   if (isOffice(inner)) return 'labelled';
-  return isNames(inner) && inner === text ? 'names' : null;
+  if (isNames(inner)) return 'names';
+  return isOfficeLine(inner) ? 'office' : null;
 };

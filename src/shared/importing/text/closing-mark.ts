@@ -1,4 +1,4 @@
-/** Finds the end mark that closes an article, in the forms that portals use: `./.`, `/.`, `./ .`, and the layout's own. */
+/** Finds the end mark that closes an article, in the forms that portals use: `./.`, `/.`, `.//.`, `■`, `(Hết)`, and the layout's own. */
 
 export interface ClosingMark {
   /** Where it begins in the text, the space before it included. */
@@ -8,7 +8,7 @@ export interface ClosingMark {
 
 /** Longer than any mark, so that only the end of a line is looked at. */
 const WINDOW = 40;
-const USUAL = '\\.?\\s?/\\s?\\.';
+const USUAL = '\\.?\\s?/{1,2}\\s?\\.|■|\\((?:Hết|HẾT)\\)';
 
 const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 

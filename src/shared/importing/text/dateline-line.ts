@@ -20,6 +20,8 @@ export interface DatelineLine {
 /** A date further in belongs to a sentence, as does one in a longer line. */
 const FURTHEST = 100;
 const LONGEST = 240;
+/** Most lines name no year: they are not looked at twice. */
+const YEAR = /\d{4}/;
 /** Words beside the date that nothing explains: more than these make a headline or a sentence. */
 const MOST_UNEXPLAINED = 4;
 
@@ -92,7 +94,8 @@ const roleOf = (text: string, span: Span, date: Span): Role => {
   const look = readBylineLook(segment);
   if (look === 'labelled') return 'byline';
   if (isPlace(text, span, date)) return 'place';
-  return look === null ? 'unexplained' : 'byline';
+  if (look === 'names') return 'byline';
+  return /\p{L}/u.test(segment) ? 'unexplained' : 'furniture';
 };
 
 type Judged = Span & { readonly role: Role };
@@ -139,7 +142,7 @@ const partsOf = (line: Line, judged: readonly Judged[], moment: Moment): readonl
  */
 export const readDatelineLine = (line: Line, offset: string): DatelineLine | null => {
   const { text } = line;
-  const moment = text.length > LONGEST ? null : readMoment(text, offset);
+  const moment = text.length > LONGEST || !YEAR.test(text) ? null : readMoment(text, offset);
   if (!moment || moment.start > FURTHEST) return null;
   const judged = [...spansBetween(text, 0, moment.start), ...spansBetween(text, moment.end, text.length)].map(
     (span) => ({ ...span, role: roleOf(text, span, moment) }),

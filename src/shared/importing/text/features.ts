@@ -1,5 +1,6 @@
 /** What can be seen of a line by itself: its kind of ending, its length, and what it might be. */
 import type { HouseLayout } from '../../layout/house-layout';
+import type { ReadBlock } from '../document';
 import { type BylineLook, readBylineLook } from './byline-line';
 import { type Credited, readCredit } from './caption';
 import { type ClosingMark, readClosingMark } from './closing-mark';
@@ -11,7 +12,17 @@ import { countWords } from './wording';
 /** `clause`: the text goes on, as before a list; `question` closes headlines as well as sentences. */
 export type Ending = 'period' | 'question' | 'clause' | 'open';
 
+/** What a reader of files says of a line: its block, its pictures and its hint; a page's text says none of it. */
+export type LineSource = Pick<ReadBlock, 'hint' | 'pictures'> & { readonly block: ReadBlock['block'] | null };
+
+export const NO_SOURCE: LineSource = { block: null, hint: null, pictures: [] };
+
+/** Whether the line stands for a block that is no running text. */
+export const isSetBlock = ({ block }: LineSource): boolean =>
+  block !== null && block.type !== 'paragraph' && block.type !== 'subhead';
+
 export interface Features {
+  readonly source: LineSource;
   readonly line: Line;
   readonly words: number;
   readonly ending: Ending;
@@ -58,7 +69,24 @@ const isProse = (text: string, words: number, ending: Ending, marked: boolean): 
   (words >= SENTENCES_WORDS && (NEXT_SENTENCE.test(text) || AGENCY.test(text))) ||
   words > ENDLESS_WORDS;
 
-export const describeLine = (line: Line, layout: HouseLayout): Features => {
+/** A list, a table, a picture: it is neither a sentence nor furniture, whatever its words are. */
+const describeBlock = (line: Line, source: LineSource): Features => ({
+  source,
+  line,
+  words: countWords(line.text),
+  ending: 'clause',
+  mark: null,
+  furniture: null,
+  date: null,
+  byline: null,
+  credited: null,
+  datedLink: false,
+  bullet: false,
+  wordless: false,
+  prose: false,
+});
+
+const describeText = (line: Line, layout: HouseLayout, source: LineSource): Features => {
   const mark = readClosingMark(line.text, layout.endMark);
   const text = mark ? line.text.slice(0, mark.start) : line.text;
   const words = countWords(text);
@@ -69,6 +97,7 @@ export const describeLine = (line: Line, layout: HouseLayout): Features => {
   const credited = mark ? null : readCredit(text);
   const other = (furniture !== null && furniture !== 'imprint') || date !== null || credited !== null;
   return {
+    source,
     line,
     words,
     ending,
@@ -83,3 +112,6 @@ export const describeLine = (line: Line, layout: HouseLayout): Features => {
     prose: !other && isProse(text, words, ending, mark !== null),
   };
 };
+
+export const describeLine = (line: Line, layout: HouseLayout, source = NO_SOURCE): Features =>
+  isSetBlock(source) ? describeBlock(line, source) : describeText(line, layout, source);

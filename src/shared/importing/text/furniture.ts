@@ -1,6 +1,9 @@
 /** Tells the page's furniture from the article's text by its wording. */
+import { namesKeeper } from './byline-line';
 import { CONTROLS } from './control-words';
-import { COMMENTS, IMPRINT_STARTS, RELATED, SECTIONS, TAIL_LABELS } from './furniture-words';
+import { isControlPattern } from './furniture-patterns';
+import { COMMENTS, IMPRINT_STARTS, RELATED, TAIL_LABELS } from './furniture-words';
+import { SECTIONS } from './section-words';
 import { keyOf, keyWords, LONGEST_LABEL } from './wording';
 
 /**
@@ -19,8 +22,6 @@ const comments = new Set(COMMENTS);
 const tailLabels = new Set(TAIL_LABELS);
 
 const BREADCRUMB = /[»›→]|\s>{1,2}\s/u;
-const TEMPERATURE = /^(?:[^\d]{0,40}[\s:])?\d{1,2}(?:[.,]\d)?\s?[°º]\s?C?(?:\s?[-–/]\s?\d{1,2}\s?[°º]\s?C?)?$/iu;
-const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
 const COPYRIGHT = /^(?:©|\(c\)\s)/iu;
 
 /** Whether the words are nothing but phrases of the set, one after another. */
@@ -44,7 +45,11 @@ const isImprint = (text: string): boolean => {
   return IMPRINT_STARTS.some((phrase) => words.startsWith(`${phrase} `));
 };
 
+/** `- Hôm qua.`: somebody answers; a button has no end, though `Đang tải...` has dots. */
+const SPOKEN = /^[-–—]\s.*[.!?…]["”]?$|[^.\s][.!?]["”]?$/u;
+
 const byWording = (text: string): Furniture | null => {
+  if (SPOKEN.test(text)) return null;
   const words = keyWords(text);
   if (words.length > MOST_WORDS) return null;
   const key = words.join(' ');
@@ -54,10 +59,24 @@ const byWording = (text: string): Furniture | null => {
   return consistsOf(words, menu) || (words[0] === 'trang' && words[1] === 'chu') ? 'section' : null;
 };
 
+const BETWEEN = /\s?[|•]\s?/u;
+
+/** `Lượt xem 95 | Đăng bởi: Admin`: each piece is the page's. */
+const isRow = (text: string): boolean => {
+  const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
+  return (
+    pieces.length > 1 &&
+    /\p{L}/u.test(text) &&
+    pieces.every(
+      (piece) => namesKeeper(piece) || isControlPattern(piece) || byWording(piece) !== null || !/\p{L}/u.test(piece),
+    )
+  );
+};
+
 /** @returns null for what may be the article's own text. */
 export const readFurniture = (text: string): Furniture | null => {
   if (text.length > LONGEST_LABEL) return isImprint(text) ? 'imprint' : null;
-  if (TEMPERATURE.test(text) || WEB_ADDRESS.test(text)) return 'control';
+  if (isControlPattern(text) || namesKeeper(text) || isRow(text)) return 'control';
   const worded = byWording(text);
   if (worded !== null) return worded;
   if (BREADCRUMB.test(text) && !/[.!?…]$/u.test(text)) return 'section';

@@ -1,6 +1,7 @@
 /** Chooses the headline among the lines above the running text, by length, ending, neighbours and words shared with what follows. */
-import { looksLikeSubhead } from './caption';
+import { describesScene, looksLikeSubhead } from './caption';
 import type { Features } from './features';
+import { findMain } from './opening';
 import { foldedWords, keyOf, overlap } from './wording';
 
 /** Below this a line is more likely a name or a menu entry. */
@@ -50,16 +51,28 @@ const neighbour = (lines: readonly Features[], from: number, step: 1 | -1): Feat
   return lines[i];
 };
 
-const contextScore = (lines: readonly Features[], at: number): number =>
-  (neighbour(lines, at, 1)?.date ? 2 : 0) + (neighbour(lines, at, -1)?.date ? 1 : 0);
+/** Another line that may be the headline stands below the date: then the date stands above that one. */
+const ABOVE_DATE = { alone: 3, disputed: 1 } as const;
+const BELOW_DATE = 1.5;
+
+/** @param last the last line above the text that may be a headline. */
+const contextScore = (lines: readonly Features[], at: number, last: number): number => {
+  const above = last > at + 1 ? ABOVE_DATE.disputed : ABOVE_DATE.alone;
+  return (neighbour(lines, at, 1)?.date ? above : 0) + (neighbour(lines, at, -1)?.date ? BELOW_DATE : 0);
+};
+
+const RIVAL_WORDS = 4;
+
+const isRival = (line: Features): boolean =>
+  isCandidate(line) && line.words >= RIVAL_WORDS && line.byline === null && !describesScene(line.line.text);
 
 /**
  * The first line of running text; a long line that the dateline follows at once is a headline all the same.
  * @returns the number of lines where there is no running text.
  */
 export const findProse = (lines: readonly Features[]): number => {
-  const first = lines.findIndex((line) => line.prose);
-  if (first === -1) return lines.length;
+  const first = findMain(lines);
+  if (first === lines.length) return first;
   const isHeadline =
     lines[first]?.mark === null &&
     neighbour(lines, first, 1)?.date != null &&
@@ -68,17 +81,41 @@ export const findProse = (lines: readonly Features[]): number => {
   return isHeadline ? lines.findIndex((line, i) => i > first && line.prose) : first;
 };
 
+const keyAt = (lines: readonly Features[], at: number): string => keyOf(lines[at]?.line.text ?? '');
+
+/** The page's title bar says the headline too: where a menu stands between them, the copy below it is the headline. */
+const copyBelowMenu = (lines: readonly Features[], at: number, prose: number): number => {
+  const copy = lines.slice(0, prose).findLastIndex((_, i) => i > at && keyAt(lines, i) === keyAt(lines, at));
+  return copy !== -1 && lines.slice(at, copy).some(({ furniture }) => furniture === 'section') ? copy : at;
+};
+
+/** A menu shares small words with any text; a headline shares its nouns and names. */
+const SHARED_WEIGHT = 3.5;
+const FIRST_LINES = 3;
+const SEARCHED = 12;
+
+const firstWords = (lines: readonly Features[], prose: number): string =>
+  lines
+    .slice(prose, prose + SEARCHED)
+    .filter((line) => line.prose)
+    .slice(0, FIRST_LINES)
+    .map((line) => line.line.text.slice(0, 1_000))
+    .join(' ');
+
 /** @returns null where no line above the running text looks like a headline. */
 export const findHeadline = (lines: readonly Features[], prose: number): number | null => {
-  const vocabulary = new Set(foldedWords((lines[prose]?.line.text ?? '').slice(0, 2_000)));
+  const vocabulary = new Set(foldedWords(firstWords(lines, prose)));
   const counts = countKeys(lines);
+  const rival = lines.slice(0, prose).findLastIndex(isRival);
   let best: { readonly at: number; readonly score: number } | null = null;
   for (const [at, line] of lines.slice(0, prose).entries()) {
     if (!isCandidate(line)) continue;
     const repeated = (counts.get(keyOf(line.line.text)) ?? 0) > 1 ? 1 : 0;
-    const shared = line.words > 45 ? 0 : 2 * overlap(line.line.text, vocabulary);
-    const score = ownScore(line) + contextScore(lines, at) + repeated + shared;
-    if (score >= WORST_HEADLINE && (best === null || score > best.score)) best = { at, score };
+    const shared = line.words > 45 ? 0 : SHARED_WEIGHT * overlap(line.line.text, vocabulary);
+    const score = ownScore(line) + contextScore(lines, at, rival) + repeated + shared;
+    const isBetter =
+      best === null || score > best.score || (score === best.score && keyAt(lines, at) === keyAt(lines, best.at));
+    if (score >= WORST_HEADLINE && isBetter) best = { at, score };
   }
-  return best?.at ?? null;
+  return best === null ? null : copyBelowMenu(lines, best.at, prose);
 };

@@ -1,4 +1,6 @@
 /** The source as numbered lines of clean text: what every later step looks at. */
+import type { Inline } from '../../article/article';
+import { plain } from '../../article/inline';
 import { cleanText } from '../../layout/clean-text';
 
 export interface Line {
@@ -8,35 +10,36 @@ export interface Line {
   readonly raw: string;
   /** As a slot keeps it: every run of white space is one space. */
   readonly text: string;
+  /** The same text with its marks, letter for letter. */
+  readonly inline: Inline;
 }
 
 /** Longer lines go on as another paragraph: a document holds runs of bounded length, and no page has such a line. */
-const LONGEST = 200_000;
+export const LONGEST_LINE = 200_000;
 
 /** Cuts at the last space that fits, or between two characters where there is none. */
 const cutLong = (raw: string): readonly string[] => {
   const pieces: string[] = [];
   let rest = raw;
-  while (rest.length > LONGEST) {
-    const space = rest.lastIndexOf(' ', LONGEST);
-    const edge = space > 0 ? space : LONGEST - (/[\uD800-\uDBFF]/.test(rest.charAt(LONGEST - 1)) ? 1 : 0);
+  while (rest.length > LONGEST_LINE) {
+    const space = rest.lastIndexOf(' ', LONGEST_LINE);
+    const edge = space > 0 ? space : LONGEST_LINE - (/[\uD800-\uDBFF]/.test(rest.charAt(LONGEST_LINE - 1)) ? 1 : 0);
     pieces.push(rest.slice(0, edge).trimEnd());
     rest = rest.slice(edge).trimStart();
   }
   return rest === '' ? pieces : [...pieces, rest];
 };
 
+const plainLine = (raw: string, number: number): Line => {
+  const text = raw.replace(/ {2,}/gu, ' ');
+  return { number, raw, text, inline: plain(text) };
+};
+
 /** The lines that hold something, in order. */
 export const readLines = (source: string): readonly Line[] =>
   cleanText(source)
     .split('\n')
-    .flatMap((line, i) =>
-      cutLong(line.trim().replace(/\s/gu, ' ')).map((raw) => ({
-        number: i + 1,
-        raw,
-        text: raw.replace(/ {2,}/gu, ' '),
-      })),
-    );
+    .flatMap((line, i) => cutLong(line.trim().replace(/\s/gu, ' ')).map((raw) => plainLine(raw, i + 1)));
 
 /** Where the character stands in `raw` that has `count` characters other than spaces before it. */
 const rawOffset = (raw: string, count: number): number => {
@@ -52,7 +55,7 @@ const rawOffset = (raw: string, count: number): number => {
 const inkIn = (text: string): number => text.replace(/\s/gu, '').length;
 
 /** The stretch of `raw` that stands for `text.slice(start, end)`. */
-export const rawSlice = ({ raw, text }: Line, start: number, end: number): string => {
+export const rawSlice = ({ raw, text }: Pick<Line, 'raw' | 'text'>, start: number, end: number): string => {
   const from = inkIn(text.slice(0, start));
   const to = from + inkIn(text.slice(start, end));
   return raw.slice(rawOffset(raw, from), rawOffset(raw, to)).trim();

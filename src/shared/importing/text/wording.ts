@@ -4,8 +4,19 @@ import { fold } from '../../vietnamese/fold';
 /** A line longer than this is no label, no name and no menu entry. */
 export const LONGEST_LABEL = 160;
 
+/** A line is looked at from many sides one after another: its words are found once. */
+const RECENT = 256;
+const recent = new Map<string, readonly string[]>();
+
 /** `Lượt xem: 1.204` -> [`luot`, `xem`]: letters only. */
-export const keyWords = (text: string): readonly string[] => fold(text).match(/\p{L}+/gu) ?? [];
+export const keyWords = (text: string): readonly string[] => {
+  const known = recent.get(text);
+  if (known) return known;
+  const words = fold(text).match(/\p{L}+/gu) ?? [];
+  if (recent.size >= RECENT) recent.clear();
+  if (text.length <= LONGEST_LABEL) recent.set(text, words);
+  return words;
+};
 
 export const keyOf = (text: string): string => keyWords(text).join(' ');
 

@@ -88,7 +88,7 @@ const textsOf = (parts: readonly Part[], ...fates: readonly Part['fate'][]): str
 test('every line of any text is divided among its parts without rest', () => {
   fc.assert(
     fc.property(source, (text) => {
-      const { parts } = accountFor(text, PORTAL);
+      const parts = accountFor(text, PORTAL);
       const lines = cleanText(text).split('\n');
       lines.forEach((row, i) => {
         const own = parts.filter((part) => part.line === i + 1).map((part) => part.text);
@@ -104,7 +104,7 @@ test('what is accounted to a slot is in that slot, letter for letter', () => {
   const separators = /[-–—,;:\s]/gu;
   fc.assert(
     fc.property(source, (text) => {
-      const { parts } = accountFor(text, PORTAL);
+      const parts = accountFor(text, PORTAL);
       const { content, dropped } = importText(text, PORTAL);
       expect(ink(textOf(content.headline))).toBe(ink(textsOf(parts, 'headline')));
       expect(ink(textOf(content.lead))).toBe(ink(textsOf(parts, 'lead')));

@@ -42,3 +42,17 @@ test.each([
 ])('%j is no byline', (line) => {
   expect(readBylineLook(line)).toBeNull();
 });
+
+test.each(['Văn Tuấn - Phòng Văn hóa và Thông tin', 'Trạm Cấp nước Đông Hòa', 'Trung tâm VH-TT và TT huyện'])(
+  '%s is an office, which signs only where bylines stand',
+  (line) => {
+    expect(readBylineLook(line)).toBe('office');
+  },
+);
+
+test.each(['Công an xã An Thới trao lại chiếc ví cho người đánh rơi', 'Đoàn xã Phú Hiệp ra quân ngày Chủ nhật xanh'])(
+  'where an office does something, as in %j, it does not sign',
+  (line) => {
+    expect(readBylineLook(line)).toBeNull();
+  },
+);

@@ -54,3 +54,21 @@ test.each([
 ])('%s is no dateline', (text) => {
   expect(read(text)).toBeNull();
 });
+
+test.each([
+  ['Thứ Ba, 10:15, 06/08/2024', '2024-08-06T10:15:00+07:00'],
+  ['March 25, 2024 | 10:00 am GMT+7', '2024-03-25T10:00:00+07:00'],
+  ['June, 18/2024 - 08:20', '2024-06-18T08:20:00+07:00'],
+  ['14:22:00 17/09/2024 (GMT+7)', '2024-09-17T14:22:00+07:00'],
+  ['14:22 17/09/2024 GMT+9', '2024-09-17T14:22:00+09:00'],
+  ["8:18', 09/08/2024", '2024-08-09T08:18:00+07:00'],
+])('%s is read to the minute, without a place', (text, at) => {
+  expect(read(text)?.parts).toMatchObject([{ fate: 'dateline', dateline: { at, place: null } }]);
+});
+
+test('counters without a word beside the date are left out', () => {
+  expect(fates('Thứ sáu - 17/11/2023 14:08 1.204 0')).toEqual([
+    ['dateline', 'Thứ sáu - 17/11/2023 14:08'],
+    ['dropped', '1.204 0'],
+  ]);
+});

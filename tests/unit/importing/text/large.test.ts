@@ -20,7 +20,7 @@ test.each(['a', ' ', '1/', 'a ', './.', ' - ', 'Ảnh: ', '(', '\u0301', 'Lê, '
     expect(
       squeeze(
         accountFor(text, PORTAL)
-          .parts.map((part) => part.text)
+          .map((part) => part.text)
           .join(''),
       ),
     ).toBe(squeeze(cleanText(text)));
@@ -35,7 +35,7 @@ test.each(['a', './.', 'A  A', '1/1/2024', 'Lê Hạnh', 'Tin liên quan', 'Mộ
     expect(
       squeeze(
         accountFor(text, PORTAL)
-          .parts.map((part) => part.text)
+          .map((part) => part.text)
           .join(''),
       ),
     ).toBe(squeeze(cleanText(text)));

@@ -1,0 +1,141 @@
+/** Bringing texts in: files and pages are read into proposals, proposals that are accepted become articles, one after another. */
+import { randomUUID } from 'node:crypto';
+import { textOf } from '#shared/article/inline';
+import type { Failed, ImportFailure } from '#shared/failures';
+import type { Move, Proposed } from '#shared/importing/proposal';
+import type { Events, ImportedFile } from '#shared/ipc';
+import { type Accepting, acceptProposal } from './accept';
+import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
+import type { FoundFile } from './gather-files';
+import { createHeldProposals, type Held } from './held';
+import { type Proposing, proposalOf } from './proposal-of';
+import type { ReadFile, SourceFile } from './source';
+
+export interface ImportsParts extends Accepting {
+  readonly read: ReadFile;
+  readonly fingerprints: Fingerprints;
+  readonly tell: (progress: Events['import-progress']) => void;
+}
+
+/** As the person knows the source, and how its bytes are come by. */
+export interface Incoming {
+  readonly name: string;
+  readonly load: () => Promise<{ readonly ok: true; readonly file: SourceFile } | Failed<ImportFailure>>;
+  /** Whether it can be loaded once more. */
+  readonly isLasting: boolean;
+}
+
+export interface Imports {
+  /** In the order in which they are given; one that cannot be read does not stop the others. */
+  propose(files: readonly Incoming[]): Promise<readonly Proposed[]>;
+  proposeText(page: { readonly name: string; readonly text: string }): Promise<Proposed>;
+  accept(token: string, moves: readonly Move[]): Promise<ImportedFile>;
+  forget(tokens: readonly string[]): void;
+  forgetAll(): void;
+  /** Ends every reading that is under way: what is not read yet comes back as `cancelled`. */
+  cancel(): void;
+}
+
+export const fromFound = ({ path, name, load }: FoundFile): Incoming => ({ name: name ?? path, load, isLasting: true });
+
+export const fromBytes = (name: string, bytes: Uint8Array): Incoming => ({
+  name,
+  load: async () => ({ ok: true, file: { name, bytes, beside: new Map() } }),
+  isLasting: false,
+});
+
+export const createImports = (parts: ImportsParts): Imports => {
+  const { library, layout, read, fingerprints, tell } = parts;
+  const held = createHeldProposals(randomUUID);
+  let reading = new AbortController();
+
+  /** The article that the same source became, or that it was written from, as it is now. */
+  const findAlready = async ({ prints, proposing }: Held) => {
+    for (const id of [await fingerprints.find(prints), proposing.article?.id ?? null]) {
+      const peeked = id === null ? null : await library.peek(id);
+      if (id !== null && peeked?.ok) return { id, headline: textOf(peeked.article.headline) };
+    }
+    return null;
+  };
+
+  const offer = async (each: Held): Promise<Proposed> => {
+    const { parts: proposed, warnings, notes, conversions, pictures } = each.proposing;
+    const already = await findAlready(each);
+    const token = held.hold(each);
+    return {
+      ok: true,
+      token,
+      file: each.file,
+      parts: proposed,
+      warnings,
+      notes,
+      conversions,
+      pictures: pictures.size,
+      already,
+    };
+  };
+
+  const readInto = async (
+    incoming: Incoming,
+  ): Promise<
+    { readonly ok: true; readonly proposing: Proposing; readonly bytes: Uint8Array } | Failed<ImportFailure>
+  > => {
+    const loaded = await incoming.load();
+    if (!loaded.ok) return loaded;
+    const source = await read(loaded.file);
+    return source.ok ? { ok: true, proposing: proposalOf(source, layout), bytes: loaded.file.bytes } : source;
+  };
+
+  const readAgain = (incoming: Incoming): Held['again'] =>
+    incoming.isLasting
+      ? async () => {
+          const again = await readInto(incoming);
+          return again.ok ? { ok: true, pictures: again.proposing.pictures } : again;
+        }
+      : null;
+
+  const proposeOne = async (incoming: Incoming): Promise<Proposed> => {
+    const got = await readInto(incoming);
+    if (!got.ok) return { ...got, file: incoming.name };
+    const { proposing, bytes } = got;
+    const prints = [printOfBytes(bytes), printOfParts(proposing.parts)];
+    return offer({ file: incoming.name, proposing, prints, again: readAgain(incoming) });
+  };
+
+  const accept = async (token: string, moves: readonly Move[]): Promise<ImportedFile> => {
+    const each = held.find(token);
+    if (each === null) return { ok: false, file: '', reason: 'missing' };
+    const got = await held.pictures(token);
+    if (!got.ok) return { ok: false, file: each.file, reason: got.reason };
+    const imported = await acceptProposal(parts, each, got.pictures, moves);
+    if (imported.ok) {
+      await fingerprints.remember(each.prints, imported.id);
+      held.forget([token]);
+    }
+    return imported;
+  };
+
+  return {
+    propose: async (files) => {
+      const { signal } = reading;
+      const proposals: Proposed[] = [];
+      for (const [done, file] of files.entries()) {
+        if (!signal.aborted) tell({ done, total: files.length, file: file.name });
+        proposals.push(signal.aborted ? { ok: false, file: file.name, reason: 'cancelled' } : await proposeOne(file));
+      }
+      return proposals;
+    },
+    proposeText: ({ name, text }) => {
+      if (text.trim() === '') return Promise.resolve({ ok: false, file: name, reason: 'empty' });
+      const proposing = proposalOf({ ok: true, is: 'text', text, conversions: [] }, layout);
+      return offer({ file: name, proposing, prints: [printOfParts(proposing.parts)], again: null });
+    },
+    accept,
+    forget: held.forget,
+    forgetAll: held.forgetAll,
+    cancel: () => {
+      reading.abort();
+      reading = new AbortController();
+    },
+  };
+};

@@ -1,0 +1,102 @@
+/** The styles of an OpenDocument text, those made on the fly and those with names: what a paragraph is called, how a run looks. */
+import { at, attributeOf, childOf, elementsIn, type XmlElement } from '../xml/xml';
+
+export interface OdtLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly hidden?: boolean;
+  readonly font?: string;
+}
+
+export interface OdtStyle {
+  /** The nearest style with a name of its own: those made on the fly have none. */
+  readonly name: string;
+  readonly look: OdtLook;
+  readonly list: string | null;
+  readonly isRule: boolean;
+}
+
+export interface OdtStyles {
+  find(name: string | undefined): OdtStyle | null;
+  /** Whether a list's level is counted. */
+  isOrdered(list: string | null, level: number): boolean;
+}
+
+const DEEPEST = 20;
+
+const fontsOf = (roots: readonly XmlElement[]): ReadonlyMap<string, string> =>
+  new Map(
+    roots
+      .flatMap((root) => elementsIn(childOf(root, 'office:font-face-decls') ?? root))
+      .filter(({ name }) => name === 'style:font-face')
+      .map((font) => [attributeOf(font, 'style:name') ?? '', attributeOf(font, 'svg:font-family') ?? '']),
+  );
+
+const lookOf = (properties: XmlElement | undefined, fonts: ReadonlyMap<string, string>): OdtLook => {
+  const weight = attributeOf(properties, 'fo:font-weight');
+  const slant = attributeOf(properties, 'fo:font-style');
+  const display = attributeOf(properties, 'text:display');
+  const name = attributeOf(properties, 'style:font-name');
+  const font =
+    attributeOf(properties, 'fo:font-family') ?? (name === undefined ? undefined : (fonts.get(name) ?? name));
+  return {
+    ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
+    ...(slant === undefined ? {} : { italic: slant === 'italic' || slant === 'oblique' }),
+    ...(display === undefined ? {} : { hidden: display === 'none' }),
+    ...(font === undefined ? {} : { font: font.replace(/^['"]|['"]$/gu, '') }),
+  };
+};
+
+const hasLine = (properties: XmlElement | undefined): boolean =>
+  /^(?!none)\S/u.test(attributeOf(properties, 'fo:border-bottom') ?? '');
+
+/** A later root's style of the same name wins: `content.xml` after `styles.xml`. */
+const collect = (roots: readonly XmlElement[], name: string): ReadonlyMap<string, XmlElement> =>
+  new Map(
+    roots
+      .flatMap((root) => [childOf(root, 'office:styles'), childOf(root, 'office:automatic-styles')])
+      .flatMap((group) => (group ? elementsIn(group) : []))
+      .filter((element) => element.name === name)
+      .map((element) => [attributeOf(element, 'style:name') ?? '', element] as const),
+  );
+
+export const readOdtStyles = (roots: readonly XmlElement[]): OdtStyles => {
+  const fonts = fontsOf(roots);
+  const elements = collect(roots, 'style:style');
+  const lists = collect(roots, 'text:list-style');
+  const automatic = new Set(
+    roots
+      .flatMap((root) =>
+        elementsIn(childOf(root, 'office:automatic-styles') ?? { name: '', attributes: new Map(), children: [] }),
+      )
+      .map((element) => attributeOf(element, 'style:name')),
+  );
+  const known = new Map<string, OdtStyle | null>();
+
+  const make = (name: string, depth: number): OdtStyle | null => {
+    const element = elements.get(name);
+    if (element === undefined || depth > DEEPEST) return null;
+    const parent = make(attributeOf(element, 'style:parent-style-name') ?? '', depth + 1);
+    const own = automatic.has(name) ? '' : (attributeOf(element, 'style:display-name') ?? name).replaceAll('_20_', ' ');
+    return {
+      name: own === '' ? (parent?.name ?? '') : own,
+      look: { ...parent?.look, ...lookOf(childOf(element, 'style:text-properties'), fonts) },
+      list: attributeOf(element, 'style:list-style-name') ?? parent?.list ?? null,
+      isRule: hasLine(at(element, 'style:paragraph-properties')) || (parent?.isRule ?? false),
+    };
+  };
+
+  return {
+    find: (name) => {
+      if (name === undefined) return null;
+      const found = known.get(name) ?? make(name, 0);
+      known.set(name, found);
+      return found;
+    },
+    isOrdered: (list, level) => {
+      const style = lists.get(list ?? '');
+      const found = style && elementsIn(style).find((each) => Number(attributeOf(each, 'text:level')) === level + 1);
+      return found?.name === 'text:list-level-style-number' && attributeOf(found, 'style:num-format') !== '';
+    },
+  };
+};

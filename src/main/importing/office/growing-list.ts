@@ -1,0 +1,28 @@
+/** Lists that come as paragraphs with a level become lists again: each hangs on the block before it where it goes on with it. */
+import type { Inline, List, ListItem } from '#shared/article/article';
+
+export interface LevelledItem {
+  /** From 0. */
+  readonly level: number;
+  readonly ordered: boolean;
+  readonly text: Inline;
+}
+
+const listOf = ({ text, ordered }: LevelledItem): List => ({ type: 'list', ordered, items: [{ text, sublist: null }] });
+
+/** The list with the item at its depth; a level that skips one hangs as deep as it can. */
+const hang = (list: List, item: LevelledItem, level: number): List => {
+  const last = list.items.at(-1);
+  const fresh: ListItem = { text: item.text, sublist: null };
+  if (level === 0 || !last) return { ...list, items: [...list.items, fresh] };
+  const sublist = last.sublist === null ? listOf(item) : hang(last.sublist, item, level - 1);
+  return { ...list, items: [...list.items.slice(0, -1), { ...last, sublist }] };
+};
+
+const DEEPEST = 8;
+
+/** @returns the list with the item; null where the item begins another list. */
+export const grownList = (list: List, item: LevelledItem): List | null =>
+  item.level > 0 || list.ordered === item.ordered ? hang(list, item, Math.min(item.level, DEEPEST)) : null;
+
+export const begunList = listOf;

@@ -1,0 +1,88 @@
+/** What was read as the parts of a proposal, whatever kind of file it was. */
+import type { Article } from '#shared/article/article';
+import { printByline } from '#shared/article/byline';
+import { plain } from '#shared/article/inline';
+import { assemble } from '#shared/importing/assemble';
+import type { Conversion, Note, PictureKey, ReadBlock, ReadDocument } from '#shared/importing/document';
+import { NO_FACTS } from '#shared/importing/document';
+import { type Draft, proposeText } from '#shared/importing/text';
+import { formatDateline } from '#shared/layout/format-dateline';
+import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Read } from './source';
+
+type Whole = Extract<Read, { readonly ok: true }>;
+
+export type About = Partial<Pick<Article, 'slug' | 'tags' | 'section' | 'genre' | 'deadline' | 'embargo' | 'language'>>;
+
+export interface Proposing extends Draft {
+  readonly notes: readonly Note[];
+  readonly conversions: readonly Conversion[];
+  readonly pictures: ReadonlyMap<PictureKey, Uint8Array>;
+  /** What the source says beside its text. */
+  readonly about: About;
+  /** An article of ours, stored as it is where nothing is moved. */
+  readonly article: Article | null;
+}
+
+const hinted = (text: string, hint: ReadBlock['hint']): readonly ReadBlock[] =>
+  text === '' ? [] : [{ block: { type: 'paragraph', text: plain(text) }, hint, pictures: [] }];
+
+const photosBlock = (photos: Article['photos']): ReadBlock => ({
+  block: { type: 'photos', position: 'full', photos },
+  hint: null,
+  pictures: photos.map(({ asset }) => asset),
+});
+
+/** An article of ours as if it had been read from a file: each slot named by its hint. */
+const documentOf = (article: Article, layout: HouseLayout, pictures: ReadDocument['pictures']): ReadDocument => ({
+  blocks: [
+    ...hinted(article.dateline ? formatDateline(article.dateline, layout) : '', 'dateline'),
+    ...(article.headline.length > 0
+      ? [{ block: { type: 'paragraph', text: article.headline }, hint: 'headline', pictures: [] } as const]
+      : []),
+    ...(article.lead.length > 0
+      ? [{ block: { type: 'paragraph', text: article.lead }, hint: 'lead', pictures: [] } as const]
+      : []),
+    ...article.photos.map((photo) => photosBlock([photo])),
+    ...article.body.map(
+      (block): ReadBlock => (block.type === 'photos' ? photosBlock(block.photos) : { block, hint: null, pictures: [] }),
+    ),
+    ...hinted(printByline(article.byline, layout.byline.separator), 'byline'),
+  ],
+  pictures,
+  facts: NO_FACTS,
+  conversions: [],
+  notes: [],
+  dropped: [],
+});
+
+const LONGEST_TAG = 100;
+
+const aboutOf = ({ section, tags }: ReadDocument['facts']): About => ({
+  ...(section === null ? {} : { section: section.slice(0, 200) }),
+  ...(tags.length === 0 ? {} : { tags: [...new Set(tags)].filter((tag) => tag.length <= LONGEST_TAG).slice(0, 50) }),
+});
+
+const aboutArticle = ({ slug, tags, section, genre, deadline, embargo, language }: Article): About => ({
+  slug,
+  tags,
+  section,
+  genre,
+  deadline,
+  embargo,
+  language,
+});
+
+export const proposalOf = (read: Whole, layout: HouseLayout): Proposing => {
+  if (read.is === 'text') {
+    const draft = proposeText(read.text, layout);
+    return { ...draft, notes: [], conversions: read.conversions, pictures: new Map(), about: {}, article: null };
+  }
+  if (read.is === 'article') {
+    const { article, photos } = read;
+    const draft = assemble(documentOf(article, layout, photos), layout);
+    return { ...draft, notes: [], conversions: [], pictures: photos, about: aboutArticle(article), article };
+  }
+  const { notes, conversions, pictures, facts } = read.document;
+  return { ...assemble(read.document, layout), notes, conversions, pictures, about: aboutOf(facts), article: null };
+};

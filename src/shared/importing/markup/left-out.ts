@@ -1,0 +1,56 @@
+/** Which parts of a page are not the text: comments, what somebody has struck out under tracking, hidden words, forms, players. */
+import type { Note } from '../document';
+import { isControlTag, isEmbeddedTag, isSilentTag } from './page-elements';
+import { isPageElement, type PageElement } from './page-node';
+import { classesOf, type SaidStyle } from './said-style';
+
+/** `silent`: nothing that anybody would miss. */
+export type Verdict = 'kept' | 'silent' | Note['kind'];
+
+/** Word's own parts, by its `mso-element`. */
+const partOf = ({ part }: SaidStyle): Verdict => {
+  if (part === 'comment-list' || part === 'comment') return 'comment';
+  return part === 'header' || part === 'footer' ? 'header-or-footer' : 'kept';
+};
+
+const COMMENT_CLASSES: ReadonlySet<string> = new Set([
+  'msocommentreference',
+  'msocommenttext',
+  'msocomanchor',
+  'msocomoff',
+  'msocomtxt',
+]);
+
+/** How deep the link back to the text may stand in a comment that Google writes below a document. */
+const COMMENT_DEPTH = 4;
+
+/** Google Docs puts `[a]` into the text, and the comment itself into a block that begins with a link back. */
+const isGoogleComment = (element: PageElement): boolean => {
+  if (element.tag === 'a') return /^#cmnt(?:_ref)?\d+$/u.test(element.attributes.get('href') ?? '');
+  if (element.tag !== 'div' && element.tag !== 'p') return false;
+  let inner: PageElement | undefined = element;
+  for (let depth = 0; inner && depth < COMMENT_DEPTH; depth += 1) {
+    inner = inner.children.find(isPageElement);
+    if (inner?.tag === 'a') return /^#cmnt_ref\d+$/u.test(inner.attributes.get('href') ?? '');
+  }
+  return false;
+};
+
+/** Whether this, with all in it, is read; else what it is that stays behind. */
+export const verdictOn = (element: PageElement, style: SaidStyle): Verdict => {
+  const { tag, attributes } = element;
+  const classes = attributes.has('class') ? classesOf(element) : [];
+  if (isSilentTag(tag)) return 'silent';
+  if (tag === 'del' || classes.includes('msodel')) return 'tracked-deletion';
+  if (isEmbeddedTag(tag)) return 'embedded-object';
+  if (isControlTag(tag)) return 'form';
+  if (classes.some((name) => COMMENT_CLASSES.has(name)) || isGoogleComment(element)) return 'comment';
+  if (style.hidden || attributes.has('hidden')) return 'hidden-text';
+  return partOf(style);
+};
+
+/** Word marks what was put in while changes were tracked with who did it and when; an `ins` alone is a page's own. */
+export const isTrackedInsertion = (element: PageElement): boolean => {
+  if (element.tag === 'ins') return element.attributes.has('cite') || element.attributes.has('datetime');
+  return element.attributes.has('class') && classesOf(element).includes('msoins');
+};

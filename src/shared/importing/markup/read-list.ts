@@ -1,0 +1,84 @@
+/** A page's lists, with their sublists, however the page nests them. */
+import type { List } from '../../article/article';
+import { isBlank } from '../../article/inline';
+import { type Around, gatherPieces, lineOf, type Piece, within } from './inline-pieces';
+import type { KeptElement, KeptNode } from './kept-tree';
+import type { FoundPicture } from './pictures';
+import type { GrowingItem, GrowingList } from './word-lists';
+
+/** Deeper sublists go on at this depth: the document knows no deeper ones. */
+const DEEPEST = 12;
+
+export const isListElement = ({ tag }: KeptElement): boolean => tag === 'ul' || tag === 'ol' || tag === 'menu';
+
+export interface ReadList {
+  /** null where no item has a word. */
+  readonly list: List | null;
+  readonly pictures: readonly FoundPicture[];
+}
+
+class ListReader {
+  readonly pictures: FoundPicture[] = [];
+
+  read(element: KeptElement, around: Around, depth: number): GrowingList {
+    const items: GrowingItem[] = [];
+    this.readChildren(element, { ...around, dropsMarkers: true }, depth, items);
+    return { type: 'list', ordered: element.tag === 'ol', items };
+  }
+
+  /** A list directly inside a list, as Google and some editors write it, belongs to the item before it. */
+  private readChildren(element: KeptElement, around: Around, depth: number, items: GrowingItem[]): void {
+    for (const child of element.children) {
+      if (typeof child === 'string') this.put(items, [child], around, depth);
+      else if (isListElement(child)) this.hang(items, child, within(child, around), depth);
+      else if (child.tag !== 'li' && child.children.some((inner) => typeof inner !== 'string' && inner.tag === 'li'))
+        this.readChildren(child, within(child, around), depth, items);
+      else this.put(items, child.children, within(child, around), depth);
+    }
+  }
+
+  private hang(items: GrowingItem[], element: KeptElement, around: Around, depth: number): void {
+    if (depth >= DEEPEST) {
+      this.readChildren(element, around, depth, items);
+      return;
+    }
+    const sublist = this.read(element, around, depth + 1);
+    if (sublist.items.length === 0) return;
+    const last = items.at(-1);
+    if (last === undefined) items.push({ text: [], sublist });
+    else if (last.sublist === null) last.sublist = sublist;
+    else for (const item of sublist.items) last.sublist.items.push(item);
+  }
+
+  private put(items: GrowingItem[], nodes: readonly KeptNode[], around: Around, depth: number): void {
+    const pieces: Piece[] = [];
+    const lists: KeptElement[] = [];
+    gatherAround(nodes, around, pieces, lists);
+    const { text, pictures } = lineOf(pieces);
+    this.pictures.push(...pictures);
+    if (isBlank(text) && lists.length === 0) return;
+    items.push({ text: isBlank(text) ? [] : text, sublist: null });
+    for (const list of lists) this.hang(items, list, around, depth);
+  }
+}
+
+/** The text of an item, and beside it the lists that stand in it. */
+const gatherAround = (nodes: readonly KeptNode[], around: Around, pieces: Piece[], lists: KeptElement[]): void => {
+  for (const node of nodes) {
+    if (typeof node === 'string' || !(node.holdsBlock || isListElement(node))) gatherPieces(node, around, pieces);
+    else if (isListElement(node)) {
+      lists.push(node);
+      pieces.push({ text: ' ' });
+    } else {
+      if (node.isBlock) pieces.push({ text: ' ' });
+      gatherAround(node.children, within(node, around), pieces, lists);
+      if (node.isBlock) pieces.push({ text: ' ' });
+    }
+  }
+};
+
+export const readList = (element: KeptElement, around: Around): ReadList => {
+  const reader = new ListReader();
+  const list = reader.read(element, within(element, around), 1);
+  return { list: list.items.length === 0 ? null : list, pictures: reader.pictures };
+};

@@ -1,0 +1,57 @@
+/** What the lines above the article's body are: the page's head, captions, names, subheads. */
+
+import { SURE_CAPTION } from './caption';
+import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, type Verdict } from './fate';
+import type { Features } from './features';
+import { followsPicture, isCaptionOfNext, isOpenSubhead, isPagePart, type Page, score } from './page';
+import { keyOf } from './wording';
+
+/** Above the headline so few words name a section; they are no part of it. */
+const MENU_WORDS = 5;
+
+const repeatsHeadline = (line: Features, page: Page): boolean => {
+  const key = keyOf(line.line.text.slice(0, 400));
+  if (page.headlineKey === '' || !key.startsWith(page.headlineKey)) return false;
+  // `Headline - Cổng thông tin huyện`: the page's title with the site's name.
+  return key.length <= page.headlineKey.length || /\s[-|–]\s/u.test(line.line.text);
+};
+
+/** Above the headline: the page's head; or above the text, where there is no headline. */
+export const judgeAbove = (line: Features, page: Page): Verdict => {
+  if (isPagePart(line) || line.furniture !== null || line.datedLink || repeatsHeadline(line, page)) return DROPPED;
+  if (line.credited !== null) return CAPTION;
+  if (line.byline === 'labelled') return BYLINE;
+  if (page.anatomy.headline === null) return UNSURE;
+  const isMenu = line.words <= MENU_WORDS && line.ending === 'open';
+  return isMenu || page.hasHead ? DROPPED : UNSURE;
+};
+
+/** `Link`, `Bookmark`: a single word is a name only in capitals, as `VT` and `T.SỸ`. */
+const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);
+
+/** Between buttons, under the headline, a word or two are the page's. */
+const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
+  const isBeside = (other: Features | undefined): boolean => other !== undefined && isPagePart(other);
+  const { lead } = page.anatomy;
+  return (
+    line.words <= MENU_WORDS &&
+    line.ending === 'open' &&
+    (lead === null || at < lead) &&
+    (isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
+  );
+};
+
+/** Between headline and body, on either side of the lead: captions, names, subheads. */
+export const judgeOpening = (line: Features, at: number, page: Page, inBox: boolean): Verdict => {
+  const { headline, lead } = page.anatomy;
+  if (isPagePart(line)) return DROPPED;
+  if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
+  if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
+  if (line.credited !== null) return CAPTION;
+  if (line.byline === 'labelled') return BYLINE;
+  if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;
+  if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(line, page) >= SURE_CAPTION) return CAPTION;
+  if (isSmallPrint(line, at, page)) return DROPPED;
+  if (line.bullet || line.ending !== 'open') return PARAGRAPH;
+  return lead !== null && at > lead && page.subheads > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
+};

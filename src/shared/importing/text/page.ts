@@ -1,0 +1,97 @@
+/** The page as a whole: what a line is taken for hangs on what the other lines are. */
+import type { Anatomy } from './anatomy';
+import { captionScore, describesScene, looksLikeSubhead, namesSomebody } from './caption';
+import { type Features, isSetBlock } from './features';
+import { foldedWords, keyOf, overlap } from './wording';
+
+/** A page's text has furniture; a file may be nothing but an article, and then no line of it is left out. */
+export type SourceKind = 'page' | 'file';
+
+export interface Page {
+  /** Nothing is left out that its reader did not call furniture. */
+  readonly keepsAll: boolean;
+  readonly lines: readonly Features[];
+  readonly anatomy: Anatomy;
+  /** Menus and buttons stand above the headline: what else stands there is the page's too. */
+  readonly hasHead: boolean;
+  readonly headlineKey: string;
+  /** Folded words of headline and lead. */
+  readonly vocabulary: ReadonlySet<string>;
+  /** Lines inside the body that look like subheads. */
+  readonly subheads: number;
+}
+
+/** So many of the page's own lines make its head. */
+const HEAD_LINES = 2;
+
+export const isPagePart = (line: Features): boolean =>
+  (line.furniture !== null && line.furniture !== 'imprint') || line.date !== null || line.wordless;
+
+export const isOpenSubhead = (line: Features): boolean =>
+  !line.prose &&
+  line.ending === 'open' &&
+  line.furniture === null &&
+  line.date === null &&
+  line.credited === null &&
+  !line.wordless &&
+  looksLikeSubhead(line.line.text);
+
+/** So many lines of furniture make a page of a file. */
+const FURNISHED = 3;
+
+const isFurnished = (lines: readonly Features[]): boolean =>
+  lines.filter(({ furniture }) => furniture !== null && furniture !== 'section').length >= FURNISHED;
+
+const ECHO = 1.5;
+
+/** A caption says again what the paragraphs beside it say, and names somebody or a place. */
+export const echo = (at: number, lines: readonly Features[]): number => {
+  const text = lines[at]?.line.text ?? '';
+  const beside = [lines[at - 1], lines[at + 1]].map((line) => line?.line.text.slice(0, 2_000) ?? '');
+  return namesSomebody(text) && overlap(text, new Set(foldedWords(beside.join(' ')))) >= 0.6 ? ECHO : 0;
+};
+
+const isSubheadIn = (body: readonly Features[], at: number): boolean => {
+  const line = body[at];
+  if (!line || !isOpenSubhead(line) || body[at + 1]?.prose !== true) return false;
+  return !describesScene(line.line.text) && echo(at, body) === 0;
+};
+
+export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: SourceKind): Page => {
+  const textAt = (at: number | null): string => (at === null ? '' : (lines[at]?.line.text ?? ''));
+  const body = lines.slice(anatomy.body, anatomy.tail);
+  return {
+    keepsAll: kind === 'file' && !isFurnished(lines),
+    lines,
+    anatomy,
+    hasHead: lines.slice(0, anatomy.headline ?? 0).filter(isPagePart).length >= HEAD_LINES,
+    headlineKey: keyOf(textAt(anatomy.headline)),
+    vocabulary: new Set(foldedWords(`${textAt(anatomy.headline)} ${textAt(anatomy.lead).slice(0, 4_000)}`)),
+    subheads: body.filter((_, i) => isSubheadIn(body, i)).length,
+  };
+};
+
+export const score = (line: Features, page: Page): number =>
+  line.ending === 'open' && !line.bullet
+    ? captionScore(line.line.text, page.vocabulary, page.subheads)
+    : Number.NEGATIVE_INFINITY;
+
+/** A caption is short; a paragraph before a credit belongs to the text. */
+const LONGEST_CAPTION = 45;
+
+/** A credit on the next line. */
+export const isCaptionOfNext = (at: number, page: Page): boolean => {
+  const line = page.lines[at];
+  return (
+    page.lines[at + 1]?.credited?.caption === '' && line !== undefined && line.words <= LONGEST_CAPTION && !line.bullet
+  );
+};
+
+/** A picture without words of its own right before the line: a short line, or one set in italics, is its caption. */
+export const followsPicture = (at: number, { lines }: Page): boolean => {
+  const line = lines[at];
+  const block = lines[at - 1]?.source.block;
+  if (!line || isSetBlock(line.source) || block?.type !== 'photos' || line.words > LONGEST_CAPTION) return false;
+  const isBare = block.photos.every(({ caption }) => caption.length === 0);
+  return isBare && (!line.prose || line.line.inline.every(({ italic }) => italic === true));
+};
