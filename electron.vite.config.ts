@@ -16,6 +16,8 @@ export default defineConfig({
           index: resolve('src/main/index.ts'),
           cli: resolve('src/main/cli.ts'),
           'search-worker': resolve('src/main/library/search/worker.ts'),
+          'import-worker': resolve('src/main/importing/import-worker.ts'),
+          'export-worker': resolve('src/main/exporting/making/worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

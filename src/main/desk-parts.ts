@@ -3,7 +3,11 @@ import type { Translate } from '#shared/i18n/translate';
 import type { Start } from '#shared/ipc';
 import type { Settings } from '#shared/settings';
 import type { Ending } from './ending';
-import type { PdfPrinter } from './exporting/pdf-printer';
+import type { ExportDesk } from './exporting/export-desk';
+import type { PdfPrinter } from './exporting/pdf/pdf-printer';
+import type { Previews } from './exporting/preview';
+import type { PrintStored } from './exporting/print-stored';
+import type { OpenImports } from './importing/open-imports';
 import type { Jobs } from './jobs';
 import type { JsonStore } from './json-store';
 import type { Disk } from './library/disk';
@@ -18,6 +22,8 @@ export interface DeskParts {
   /** Those that the window has opened. */
   readonly articles: OpenArticles;
   readonly disk: Disk;
+  /** Texts that are coming in. */
+  readonly imports: OpenImports;
   /** Long work on the whole library. */
   readonly jobs: Jobs;
   /** In what way this program has the library. */
@@ -29,6 +35,9 @@ export interface DeskParts {
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
   readonly printer: PdfPrinter;
+  readonly exports: ExportDesk;
+  readonly previews: Previews;
+  readonly print: PrintStored;
   readonly desk: DeskWindow;
   readonly version: string;
   /** In the person's language as it is now. */

@@ -1,6 +1,7 @@
 /** The desk: the library with its window, menu and handlers, from opening to the last byte stored at the end. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { toInstant } from '#shared/article/identity';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
 import { closeDown } from './close-down';
@@ -8,19 +9,24 @@ import { offerFieldMenu } from './context-menu';
 import { afterOnTheClock } from './daily-rounds';
 import type { DeskParts } from './desk-parts';
 import { createEnding } from './ending';
-import { createPdfPrinter } from './exporting/pdf-printer';
-import { openPrintView } from './exporting/print-view';
-import { importFiles } from './importing/import-page';
+import { openExportDesk } from './exporting/open-export-desk';
+import { createPdfPrinter } from './exporting/pdf/pdf-printer';
+import { openPrintView } from './exporting/pdf/print-view';
+import { createPreviewShelf, type PreviewShelf } from './exporting/preview';
+import { fileAt } from './importing/gather-files';
+import { fromFound } from './importing/imports';
+import { openImports } from './importing/open-imports';
+import { createPictureSandbox } from './importing/pictures/picture-sandbox';
 import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
-import { DEFAULT_LAYOUT } from './layouts';
 import type { Library } from './library/library';
 import { lookAfter } from './look-after';
 import { setMenu } from './menu';
 import { createOpenArticles } from './open-articles';
 import { realDisk } from './open-library';
-import { APP_URL, serveScheme } from './protocol';
+import { personOf } from './person';
+import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
 import { addSample } from './sample';
 import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
@@ -38,14 +44,21 @@ interface Opening extends Stores {
 
 /** What the person named on the command line or dropped onto the icon; the page hears of it once it can. */
 const importNamed = async (
-  { library, desk }: DeskParts,
+  { imports, desk }: DeskParts,
   files: readonly string[],
   loaded: Promise<void>,
 ): Promise<void> => {
   if (files.length === 0) return;
-  const imported = await importFiles(library, DEFAULT_LAYOUT, files);
+  const proposals = await imports.propose(files.map((path) => fromFound(fileAt(path, basename(path)))));
   await loaded;
-  desk.tell('imported', imported);
+  desk.tell('import-offered', proposals);
+};
+
+/** A page that is loaded anew knows nothing of what was proposed to the one before it. */
+const forgetWithPage = ({ imports, desk }: DeskParts): void => {
+  desk.window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+    if (isMainFrame && !isSameDocument) imports.forgetAll();
+  });
 };
 
 /** As this program was started, but with other files. */
@@ -66,12 +79,12 @@ const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, desk, settings, sheetPlaces, jobs, ending, hold, t } = parts;
+  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t } = parts;
   const end = async (): Promise<void> => {
     stopWatching();
     const hasEnded = await closeDown({
       closeLibrary: async () => {
-        await jobs.end();
+        await Promise.all([jobs.end(), exports.end(), imports.close()]);
         await Promise.allSettled([library.close(), printer.close()]);
       },
       runEnding: ending.run,
@@ -100,31 +113,50 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
   return { apply, change };
 };
 
-const servePages = (library: Library): void => {
+const servePages = (library: Library, shelf: PreviewShelf): void => {
   lockDownSession(session.defaultSession);
   const folders = { page: join(__dirname, '../renderer'), dictionaries: join(__dirname, '../dictionaries') };
-  serveScheme(protocol, folders, async (name) => {
+  const readAsset = async (name: string): Promise<Uint8Array | null> => {
     const photo = await library.photo(name);
     return photo.ok ? photo.bytes : null;
-  });
+  };
+  serveScheme(protocol, folders, { readAsset, takePreview: shelf.take });
 };
 
 const gather = (
   { library, hold, settings, places, sheetPlaces }: Opening,
   recovered: DeskParts['recovered'],
   change: (settings: Settings) => void,
+  shelf: PreviewShelf,
 ): DeskParts => {
   const t = (): Translate => translator(settings.get().language);
   const jobs = createJobs({ tell: (progress) => desk.tell('job-progress', progress) });
   const desk: DeskWindow = openWindow({ places, t, work: jobs.current });
+  const articles = createOpenArticles(library, () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }));
+  const printer = createPdfPrinter({ openView: openPrintView });
+  const tell: DeskWindow['tell'] = (event, payload) => desk.tell(event, payload);
   return {
     library,
-    articles: createOpenArticles(library),
+    articles,
+    ...openExportDesk({
+      library,
+      articles,
+      printer,
+      shelf,
+      disk: realDisk,
+      tell: (step) => tell('export-progress', step),
+    }),
+    imports: openImports({
+      library,
+      disk: realDisk,
+      prepare: createPictureSandbox(),
+      tell: (progress) => tell('import-progress', progress),
+    }),
     settings,
     sheetPlaces,
     t,
     disk: realDisk,
-    printer: createPdfPrinter({ openView: openPrintView }),
+    printer,
     jobs,
     hold,
     recovered,
@@ -151,15 +183,17 @@ export const openDesk = async (opening: Opening): Promise<void> => {
   let opened: DeskParts | null = null;
   const { apply, change } = applier(settings, () => opened);
   if (library.access === 'write') await addSample(library);
-  servePages(library);
+  const shelf = createPreviewShelf(PREVIEW_ORIGIN);
+  servePages(library, shelf);
   apply(settings.get());
   // Told once: the next start finds nothing to mend.
   const recovered = library.access === 'write' ? await library.mend() : [];
-  const parts = gather(opening, recovered, change);
+  const parts = gather(opening, recovered, change, shelf);
   opened = parts;
   serve(ipcMain, handlersOf(parts), APP_URL);
   offerFieldMenu(parts.desk.window, parts.t);
   const loaded = new Promise<void>((done) => parts.desk.window.webContents.once('did-finish-load', () => done()));
+  void loaded.then(() => forgetWithPage(parts));
   receiveLaterStarts(parts, opening, loaded);
   endWithWindow(parts, places, lookAfter(parts));
   void onceShown(parts, argv, loaded);

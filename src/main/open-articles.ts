@@ -1,8 +1,8 @@
 /** The articles that the window has opened: what the desk keeps about them, which the window never sends back with the text. */
 import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/article';
-import type { ArticleId, Instant } from '#shared/article/identity';
+import { type ArticleId, type Instant, toInstant } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
-import { changeArticle, type DeskChange } from '#shared/desk/change';
+import { changeArticle, type DeskChange, type Hand } from '#shared/desk/change';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
@@ -54,7 +54,14 @@ const withContent = (article: Article, content: Content): Article => ({
   ...arrange(piecesOf(content), houseLayoutOf(article)),
 });
 
-export const createOpenArticles = (library: Library): OpenArticles => {
+/** Who is at the desk at this moment. */
+export type TakeHand = () => Hand;
+
+/** Where nobody says who they are. */
+const nobody: TakeHand = () => ({ by: '', now: toInstant(new Date()) });
+
+/** @param hand whose the changes are, as the trail names them */
+export const createOpenArticles = (library: Library, hand: TakeHand = nobody): OpenArticles => {
   const known = new Map<ArticleId, Article>();
   /** One after another for each article, so that a change of status and a save of text each build on the other. */
   const turns = createWriteQueue();
@@ -93,7 +100,7 @@ export const createOpenArticles = (library: Library): OpenArticles => {
     // What the window has on its sheet is known here; of any other the disk knows best.
     const article = onSheet === null ? await read(id) : await articleFor(id);
     if ('ok' in article) return article;
-    const changed = changeArticle(article, wanted);
+    const changed = changeArticle(article, wanted, hand());
     if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
     const saved = await store(onSheet === null ? changed : basedOn(changed, onSheet));
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');

@@ -1,4 +1,4 @@
-/** The app's own scheme: `dateline://app/…` serves the built window, `dateline://asset/…` the library's photos; nothing else exists. */
+/** The app's own scheme: `dateline://app/…` serves the built window, `dateline://asset/…` the library's photos, `dateline://preview/…` a page to be exported, once; nothing else exists. */
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Protocol, protocol } from 'electron';
@@ -6,12 +6,13 @@ import { insideFolder } from './inside-folder';
 
 export const SCHEME = 'dateline';
 export const APP_ORIGIN = `${SCHEME}://app`;
+export const PREVIEW_ORIGIN = `${SCHEME}://preview`;
 export const APP_URL = `${APP_ORIGIN}/index.html`;
 
 /** Where the word lists of the spelling are found: the only thing that may be fetched, and by the worker alone, as the page's own policy adds. */
 const DICTIONARIES = '/dictionaries/';
 
-/** No inline script or style, no frame, no connection but to the word lists: what is not listed is refused. */
+/** No inline script or style, no frame but a preview's, no connection but to the word lists: what is not listed is refused. */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -20,9 +21,22 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "font-src 'self'",
   `img-src 'self' ${SCHEME}://asset blob:`,
+  `frame-src ${PREVIEW_ORIGIN}`,
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+].join('; ');
+
+/** A page as readers would see it: everything is inside it, it runs nothing, sends nothing, and is shown by our own window alone. */
+export const PREVIEW_POLICY = [
+  "default-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  'font-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  `frame-ancestors ${APP_ORIGIN}`,
+  'sandbox',
 ].join('; ');
 
 const HEADERS = {
@@ -91,12 +105,29 @@ const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => 
   return bytes ? respond(bytes, name, { 'Cache-Control': 'max-age=31536000, immutable' }) : notFound();
 };
 
-export const serveScheme = (target: Protocol, folders: AppFolders, readAsset: ReadAsset): void => {
+/** The page of that token, which nobody gets a second time; null where there is none. */
+export type TakePreview = (token: string) => string | null;
+
+const servePreview = (takePreview: TakePreview, { pathname }: URL): Response => {
+  const page = takePreview(pathname.slice(1));
+  if (page === null) return notFound();
+  const headers = { 'Content-Security-Policy': PREVIEW_POLICY, 'Cache-Control': 'no-store' };
+  return respond(Buffer.from(page, 'utf8'), 'preview.html', headers);
+};
+
+/** What is served besides the app itself. */
+export interface Sources {
+  readonly readAsset: ReadAsset;
+  readonly takePreview: TakePreview;
+}
+
+export const serveScheme = (target: Protocol, folders: AppFolders, { readAsset, takePreview }: Sources): void => {
   target.handle(SCHEME, (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return notFound();
     if (url.host === 'app') return serveApp(folders, url);
     if (url.host === 'asset') return serveAsset(readAsset, url);
+    if (url.host === 'preview') return servePreview(takePreview, url);
     return notFound();
   });
 };

@@ -1,7 +1,7 @@
 /** A sample article for somebody who starts Dateline from its sources: the library is not empty on the first look. */
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { importFiles } from './importing/import-page';
+import { importFiles } from './importing/import-files';
 import { DEFAULT_LAYOUT } from './layouts';
 import type { Library } from './library/library';
 

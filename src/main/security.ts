@@ -1,11 +1,16 @@
 /** What no page of ours may do: navigate away, open windows, embed others, ask for devices, or fetch anything from outside. */
 import { app, type Session, type WebContents } from 'electron';
-import { APP_ORIGIN, SCHEME } from './protocol';
+import { APP_ORIGIN, PREVIEW_ORIGIN, SCHEME } from './protocol';
+
+/** The one thing that our window shows in a frame; what it may do is said by its own policy. */
+const isPreview = (url: string): boolean => url.startsWith(`${PREVIEW_ORIGIN}/`);
 
 const denyNavigation = (contents: WebContents): void => {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
-  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => {
+    if (!isPreview(event.url)) event.preventDefault();
+  });
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 };

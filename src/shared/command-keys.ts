@@ -7,6 +7,8 @@ const KEYS: Readonly<Partial<Record<Command, string>>> = {
   'article/import': 'Ctrl+O',
   'article/save': 'Ctrl+S',
   'article/export': 'Ctrl+E',
+  'article/export-options': 'Ctrl+Shift+E',
+  'file/print': 'Ctrl+P',
   'article/previous': 'Alt+Up',
   'article/next': 'Alt+Down',
   'edit/undo': 'Ctrl+Z',

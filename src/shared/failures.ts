@@ -52,11 +52,32 @@ export type ExportFailure =
   | LibraryFailure
   /** Marks such as `[cần bổ sung]` still stand in the text. */
   | 'unfilled'
+  /** A rule of the house that is an error finds something. */
+  | 'house-errors'
+  /** Its hour has not come. */
+  | 'embargoed'
+  /** The file was read back and does not say what the article says. */
+  | 'differs'
+  | 'cancelled'
   | 'no-such-folder'
   | 'engine-failed'
   | 'timed-out'
   | 'damaged-output';
 
-export type ImportFailure = LibraryFailure | 'not-text' | 'empty' | 'unsupported-format';
+/** Why a file gives no text. */
+export type TextFailure = LibraryFailure | 'not-text' | 'empty' | 'unsupported-format';
+
+export type ImportFailure = TextFailure | ReadFailure;
+
+/** Why a file that came in could not be read. */
+export type ReadFailure =
+  /** Longer than its time allows: nothing of it was kept. */
+  | 'took-too-long'
+  /** More entries, deeper nesting or a greater expansion than any article has: perhaps meant to do harm. */
+  | 'suspicious'
+  /** What it says it is, but cut off or broken. */
+  | 'broken-file'
+  | 'password'
+  | 'cancelled';
 
 export type Failed<Reason extends string> = { readonly ok: false; readonly reason: Reason };

@@ -5,8 +5,13 @@ import type { SheetPlace } from './article/sheet-place';
 import type { Summary } from './article/summary';
 import type { Channel, EventName } from './channels';
 import type { Command } from './commands';
+import type { ExportFormat } from './exporting/formats';
+import type { NameWords } from './exporting/naming/name-words';
+import type { ExportOutcome, FileState, Obstacle } from './exporting/order';
+import type { Theme } from './exporting/theme';
 import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
 import type { RevisionEntry } from './history/revision';
+import type { Proposed } from './importing/proposal';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
 import type { LibraryChange, UnreadableArticle } from './library/change';
@@ -23,11 +28,13 @@ import type {
 import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
 import type { ShelfTrouble } from './newsroom/shelves';
-import type { ExportFormat, Request } from './requests';
+import type { Request } from './requests';
 import type { Found } from './search/hit';
 import type { Settings } from './settings';
 
-export { EXPORT_FORMATS, type ExportFormat, type Request, requests, SEARCH_MAX } from './requests';
+export { EXPORT_FORMATS, type ExportFormat } from './exporting/formats';
+export type { Exported } from './exporting/order';
+export { type Request, requests, SEARCH_MAX } from './requests';
 
 export interface TrashedArticle extends Summary {
   readonly trashedAt: Instant;
@@ -44,6 +51,8 @@ export interface Listing {
 export interface Start {
   readonly settings: Settings;
   readonly layouts: readonly HouseLayout[];
+  /** How exported pages can look: the newsroom's own first, then those that come with the program. */
+  readonly themes: readonly Theme[];
   /** Of the person's account on this machine, for where the settings name nobody; may be empty. */
   readonly account: string;
   readonly version: string;
@@ -71,16 +80,11 @@ export interface Opened {
 
 export type Saved = { readonly ok: true; readonly summary: Summary } | Failed<LibraryFailure>;
 
-/** A format's file, or why there is none; `path` is for showing to the person. */
-export type Exported =
-  | {
-      readonly ok: true;
-      readonly format: ExportFormat;
-      readonly path: string;
-      readonly bytes: number;
-      readonly ms: number;
-    }
-  | { readonly ok: false; readonly format: ExportFormat; readonly reason: ExportFailure };
+/** A file as it would be. The address is of a page that main serves for a moment and that runs nothing. */
+export type Preview =
+  | { readonly ok: true; readonly kind: 'pdf'; readonly bytes: Uint8Array }
+  | { readonly ok: true; readonly kind: 'page'; readonly address: string }
+  | { readonly ok: true; readonly kind: 'source'; readonly text: string };
 
 export type ImportedFile =
   | {
@@ -124,8 +128,13 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'photos/unused': ({ readonly ok: true } & UnusedPhotos) | Failed<JobFailure>;
   'photos/clean-up': { readonly ok: true; readonly count: number; readonly bytes: number } | Failed<JobFailure>;
   'job/cancel': null;
-  'import/choose-files': readonly ImportedFile[];
-  'import/text': ImportedFile;
+  'import/choose-files': readonly Proposed[];
+  'import/choose-folder': readonly Proposed[];
+  'import/read': readonly Proposed[];
+  'import/text': Proposed;
+  'import/accept': ImportedFile;
+  'import/forget': null;
+  'import/cancel': null;
   'photo/put':
     | {
         readonly ok: true;
@@ -134,8 +143,20 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
       }
     | Failed<PhotoFailure>;
   'export/choose-folder': { readonly folder: string | null };
-  'export/run': readonly Exported[];
+  /** Only those against which something stands. */
+  'export/examine': readonly { readonly id: ArticleId; readonly obstacles: readonly Obstacle[] }[];
+  /** With what the article gives to the names of its files. */
+  'export/preview': (Preview & { readonly names: NameWords }) | Failed<ExportFailure>;
+  /** In the order of the articles and, for each, of the formats; and the articles whose status or trail changed by it. */
+  'export/run': {
+    readonly outcomes: readonly ExportOutcome[];
+    /** The folder that the files are in. */
+    readonly folder: string;
+    readonly changed: readonly Summary[];
+  };
+  'export/cancel': null;
   'export/show': null;
+  'print/run': { readonly ok: true } | Failed<ExportFailure>;
   'clipboard/copy': null;
   'link/open': { readonly ok: true } | Failed<'unsafe-link'>;
   /** What was chosen; null where that is nothing, or something that needs no more to be done, as to copy. */
@@ -175,8 +196,18 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
   'backup-failed': { readonly reason: JobFailure };
   /** Answer with `app/ready-to-close` once the text is stored. */
   'close-requested': null;
-  /** A second start or the system asked to open these; main has imported them already. */
-  imported: readonly ImportedFile[];
+  /** How many of the files that are being read are read; which one is in hand. */
+  'import-progress': { readonly done: number; readonly total: number; readonly file: string };
+  /** A second start or the system asked to open these. */
+  'import-offered': readonly Proposed[];
+  'export-progress': {
+    readonly id: ArticleId;
+    readonly format: ExportFormat;
+    readonly state: FileState;
+    /** Files of the order that are done, whatever became of them, and in all. */
+    readonly done: number;
+    readonly total: number;
+  };
 }
 /** What the preload script puts on `window.dateline`: nothing but these two. */
 export interface Bridge {

@@ -5,15 +5,15 @@ import { articleIdSchema, instantSchema } from './article/identity';
 import { contentSchema } from './article/schema';
 import { sheetPlaceSchema } from './article/sheet-place';
 import type { Channel } from './channels';
+import { EXPORT_FORMATS, PAPERS } from './exporting/formats';
+import { exportIdsSchema, manner, reasonSchema } from './exporting/order';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
+import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
 import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
 import { searchFiltersSchema } from './search/filters';
 import { settingsChangeSchema } from './settings';
-
-export const EXPORT_FORMATS = ['html', 'pdf'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Longest text that may be handed over for import, in UTF-16 units. */
 const MAX_IMPORT = 20_000_000;
@@ -98,11 +98,25 @@ export const requests = {
   'photos/unused': nothing,
   'photos/clean-up': nothing,
   'job/cancel': v.strictObject({ job: v.picklist(JOBS) }),
+  /** Dialogs of main's; what is chosen is read and comes back as proposals: nothing is stored. */
   'import/choose-files': nothing,
+  'import/choose-folder': nothing,
+  /** Files that were dropped, by what they hold: the window never sends a path. */
+  'import/read': v.strictObject({
+    files: v.pipe(
+      v.array(v.strictObject({ name: v.pipe(v.string(), v.maxLength(1_000)), bytes: v.instance(Uint8Array) })),
+      v.minLength(1),
+      v.maxLength(1_000),
+    ),
+  }),
   'import/text': v.strictObject({
     text: v.pipe(v.string(), v.maxLength(MAX_IMPORT)),
     name: v.pipe(v.string(), v.maxLength(1_000)),
   }),
+  /** Stores what was proposed, with what the person has moved. */
+  'import/accept': v.strictObject({ token: proposalTokenSchema, moves: movesSchema }),
+  'import/forget': v.strictObject({ tokens: v.pipe(v.array(proposalTokenSchema), v.maxLength(10_000)) }),
+  'import/cancel': nothing,
   'photo/put': v.strictObject({
     bytes: v.pipe(
       v.instance(Uint8Array),
@@ -110,11 +124,29 @@ export const requests = {
     ),
   }),
   'export/choose-folder': nothing,
-  'export/run': v.strictObject({
+  /** What stands against the export of these, before anything is written. */
+  'export/examine': v.strictObject({ ids: exportIdsSchema }),
+  /** The file as it would be, for looking at: nothing is written. */
+  'export/preview': v.strictObject({
     id: articleIdSchema,
-    formats: v.pipe(v.array(v.picklist(EXPORT_FORMATS)), v.minLength(1), v.maxLength(EXPORT_FORMATS.length)),
+    format: v.picklist(EXPORT_FORMATS),
+    theme: manner.theme,
+    paper: manner.paper,
   }),
-  'export/show': v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) }),
+  'export/run': v.strictObject({
+    ids: exportIdsSchema,
+    /** The one among them whose text is on the sheet, for what is recorded of it; null where it is not. */
+    onSheet: v.nullable(v.strictObject(base)),
+    manner: v.strictObject(manner),
+    /** Files of these names are put in the place of others; otherwise new ones get `-2`, `-3` … */
+    replace: v.boolean(),
+    /** Why it goes out although something stands against it; null: then it does not. */
+    override: v.nullable(reasonSchema),
+  }),
+  'export/cancel': nothing,
+  /** Shows a file that was just written, or the folder of the last export where no article is named. */
+  'export/show': v.nullable(v.strictObject({ id: articleIdSchema, format: v.picklist(EXPORT_FORMATS) })),
+  'print/run': v.strictObject({ id: articleIdSchema, theme: manner.theme, paper: v.picklist(PAPERS) }),
   /** The window's own copy command, as from a menu: the page says what is copied. */
   'clipboard/copy': nothing,
   'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),

@@ -1,6 +1,7 @@
 /** What a person sets once and expects to find again: language, theme, panels, text size. */
 import * as v from 'valibot';
 import { articleIdSchema } from './article/identity';
+import { DEFAULT_MANNER, mannerSchema, presetsSchema } from './exporting/order';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -47,6 +48,9 @@ export const settingsSchema = v.object({
   spelling: v.fallback(v.boolean(), true),
   /** Where the last export went; null before the first. */
   exportFolder: v.fallback(v.nullable(v.string()), null),
+  /** How the last export was made: the next one begins with it. */
+  exportManner: v.fallback(mannerSchema, DEFAULT_MANNER),
+  exportPresets: v.fallback(presetsSchema, []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -72,6 +76,8 @@ export const settingsChangeSchema = v.partial(
     backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
     /** Null turns daily backups off; a folder is chosen by a dialog of main's. */
     backupFolder: v.null(),
+    exportManner: mannerSchema,
+    exportPresets: presetsSchema,
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

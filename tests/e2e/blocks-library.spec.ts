@@ -103,7 +103,13 @@ test('a table and a box put in from the toolbar are stored, and exported as they
   }, folder);
   await page.evaluate(async (article) => {
     await Reflect.get(window, 'dateline').call('export/choose-folder');
-    await Reflect.get(window, 'dateline').call('export/run', { id: article, formats: ['html', 'pdf'] });
+    await Reflect.get(window, 'dateline').call('export/run', {
+      ids: [article],
+      onSheet: null,
+      manner: { formats: ['html', 'pdf'], theme: 'house', paper: 'newspaper', photos: 'inside', name: '{date}-{slug}', zip: false },
+      replace: false,
+      override: 'thử bảng và khung',
+    });
   }, id);
   const files = (await readdir(folder)).toSorted();
   expect(files.map((name) => extname(name))).toEqual(['.html', '.pdf']);

@@ -72,13 +72,26 @@ test('import, list, show and export work on one library', async ({ home }) => {
   expect((await readdir(out)).length).toBe(2);
 });
 
+test('every format is made and proven, and a PDF beside them in the engine', async ({ home }) => {
+  const library = ['--library', join(home, 'library')];
+  expect(await dateline('seed', '6', '--seed', '3', ...library)).toMatchObject({ code: 0 });
+  const formats = 'html,pdf,docx,md,txt,cms,ninjs,newsml,dateline';
+  const out = join(home, 'out');
+  const ran = await dateline('export', '--all', '--format', formats, '--out', out, '--json', ...library);
+  expect(ran).toMatchObject({ code: 0, err: '' });
+  const files = lines(ran.out);
+  expect(files.map(({ format }) => format)).toEqual(Array.from({ length: 6 }, () => formats.split(',')).flat());
+  expect(new Set(files.map(({ path }) => path)).size).toBe(54);
+  expect((await readdir(out)).length).toBe(54);
+});
+
 test('a file that cannot be read does not stop the others and is told by exit code 1', async ({ home }) => {
   const binary = join(home, 'photo.txt');
   await writeFile(binary, Buffer.from([0xff, 0xd8, 0xff, 0, 0, 1]));
   const ran = await dateline('import', binary, SAMPLE, join(home, 'none.txt'), '--library', join(home, 'l'), '--json');
   expect(ran.code).toBe(1);
   expect(lines(ran.out)).toHaveLength(1);
-  expect(ran.err).toContain(`${binary}: not a text file`);
+  expect(ran.err).toContain(`${binary}: a kind of file that cannot be imported`);
   expect(ran.err).toContain('none.txt: not found');
   expect(ran.err).not.toMatch(/\n\s+at /u);
 });

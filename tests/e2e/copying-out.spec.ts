@@ -94,6 +94,22 @@ test('the whole article goes out as clean HTML, with dateline, end mark and one 
   expect(elsewhere).not.toMatch(/class="(?:paragraph|sheet)/u);
 });
 
+test('for a CMS the article goes out dressed for its editor, or as source with the classes of its style sheet', async ({
+  start,
+}) => {
+  const desk = await start();
+  await begin(desk, EVERYTHING);
+  const rich = await onClipboard(desk, () => command(desk, 'edit/copy-for-cms'), 'khánh thành cầu dân sinh');
+  expect(rich.html).toContain('<h1 class="dl-headline">Xã Tân Hòa khánh thành cầu dân sinh');
+  expect(rich.html).toContain('<p class="dl-lead" style="font-weight:bold">');
+  expect(rich.text.split(/\r?\n/u)[1]).toBe('Xã Tân Hòa khánh thành cầu dân sinh qua kênh Bảy Ngàn');
+  await expect(desk.page.getByText('Ảnh thì tải lên riêng').first()).toBeVisible();
+  const source = await onClipboard(desk, () => command(desk, 'edit/copy-cms-source'), '<article class="dl-article"');
+  expect(source.text).toContain('<p class="dl-lead">');
+  expect(source.text).not.toContain('style=');
+  expect(source.html).toBe('');
+});
+
 test('words out of a paragraph are words, without a paragraph of their own', async ({ start }) => {
   const desk = await start();
   await newArticle(desk);

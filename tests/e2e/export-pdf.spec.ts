@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { _electron, type ElectronApplication, expect, test } from '@playwright/test';
 import * as v from 'valibot';
 import type { Article, Block } from '#shared/article/article';
 import { assetNameSchema } from '#shared/article/identity';
-import { plain, textOf } from '#shared/article/inline';
-import { plainView } from '#shared/exporting/plain-view';
+import { plain } from '#shared/article/inline';
+import { PAPERS, type Paper } from '#shared/exporting/formats';
 import {
   articleOf,
   bridgeArticle,
@@ -16,7 +16,8 @@ import {
   paragraph,
   photoOf,
 } from '../support/articles';
-import { BOX, setPhotos } from '../support/furnished';
+import { BOX, furnishedArticle, setPhotos } from '../support/furnished';
+import { lettersOf } from './support/article-letters';
 import { buildPrintMain } from './support/build-print-main';
 import {
   checkPdf,
@@ -24,7 +25,9 @@ import {
   pdfFonts,
   pdfImages,
   pdfInfo,
+  pdfObjects,
   pdfStructure,
+  pdfStructureText,
   pdfText,
   takePictures,
 } from './support/pdf-tools';
@@ -50,45 +53,34 @@ test.afterAll(() => app.close());
 
 const run = (order: TestOrder) => app.evaluate((_electron, o) => desk.run(o), order);
 
-/** @returns the path of the PDF. */
-const exportPdf = async (article: Article, name: string): Promise<string> => {
-  const folder = join(WORKSHOP, name);
-  await mkdir(folder);
-  const [outcome] = await run({ article, formats: ['pdf'], folder, photos });
-  if (!outcome?.ok) throw new Error(`No PDF: ${JSON.stringify(outcome)}`);
-  return outcome.path;
+/** @returns the path of the PDF, which its own proof has found to say what the article says. */
+const exportPdf = async (article: Article, name: string, paper: Paper = 'newspaper'): Promise<string> => {
+  const file = join(WORKSHOP, `${name}-${paper}.pdf`);
+  expect((await run({ article, paper, file, photos })).difference).toBeNull();
+  return file;
 };
 
-/** A JPEG of the engine's own making, stored under its hash as the library does. */
-const storePhoto = async (width = 1_200, height = 800) => {
-  const base64 = await app.evaluate((_electron, size) => desk.drawPhoto(size), { width, height });
+/** A photo of the engine's own making, stored under its hash as the library does. */
+const storePhoto = async (width = 1_200, height = 800, kind: 'jpg' | 'png' = 'jpg') => {
+  const base64 = await app.evaluate((_electron, photo) => desk.drawPhoto(photo), { width, height, kind });
   const bytes = Buffer.from(base64, 'base64');
-  const name = v.parse(assetNameSchema, `${createHash('sha256').update(bytes).digest('hex')}.jpg`);
+  const name = v.parse(assetNameSchema, `${createHash('sha256').update(bytes).digest('hex')}.${kind}`);
   await writeFile(join(photos, name), bytes);
   return { name, bytes };
 };
 
-/** What stands in the PDF besides page numbers: every slot in order, the credit's prefix and the end mark. */
-const lettersOf = (article: Article): string =>
-  [
-    'Thạnh Lợi · Thứ Sáu, 08/03/2024 | 10:54:03 [GMT +7]',
-    textOf(article.headline),
-    textOf(article.lead),
-    ...article.photos.map((photo) => `${textOf(photo.caption)}Ảnh: ${photo.credit}`),
-    ...plainView(article, { endMark: true, dropped: [] }).body,
-    './.',
-    ...article.byline.map((author) => author.name),
-  ]
-    .join('')
-    .normalize('NFC')
-    .replace(/\s+/gu, '');
+/** Its pages' texts, in reading order. */
+const pagesOf = async (file: string): Promise<readonly string[]> =>
+  (await pdfText(file)).split('\f').filter((page) => page.trim() !== '');
 
-test('the text in the PDF is the article’s, letter for letter, with every vowel and tone', async () => {
-  const article = everyLetterArticle();
-  const file = await exportPdf(article, 'letters');
-  expect(await lettersOfPdf(file)).toBe(lettersOf(article));
-  expect(await pdfText(file)).toContain('dòng cuối năm 2024./.');
-});
+const tagged = (tag: string): RegExp => new RegExp(`^\\s*${tag}\\b`, 'mu');
+
+for (const paper of PAPERS)
+  test(`the text in the PDF is the article’s, letter for letter, with every vowel and tone: ${paper}`, async () => {
+    const article = everyLetterArticle();
+    const file = await exportPdf(article, 'letters', paper);
+    expect(await lettersOfPdf(file)).toBe(lettersOf(article));
+  });
 
 test('no hyphen is lost where a line ends', async () => {
   const body = Array.from({ length: 60 }, (_, i) =>
@@ -109,34 +101,68 @@ test('fonts are embedded, subset and have their Unicode, in each of twenty PDFs'
   }
 });
 
-test('the PDF is A4, tagged, numbered and knows what it is', async () => {
+test('the PDF is A4, tagged and knows what it is', async () => {
   const file = await exportPdf(longArticle(5), 'long');
   const info = await pdfInfo(file);
   expect(info).toMatch(/^Title:\s+Xã Thạnh Lợi khánh thành cây cầu thứ ba bắc qua kênh Rạch Chanh$/mu);
   expect(info).toMatch(/^Author:\s+Lê Hạnh$/mu);
   expect(info).toMatch(/^Subject:\s+Sáng 08\/3\/2024/mu);
   expect(info).toMatch(/^Keywords:\s+\S/mu);
+  expect(info).toMatch(/^Creator:\s+Dateline$/mu);
+  expect(info).toMatch(/^Metadata Stream:\s+yes$/mu);
   expect(info).toMatch(/^Tagged:\s+yes$/mu);
   expect(info).toMatch(/^Page size:.*A4/mu);
-  const pages = (await pdfText(file)).split('\f').filter((page) => page !== '');
-  expect(pages.length).toBeGreaterThanOrEqual(5);
-  expect(pages.map((page) => page.trimEnd().split('\n').at(-1))).toEqual(pages.map((_, i) => String(i + 1)));
-  expect(await readFile(file, 'latin1')).not.toContain('/JavaScript');
+  const bytes = await readFile(file, 'latin1');
+  expect(bytes).not.toContain('/JavaScript');
+  expect(bytes).toContain('<dc:creator><rdf:Seq><rdf:li>');
+  expect(await checkPdf(file)).toContain('No syntax or stream encoding errors found');
 });
 
-test('qpdf finds nothing wrong with it', async () => {
-  expect(await checkPdf(await exportPdf(bridgeArticle(), 'checked'))).toContain(
-    'No syntax or stream encoding errors found',
+test('a newspaper’s pages name the publisher first, the article after it, and say how many there are', async () => {
+  const pages = await pagesOf(await exportPdf(longArticle(5), 'furnished'));
+  expect(pages.length).toBeGreaterThanOrEqual(3);
+  for (const [i, page] of pages.entries()) {
+    const said = i === 0 ? ['Báo Kênh Rạch'] : ['Xã Thạnh Lợi khánh thành', 'Báo Kênh Rạch'];
+    for (const line of [...said, '08/03/2024', `Trang ${i + 1}/${pages.length}`]) expect(page).toContain(line);
+  }
+});
+
+test('pages after Decree 30 have their number alone above the text, from the second on', async () => {
+  const pages = await pagesOf(await exportPdf(longArticle(5), 'numbered', 'decree-30'));
+  expect(pages.map((page) => /^\s*(\d+)\s*\n/u.exec(page)?.[1])).toEqual(
+    pages.map((_, i) => (i === 0 ? undefined : String(i + 1))),
   );
+  for (const page of pages) expect(page).not.toMatch(/Trang \d|Báo Kênh Rạch/u);
 });
 
-test('a photo passes into the PDF byte for byte', async () => {
-  const { name, bytes } = await storePhoto();
-  const file = await exportPdf(bridgeArticle(photoOf(name)), 'photo');
-  expect(await pdfImages(file)).toMatch(/image\s+1200\s+800\s+\S+\s+3\s+8\s+jpeg/u);
-  await takePictures(file, join(WORKSHOP, 'photo', 'taken'));
-  const [taken = ''] = (await readdir(join(WORKSHOP, 'photo'))).filter((entry) => entry.startsWith('taken'));
-  expect((await readFile(join(WORKSHOP, 'photo', taken))).equals(bytes)).toBe(true);
+test('what is drawn around the text is no part of it for those who have it read out', async () => {
+  const spoken = await pdfStructureText(await exportPdf(bridgeArticle(), 'spoken'));
+  expect(spoken).toContain('Góp công nhiều hơn góp của');
+  expect(spoken).not.toMatch(/Trang \d|Báo Kênh Rạch/u);
+});
+
+for (const paper of PAPERS)
+  test(`photos pass into the PDF byte for byte, wherever they stand: ${paper}`, async () => {
+    const { name, bytes } = await storePhoto();
+    const photo = photoOf(name);
+    const article = { ...furnishedArticle(photo, [photo, photo, photo]), photos: [photo] };
+    const file = await exportPdf(article, 'photos', paper);
+    const listed = (await pdfImages(file)).split('\n').filter((line) => /\bimage\b/u.test(line));
+    expect(listed).toHaveLength(5);
+    for (const line of listed) expect(line).toMatch(/image\s+1200\s+800\s+\S+\s+3\s+8\s+jpeg/u);
+    await takePictures(file, join(WORKSHOP, `taken-${paper}`));
+    const taken = (await readdir(WORKSHOP)).filter((entry) => entry.startsWith(`taken-${paper}`));
+    for (const entry of taken) expect((await readFile(join(WORKSHOP, entry))).equals(bytes)).toBe(true);
+    const structure = await pdfStructure(file);
+    for (const tag of ['H1', 'H2', 'L', 'LI', 'Table', 'TH', 'Figure']) expect(structure).toMatch(tagged(tag));
+    expect(await pdfObjects(file)).toContain('"/Alt": "u:Nông dân gặt lúa bên bờ kênh"');
+  });
+
+test('a picture that is no JPEG stands in the PDF once, however often it is shown', async () => {
+  const { name, bytes } = await storePhoto(600, 400, 'png');
+  const photo = { ...photoOf(name), size: { width: 600, height: 400 } };
+  const file = await exportPdf(furnishedArticle(photo, [photo, photo]), 'png');
+  expect((await stat(file)).size).toBeLessThan(bytes.length * 1.2 + 200_000);
 });
 
 test('a tall photo fits a page and keeps its proportions', async () => {
@@ -146,10 +172,6 @@ test('a tall photo fits a page and keeps its proportions', async () => {
   const [, across, down] = /\s(\d+)\s+(\d+)\s+\S+\s+\S+\s*$/u.exec(images.trimEnd()) ?? [];
   expect(Math.abs(Number(across) / Number(down) - 1)).toBeLessThan(0.02);
 });
-
-/** Its pages' texts, in reading order. */
-const pagesOf = async (file: string): Promise<readonly string[]> =>
-  (await pdfText(file)).split('\f').filter((page) => page.trim() !== '');
 
 test('a long table names its columns on every page, and no row of it is cut in two', async () => {
   const rows = Array.from({ length: 90 }, (_, i) => [
@@ -171,7 +193,7 @@ test('a long table names its columns on every page, and no row of it is cut in t
     expect(page).toContain(`hết hộ ${i} `);
   }
   const structure = await pdfStructure(file);
-  for (const tag of ['Table', 'TH', 'TR', 'TD']) expect(structure).toMatch(new RegExp(`^\\s*${tag}\\b`, 'mu'));
+  for (const tag of ['Table', 'TH', 'TR', 'TD']) expect(structure).toMatch(tagged(tag));
 });
 
 test('no photo and no box is cut in two, wherever a page ends', async () => {
@@ -209,10 +231,34 @@ test('an article without a word gives a PDF of one page', async () => {
 
 test('a page larger than an address may be is printed whole', async () => {
   const { name } = await storePhoto(2_400, 1_800);
-  const [page] = await run({ article: bridgeArticle(photoOf(name)), formats: ['html'], folder: photos, photos });
-  expect(page).toMatchObject({ ok: true });
-  if (page?.ok) expect(page.bytes).toBeGreaterThan(2_500_000);
-  expect(await pdfText(await exportPdf(bridgeArticle(photoOf(name)), 'large'))).toContain('năm 2024./.');
+  const file = join(WORKSHOP, 'large.pdf');
+  const large = await run({ article: bridgeArticle(photoOf(name)), paper: 'newspaper', file, photos });
+  expect(large.pageLength).toBeGreaterThan(2_500_000);
+  expect(large.difference).toBeNull();
+  expect(await pdfText(file)).toContain('năm 2024./.');
+});
+
+test('a page for the printer ends its pages where the PDF does', async () => {
+  const order = { article: longArticle(5), paper: 'decree-30' as const, file: join(WORKSHOP, 'paper.pdf'), photos };
+  const base64 = await app.evaluate(async (_electron, o) => {
+    const printed = await desk.printAsForPaper(o);
+    return printed.ok ? Buffer.from(printed.pdf).toString('base64') : printed.detail;
+  }, order);
+  await writeFile(order.file, Buffer.from(base64, 'base64'));
+  const [forPaper, exported] = [
+    await pagesOf(order.file),
+    await pagesOf(await exportPdf(order.article, 'as-paper', order.paper)),
+  ];
+  const lastWords = (page: string): string | undefined => page.trimEnd().split(/\s+/u).at(-1);
+  expect(forPaper.map(lastWords)).toEqual(exported.map(lastWords));
+});
+
+test('where there is no printer, printing is refused with a reason and leaves no page open', async () => {
+  const order = { article: bridgeArticle(), paper: 'newspaper' as const, file: '', photos };
+  const before = await app.evaluate(() => desk.engines());
+  const answer = await app.evaluate((_electron, o) => desk.printOnPaper(o), order);
+  expect(answer).toEqual({ ok: false, reason: 'engine-failed' });
+  await expect.poll(() => app.evaluate(() => desk.engines())).toBe(before);
 });
 
 test('one engine prints page after page, keeps no window, and comes back after a crash', async () => {
@@ -228,15 +274,13 @@ test('one engine prints page after page, keeps no window, and comes back after a
 });
 
 test('an engine killed while it prints prints once more', async () => {
-  const folder = join(WORKSHOP, 'killed');
-  await mkdir(folder);
-  const order = { article: longArticle(40), formats: ['pdf' as const], folder, photos };
-  const [outcome] = await app.evaluate(async (_electron, o) => {
-    const outcomes = desk.run(o);
+  const order = { article: longArticle(40), paper: 'newspaper' as const, file: join(WORKSHOP, 'killed.pdf'), photos };
+  const made = await app.evaluate(async (_electron, o) => {
+    const done = desk.run(o);
     setTimeout(() => desk.crash(), 60);
-    return outcomes;
+    return done;
   }, order);
-  expect(outcome).toMatchObject({ ok: true, format: 'pdf' });
+  expect(made.difference).toBeNull();
 });
 
 test('scripts in a page do not run and nothing is fetched, even where a page would ask for it', async () => {
@@ -249,5 +293,5 @@ test('scripts in a page do not run and nothing is fetched, even where a page wou
   }, hostile);
   const file = join(WORKSHOP, 'hostile.pdf');
   await writeFile(file, Buffer.from(base64, 'base64'));
-  expect((await lettersOfPdf(file)).trim()).toBe('sạch');
+  expect((await pdfText(file)).trim()).toBe('sạch');
 });

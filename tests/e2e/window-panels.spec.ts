@@ -77,7 +77,7 @@ test('an import says how many lines it left out, and shows them', async () => {
   await expect(report).toContainText('tạm lấy 00:00');
 });
 
-test('a text file dropped on the window is imported; another kind is refused in words', async () => {
+test('a file dropped on the window is handed to main by what it holds; a kind that cannot be read is refused in words', async () => {
   await dateline.show();
   const { page } = dateline;
   const drop = (name: string, type: string) =>
@@ -92,10 +92,10 @@ test('a text file dropped on the window is imported; another kind is refused in 
       { name, type },
     );
   await drop('bai.txt', 'text/plain');
-  await expect.poll(() => requests('import/text')).toEqual([{ name: 'bai.txt', text: 'Tít\n\nThân bài.' }]);
-  await drop('bai.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+  await expect.poll(() => requests('import/read')).toMatchObject([{ files: [{ name: 'bai.txt' }] }]);
+  await drop('bai.pdf', 'application/pdf');
   await expect(page.getByText('Dateline chưa nhập được loại tệp này.').first()).toBeVisible();
-  expect(await requests('import/text')).toHaveLength(1);
+  expect(await requests('import/read')).toHaveLength(2);
 });
 
 test('language and theme change at once, everywhere', async () => {

@@ -1,9 +1,11 @@
 /** The start of the window, its end, its settings, and links that lead out of it. */
 import { shell } from 'electron';
 import { mayOpenLink } from '#shared/article/links';
+import { allThemes } from '#shared/exporting/themes';
 import type { Handlers } from '#shared/ipc';
 import type { Settings, SettingsChange } from '#shared/settings';
 import type { DeskParts } from '../desk-parts';
+import { newsroomOf } from '../exporting/newsroom-of';
 import { LAYOUTS } from '../layouts';
 import { libraryTrouble } from '../library-trouble';
 import { accountName } from '../person';
@@ -20,6 +22,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
   'app/start': async () => ({
     settings: parts.settings.get(),
     layouts: LAYOUTS,
+    themes: allThemes((await newsroomOf(parts.library)).themes),
     account: accountName(),
     version: parts.version,
     libraryFolder: parts.library.folder,

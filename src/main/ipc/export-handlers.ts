@@ -1,13 +1,18 @@
-/** Exporting the stored article into the folder of the person's choice, and showing the file afterwards. */
+/** Exporting stored articles into the folder of the person's choice, looking at a file beforehand, and showing it afterwards. */
 import { dialog, shell } from 'electron';
 import type { ArticleId } from '#shared/article/identity';
-import type { Exported, ExportFormat, Handlers } from '#shared/ipc';
+import type { ExportOutcome, Manner } from '#shared/exporting/order';
+import type { ExportFormat, Handlers } from '#shared/ipc';
 import type { DeskParts } from '../desk-parts';
-import { exportArticle } from '../exporting/export-article';
-import { photoReader } from '../exporting/photo-reader';
-import { houseLayoutOf } from '../layouts';
 
-type ExportChannel = 'export/choose-folder' | 'export/run' | 'export/show';
+type ExportChannel =
+  | 'export/choose-folder'
+  | 'export/examine'
+  | 'export/preview'
+  | 'export/run'
+  | 'export/cancel'
+  | 'export/show'
+  | 'print/run';
 
 const chooseFolder = async ({ desk, t, settings, documents, changeSettings }: DeskParts): Promise<string | null> => {
   const { filePaths } = await dialog.showOpenDialog(desk.window, {
@@ -20,29 +25,50 @@ const chooseFolder = async ({ desk, t, settings, documents, changeSettings }: De
   return folder;
 };
 
-const failAll = (formats: readonly ExportFormat[], reason: Extract<Exported, { ok: false }>['reason']) =>
-  formats.map((format) => ({ ok: false as const, format, reason }));
-
-export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> => {
-  const { library, disk, printer, settings, documents } = parts;
-  /** The window names an article and a format, never a path: only files that were just written can be shown. */
-  const written = new Map<string, string>();
+/** The window names an article and a format, never a path: only files that were just written can be shown. */
+const createWritten = () => {
+  const paths = new Map<string, string>();
   const key = (id: ArticleId, format: ExportFormat): string => `${id} ${format}`;
   return {
-    'export/choose-folder': async () => ({ folder: await chooseFolder(parts) }),
-    'export/run': async ({ id, formats }) => {
-      const peeked = await library.peek(id);
-      if (!peeked.ok) return failAll(formats, peeked.reason);
-      const { article } = peeked;
-      const folder = settings.get().exportFolder ?? documents;
-      const order = { article, layout: houseLayoutOf(article), formats, folder };
-      const tools = { disk, printer, readPhoto: photoReader(library), now: () => performance.now() };
-      const outcomes = await exportArticle(order, tools);
-      for (const outcome of outcomes) if (outcome.ok) written.set(key(id, outcome.format), outcome.path);
-      return outcomes;
+    note: (outcomes: readonly ExportOutcome[]): void => {
+      for (const outcome of outcomes) if (outcome.ok) paths.set(key(outcome.id, outcome.format), outcome.path);
     },
-    'export/show': ({ id, format }) => {
-      const path = written.get(key(id, format));
+    pathOf: (id: ArticleId, format: ExportFormat): string | undefined => paths.get(key(id, format)),
+  };
+};
+
+const remember = ({ settings, changeSettings }: DeskParts, manner: Manner): void => {
+  const before = settings.get();
+  if (JSON.stringify(before.exportManner) !== JSON.stringify(manner))
+    changeSettings({ ...before, exportManner: manner });
+};
+
+export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> => {
+  const { exports, previews, settings, documents } = parts;
+  const written = createWritten();
+  let lastFolder: string | null = null;
+  return {
+    'export/choose-folder': async () => ({ folder: await chooseFolder(parts) }),
+    'export/examine': ({ ids }) => exports.examine(ids),
+    'export/preview': (request) => previews.show(request),
+    'export/run': async (request) => {
+      remember(parts, request.manner);
+      const done = await exports.run(request, settings.get().exportFolder ?? documents);
+      written.note(done.outcomes);
+      lastFolder = done.folder;
+      return done;
+    },
+    'print/run': (request) => parts.print(request),
+    'export/cancel': () => {
+      exports.cancel();
+      return null;
+    },
+    'export/show': (shown) => {
+      if (shown === null) {
+        if (lastFolder !== null) void shell.openPath(lastFolder);
+        return null;
+      }
+      const path = written.pathOf(shown.id, shown.format);
       if (path !== undefined) shell.showItemInFolder(path);
       return null;
     },

@@ -1,19 +1,23 @@
 /** Every command with what it does: menus, shortcuts and buttons all come through here. */
+import type { ArticleId } from '#shared/article/identity';
 import type { Command } from '#shared/commands';
 import { TEXT_SIZE } from '#shared/settings';
+import { isShown } from '../features/importing/importing';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
 import { showChecks, stepCheck } from './deeds/checking';
 import { setSide, toggleDesk, toggleSide } from './deeds/columns';
-import { copyWholeArticle } from './deeds/copying';
+import { copyCmsSource, copyForCms, copyWholeArticle } from './deeds/copying';
 import { callExport } from './deeds/exporting';
+import { openExport } from './deeds/exporting-order';
 import { openFind, stepFind } from './deeds/find';
 import { leaveFocus, toggleFocus, toggleFullScreen } from './deeds/focus';
 import { showHistory } from './deeds/history';
-import { importChosen } from './deeds/importing';
+import { importChosen, importFolder } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
 import { backUp, openLibrary, restoreBackup } from './deeds/library';
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
+import { printSheet } from './deeds/printing';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
@@ -26,7 +30,7 @@ type Deed = (room: Newsroom) => void | Promise<void>;
 /** Commands about the text are the editor's, but for those that need more than the sheet. */
 type EditorCommand = Exclude<
   Extract<Command, `edit/${string}` | `format/${string}` | `insert/${string}` | `table/${string}` | `go/${string}`>,
-  'edit/copy-article' | 'insert/snippet'
+  'edit/copy-article' | 'edit/copy-for-cms' | 'edit/copy-cms-source' | 'insert/snippet'
 >;
 
 const onArticle =
@@ -35,6 +39,12 @@ const onArticle =
     const id = room.session()?.id;
     if (id !== undefined) await deed(room, id);
   };
+
+/** Of the article on the sheet; none where there is none. */
+const presentIds = (room: Newsroom): readonly ArticleId[] => {
+  const id = room.session()?.id;
+  return id === undefined ? [] : [id];
+};
 
 const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/new': (room) => newArticle(room),
@@ -46,12 +56,17 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/previous': (room) => goToNeighbour(room, -1),
   'article/next': (room) => goToNeighbour(room, 1),
   'article/import': importChosen,
+  'article/import-folder': importFolder,
   'article/export': async (room) => {
     if (room.session() === null) return;
     await setSide(room, true);
     callExport(room);
   },
+  'article/export-options': (room) => openExport(room, presentIds(room)),
+  'file/print': printSheet,
   'edit/copy-article': copyWholeArticle,
+  'edit/copy-for-cms': copyForCms,
+  'edit/copy-cms-source': copyCmsSource,
   'insert/snippet': callSnippets,
   'view/desk': toggleDesk,
   'view/side': toggleSide,
@@ -99,8 +114,15 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
 
 const isEditorCommand = (command: Command): command is EditorCommand => !(command in DEEDS);
 
+/** What goes on around an import that somebody looks at; all else waits until it is decided. */
+const BESIDE_IMPORT =
+  /^(?:article\/import|article\/import-folder|view\/(?:theme|language|text)-.+|view\/full-screen)$/u;
+
 /** A question that waits for its answer is not overtaken by a shortcut. */
-const isHeldBack = ({ store }: Newsroom): boolean => store.get().dialog?.is === 'unsaved';
+const isHeldBack = ({ store }: Newsroom, command: Command): boolean => {
+  const { dialog, importing } = store.get();
+  return dialog?.is === 'unsaved' || (isShown(importing) && !BESIDE_IMPORT.test(command));
+};
 
 /** What would write into a library that can only be read. The editor knows by itself what it may do then. */
 const WRITING: ReadonlySet<Command> = new Set<Command>([
@@ -112,12 +134,13 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/duplicate',
   'article/trash',
   'article/import',
+  'article/import-folder',
   'library/restore',
 ]);
 
 /** Carries a command out; what goes wrong unexpectedly is said, never swallowed. */
 export const runCommand = async (room: Newsroom, command: Command): Promise<void> => {
-  if (isHeldBack(room)) return;
+  if (isHeldBack(room, command)) return;
   if (WRITING.has(command) && isLocked(room.store.get())) return room.sayProblem('create', 'locked');
   if (isEditorCommand(command)) {
     if (!isSheetCovered(room) || (await giveWayTo(room, command))) room.session()?.handle.current?.run(command);

@@ -4,7 +4,7 @@ import { Desk, type DeskActs } from '../features/desk/desk';
 import { perform, runCommand } from './command-table';
 import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
 import { cancelBatch, dismissBatch } from './deeds/batch';
-import { exportArticles } from './deeds/exporting-many';
+import { openExport } from './deeds/exporting-order';
 import { changeStatus, changeTag } from './deeds/selection';
 import { changeSettings } from './deeds/settings';
 import { trashArticles } from './deeds/trashing';
@@ -34,7 +34,7 @@ const deskActs = (room: Newsroom): DeskActs => {
     open: (id) => void perform(room, () => openArticle(room, id)),
     duplicate: (id) => void perform(room, () => duplicateArticle(room, id)),
     trash: (ids) => void perform(room, () => trashArticles(room, ids)),
-    exportAll: (ids) => void perform(room, () => exportArticles(room, ids)),
+    exportAll: (ids) => openExport(room, ids),
     changeStatus: (ids, status) => void perform(room, () => changeStatus(room, ids, status)),
     changeTag: (ids, tag, adds) => void perform(room, () => changeTag(room, ids, tag, adds)),
     filter: (filters) => store.send({ is: 'desk-view', event: { is: 'filtered', filters } }),

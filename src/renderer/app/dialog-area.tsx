@@ -1,12 +1,14 @@
 /** The dialog that is open, if one is. */
 import { type JSX, useEffect } from 'react';
-import { ImportReport } from '../features/importing/import-report';
+import { PageReportDialog } from '../features/importing/page-report';
 import { AboutDialog } from '../features/settings/about-dialog';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
 import { perform } from './command-table';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
+import { ExportArea } from './export-area';
 import { ReplaceArea } from './find-area';
+import { ImportArea } from './import-area';
 import { LibraryArea } from './library-area';
 import { NewsroomArea, TemplatesArea } from './newsroom-area';
 import { PaletteArea } from './palette-area';
@@ -60,11 +62,13 @@ export const DialogArea = (): JSX.Element | null => {
       return <PaletteArea />;
     case 'replace-all':
       return <ReplaceArea changes={dialog.changes} />;
-    case 'import-report':
-      return <ImportReport report={dialog.report} onClose={close} />;
+    case 'export':
+      return <ExportArea ids={dialog.ids} />;
+    case 'page-report':
+      return <PageReportDialog report={dialog.report} onClose={close} />;
     case 'unsaved':
       return <Question />;
     case undefined:
-      return null;
+      return <ImportArea />;
   }
 };

@@ -7,6 +7,7 @@ import { TopBar } from '../features/top/top-bar';
 import { ChecksFootArea } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { copyText } from './deeds/copying';
+import { OrderArea } from './export-area';
 import { JobArea, useReadOnly } from './library-area';
 import { troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -74,7 +75,12 @@ export const FootArea = (): JSX.Element => {
         textSize={textSize}
         onCopyLengths={(text) => void perform(room, () => copyText(room, text, room.t('counts.copied')))}
         checks={<ChecksFootArea />}
-        work={<JobArea />}
+        work={
+          <>
+            <OrderArea />
+            <JobArea />
+          </>
+        }
         onLarger={() => void runCommand(room, 'view/text-larger')}
         onSmaller={() => void runCommand(room, 'view/text-smaller')}
         onNormal={() => void runCommand(room, 'view/text-normal')}

@@ -8,8 +8,10 @@ import { checksAfter } from '../features/checks/checks';
 import { asFinding } from '../features/checks/entries';
 import { batchAfter } from '../features/desk/batch';
 import { exportingAfter } from '../features/export/exporting';
+import { orderAfter } from '../features/export/order-run';
 import { findAfter } from '../features/find/find';
 import { historyAfter, NO_HISTORY } from '../features/history/history';
+import { importingAfter } from '../features/importing/importing';
 import { jobsAfter } from '../features/library/jobs';
 import { aboutTheDesk, inOrder } from './desk-after';
 import { type Proofing, proofingAfter, proofingOf } from './proofing/proofing';
@@ -122,12 +124,16 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...withPanel(screen, 'export'), exportCalls: screen.exportCalls + 1 };
     case 'exporting':
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
+    case 'order':
+      return { ...screen, order: orderAfter(screen.order, event.event) };
     case 'said':
       return { ...screen, said: event.text };
     case 'find':
       return { ...screen, find: findAfter(screen.find, event.event) };
     case 'dialog':
       return { ...screen, dialog: event.dialog };
+    case 'importing':
+      return { ...screen, importing: importingAfter(screen.importing, event.event) };
     case 'jobs':
       return { ...screen, jobs: jobsAfter(screen.jobs, event.event) };
     case 'newsroom':

@@ -15,11 +15,13 @@ import { NO_OUTLINE, type SheetOutline } from '../editor/outline/read-outline';
 import { type Checks, type ChecksEvent, NO_CHECKS } from '../features/checks/checks';
 import type { Batch, BatchEvent } from '../features/desk/batch';
 import { type DeskView, type DeskViewEvent, WHOLE_DESK } from '../features/desk/desk-view';
-import { type Exporting, type ExportingEvent, NOT_EXPORTING } from '../features/export/exporting';
+import { type Exporting, type ExportingEvent, exportingIn } from '../features/export/exporting';
+import type { OrderEvent, OrderRun } from '../features/export/order-run';
 import type { Change } from '../features/find/changes';
 import { type Find, type FindEvent, NO_FIND } from '../features/find/find';
 import { type ArticleHistory, type HistoryEvent, NO_HISTORY } from '../features/history/history';
-import type { ImportReportProps } from '../features/importing/import-report';
+import { type Importing, type ImportingEvent, NOT_IMPORTING } from '../features/importing/importing';
+import type { PageReportProps } from '../features/importing/page-report';
 import { type Jobs, type JobsEvent, NO_JOBS } from '../features/library/jobs';
 import type { NewsroomTab } from '../features/newsroom/newsroom-tab';
 import type { Panel } from '../features/side/side-panel';
@@ -51,7 +53,10 @@ export type Dialog =
   | { readonly is: 'snippets' }
   /** What replacing all would make of the article. */
   | { readonly is: 'replace-all'; readonly changes: readonly Change[] }
-  | { readonly is: 'import-report'; readonly report: ImportReportProps['report'] }
+  /** How these are to be exported; or how far the order is that is under way. */
+  | { readonly is: 'export'; readonly ids: readonly ArticleId[] }
+  /** What was left out of a page that was pasted into the article. */
+  | { readonly is: 'page-report'; readonly report: PageReportProps['report'] }
   /** An article is to be left that could not be saved. */
   | { readonly is: 'unsaved' };
 
@@ -59,7 +64,7 @@ export interface Screen {
   readonly settings: Settings;
   readonly start: Pick<
     Start,
-    'layouts' | 'account' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'
+    'layouts' | 'themes' | 'account' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'
   >;
   /** What the library holds, in the desk's order; null until the first of it has been read. */
   readonly holdings: Holdings | null;
@@ -91,8 +96,12 @@ export interface Screen {
   /** Whether the side panel lies over the sheet, in a window too narrow for three columns. */
   readonly drawer: boolean;
   readonly exporting: Exporting;
+  /** The export dialog's order, under way or with a report to be read. */
+  readonly order: OrderRun | null;
   /** How often the export panel was called for. */
   readonly exportCalls: number;
+  /** What is to be imported, shown before it is stored. */
+  readonly importing: Importing;
   readonly dialog: Dialog | null;
   /** The find bar, and what was found in the article on the sheet. */
   readonly find: Find;
@@ -147,6 +156,8 @@ export type ScreenEvent =
   | { readonly is: 'drawer'; readonly open: boolean }
   | { readonly is: 'export-called' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
+  | { readonly is: 'order'; readonly event: OrderEvent }
+  | { readonly is: 'importing'; readonly event: ImportingEvent }
   | { readonly is: 'jobs'; readonly event: JobsEvent }
   | { readonly is: 'newsroom'; readonly newsroom: Newsroom }
   | { readonly is: 'proofing'; readonly event: ProofingEvent }
@@ -177,8 +188,10 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   panel: 'outline',
   history: NO_HISTORY,
   drawer: false,
-  exporting: NOT_EXPORTING,
+  exporting: exportingIn(settings.exportManner.formats),
+  order: null,
   exportCalls: 0,
+  importing: NOT_IMPORTING,
   dialog: null,
   find: NO_FIND,
   jobs: NO_JOBS,

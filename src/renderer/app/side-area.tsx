@@ -5,14 +5,16 @@ import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
 import { runOf } from '../features/export/exporting';
 import type { Gap } from '../features/export/gaps-notice';
+import { isUnderWay } from '../features/export/order-run';
 import { Outline } from '../features/side/outline';
 import { SidePanel } from '../features/side/side-panel';
 import { useWords } from '../i18n/words';
 import { ChecksTab, StandingArea, useFound } from './checks-area';
 import { perform, runCommand } from './command-table';
-import { chooseExportFolder, runExport, showExported } from './deeds/exporting';
+import { chooseExportFolder, runExport, showExported, toggleFormat } from './deeds/exporting';
 import { gapsOf, goToFirstGap } from './deeds/filling';
 import { goToSignpost } from './deeds/signposts';
+import { EmbargoNote } from './export-area';
 import { HistoryTab } from './history-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -62,13 +64,20 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
       onGoToGap={() => goToFirstGap(room)}
       formats={exporting.formats}
       run={runOf(exporting, article.id)}
+      isBusy={useScreen(({ order }) => isUnderWay(order))}
       folder={folder}
       called={called}
-      note={<StandingArea />}
-      onToggle={(format) => room.store.send({ is: 'exporting', event: { is: 'toggled', format } })}
+      note={
+        <>
+          <EmbargoNote article={article} />
+          <StandingArea />
+        </>
+      }
+      onToggle={(format) => void perform(room, () => toggleFormat(room, format))}
       onChooseFolder={() => void perform(room, chooseExportFolder)}
       onExport={() => void perform(room, runExport)}
       onShow={(format) => void perform(room, () => showExported(room, format))}
+      onOptions={() => void runCommand(room, 'article/export-options')}
     />
   );
 };

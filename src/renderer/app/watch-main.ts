@@ -2,7 +2,8 @@
 
 import { perform, runCommand } from './command-table';
 import { refreshTrash } from './deeds/articles';
-import { receiveImported } from './deeds/importing';
+import { hearOfExport } from './deeds/exporting-order';
+import { hearOfReading, receiveProposed } from './deeds/importing';
 import { flush } from './deeds/leaving';
 import { sayBackupFailed } from './deeds/library';
 import { hearOfNewsroom, settleNewsroom } from './deeds/newsroom';
@@ -64,7 +65,9 @@ export const watchMain = (room: Newsroom): (() => void) => {
     bridge.on('library-locked', (by) => store.send({ is: 'locked', by })),
     bridge.on('job-progress', (progress) => store.send({ is: 'jobs', event: { is: 'progressed', progress } })),
     bridge.on('backup-failed', ({ reason }) => sayBackupFailed(room, reason)),
-    bridge.on('imported', (files) => void perform(room, () => receiveImported(room, files))),
+    bridge.on('export-progress', (step) => hearOfExport(room, step)),
+    bridge.on('import-progress', (progress) => hearOfReading(room, progress)),
+    bridge.on('import-offered', (proposals) => receiveProposed(room, proposals)),
     bridge.on('close-requested', () => void answerClose(room)),
     flushWhenLeft(room),
   ];

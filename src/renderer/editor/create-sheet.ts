@@ -82,7 +82,7 @@ export const createSheet = ({ content, kept, layout, language, acts }: SheetOpti
         SelectingExtension,
         MarkingExtension,
         configExtension(ClipboardExtension, acts),
-        configExtension(DroppingExtension, { takeFiles: acts.takeFiles }),
+        configExtension(DroppingExtension, { takeFiles: acts.takeFiles, takePictures: acts.takePictures }),
         configExtension(LinksExtension, { onOpenLink: acts.onOpenLink }),
         configExtension(ShortcutsExtension, { run: acts.run }),
         TravellingExtension,

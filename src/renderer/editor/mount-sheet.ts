@@ -4,13 +4,16 @@ import type { RefObject } from 'react';
 import type { Content } from '#shared/article/article';
 import type { ArticleMeasure, Measure } from '#shared/article/measure';
 import type { PhotoFailure } from '#shared/failures';
+import type { Conversion } from '#shared/importing/document';
 import type { Imported } from '#shared/importing/text';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
 import { createContentReader } from './codec/content-reader';
 import { createSheet } from './create-sheet';
 import type { EditorState } from './editor-state';
+import { fillPhotos } from './figure/fill-photos';
 import { pickPhotos } from './figure/pick-photos';
+import { takeDocument } from './figure/take-document';
 import { type PhotoDesk, type StoredPhoto, takePhotos } from './figure/take-photos';
 import { createHandle, type EditorHandle } from './handle';
 import { createSignposts } from './outline/sheet-outline';
@@ -37,6 +40,8 @@ export interface SheetOwner {
   readonly onState: (state: EditorState) => void;
   readonly onProblem: (problem: PhotoFailure | PasteProblem) => void;
   readonly onPastedPage: (imported: Imported) => void;
+  /** Text of before Unicode was made readable as it was pasted. */
+  readonly onConverted?: (conversions: readonly Conversion[]) => void;
   readonly onOpenLink: (address: string) => void;
 }
 
@@ -74,6 +79,9 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     language,
     acts: {
       takeFiles: take,
+      takePictures: (awaited) => fillPhotos(editor, awaited, photos),
+      takeDocument: (document) => takeDocument(editor, document, photos, (page) => owner.current.onPastedPage(page)),
+      onConverted: (conversions) => owner.current.onConverted?.(conversions),
       onPastedPage: (page) => owner.current.onPastedPage(page),
       onNothingPasted: () => owner.current.onProblem('nothing-pasted'),
       onPicturesLeft: () => owner.current.onProblem('pictures-left'),

@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly wide?: boolean;
   /** For a page of lists and fields, which is not read aloud as one sentence. */
   readonly broad?: boolean;
+  /** For work of its own: nearly the whole window, whose parts scroll by themselves. */
+  readonly large?: boolean;
   /** `alert`: a question that a stray click beside it must not answer. */
   readonly role?: 'dialog' | 'alertdialog';
   /** What has the keys first, where that is not the first thing that can. */
@@ -29,6 +31,7 @@ export const Dialog = ({
   actions,
   wide = false,
   broad = false,
+  large = false,
   role = 'dialog',
   initialFocus,
 }: DialogProps): JSX.Element => (
@@ -42,7 +45,7 @@ export const Dialog = ({
     <Base.Portal>
       <Base.Backdrop className={styles.backdrop} />
       <Base.Popup
-        className={classNames(styles.popup, wide && styles.wide, broad && styles.broad)}
+        className={classNames(styles.popup, wide && styles.wide, broad && styles.broad, large && styles.large)}
         role={role}
         {...(initialFocus === undefined ? {} : { initialFocus })}
       >
@@ -52,8 +55,8 @@ export const Dialog = ({
             <X size={16} strokeWidth={1.75} aria-hidden />
           </Base.Close>
         </header>
-        {broad ? (
-          <div className={styles.body}>{children}</div>
+        {broad || large ? (
+          <div className={large ? styles.work : styles.body}>{children}</div>
         ) : (
           <Base.Description render={<div />} className={styles.body}>
             {children}

@@ -49,26 +49,19 @@ export const Menu = ({ trigger, ...popup }: MenuProps): JSX.Element => (
   </Base.Root>
 );
 
-export const MenuAt = ({
-  label,
-  place,
-  onClose,
-  children,
-}: {
-  readonly label: string;
+export interface MenuAtProps extends Omit<PopupProps, 'anchor'> {
   readonly place: MenuPlace;
   readonly onClose: () => void;
-  readonly children: ReactNode;
-}): JSX.Element => (
+}
+
+export const MenuAt = ({ place, onClose, ...popup }: MenuAtProps): JSX.Element => (
   <Base.Root
     open
     onOpenChange={(open) => {
       if (!open) onClose();
     }}
   >
-    <Popup label={label} anchor={place}>
-      {children}
-    </Popup>
+    <Popup {...popup} anchor={place} />
   </Base.Root>
 );
 

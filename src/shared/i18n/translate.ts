@@ -7,8 +7,10 @@ import enChecks from './en/checks.json';
 import enCounts from './en/counts.json';
 import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
+import enExport from './en/export.json';
 import enFind from './en/find.json';
 import enHistory from './en/history.json';
+import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
 import enMain from './en/main.json';
 import enNewsroom from './en/newsroom.json';
@@ -20,8 +22,10 @@ import viChecks from './vi/checks.json';
 import viCounts from './vi/counts.json';
 import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
+import viExport from './vi/export.json';
 import viFind from './vi/find.json';
 import viHistory from './vi/history.json';
+import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
 import viMain from './vi/main.json';
 import viNewsroom from './vi/newsroom.json';
@@ -35,8 +39,10 @@ const en = {
   ...enChecks,
   ...enDesk,
   ...enEditor,
+  ...enExport,
   ...enFind,
   ...enHistory,
+  ...enImporting,
   ...enLibrary,
   ...enMain,
   ...enNewsroom,
@@ -51,8 +57,10 @@ const vi = {
   ...viChecks,
   ...viDesk,
   ...viEditor,
+  ...viExport,
   ...viFind,
   ...viHistory,
+  ...viImporting,
   ...viLibrary,
   ...viMain,
   ...viNewsroom,

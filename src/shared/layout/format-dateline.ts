@@ -1,6 +1,7 @@
 /** Prints a dateline in the layout's pattern, e.g. `Bến Lức · Thứ Sáu, 08/03/2024 | 10:54:03 [GMT +7]`. */
 import type { Dateline } from '../article/article';
 import type { OffsetDateTime } from '../article/identity';
+import { remembered } from '../remembered';
 import type { HouseLayout } from './house-layout';
 
 /** The wall clock of the dateline in its own offset, zero-padded as written. */
@@ -13,12 +14,15 @@ interface Clock {
   readonly ss: string;
 }
 
-const CLOCK = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)/u;
-
-const readClock = (at: OffsetDateTime): Clock => {
-  const [, yyyy = '', MM = '', dd = '', HH = '', mm = '', ss = ''] = CLOCK.exec(at) ?? [];
-  return { yyyy, MM, dd, HH, mm, ss };
-};
+/** Its form is fixed: `2024-03-08T10:54:03+07:00`. */
+const readClock = (at: OffsetDateTime): Clock => ({
+  yyyy: at.slice(0, 4),
+  MM: at.slice(5, 7),
+  dd: at.slice(8, 10),
+  HH: at.slice(11, 13),
+  mm: at.slice(14, 16),
+  ss: at.slice(17, 19),
+});
 
 /** `+07:00` -> `+7`, `+05:30` -> `+5:30`, as portals print it. */
 const printOffset = (at: OffsetDateTime): string => {
@@ -42,6 +46,9 @@ const weekdayOf = (at: OffsetDateTime, language: string): string => {
   return names[new Date(`${at.slice(0, 10)}T00:00:00Z`).getUTCDay()] ?? '';
 };
 
+/** The pattern cut at its tokens: what is printed as it stands and the names of tokens, by turns. */
+const piecesOf = remembered((layout: HouseLayout): readonly string[] => layout.dateline.pattern.split(/\{(\w+)\}/u));
+
 /** Date, time and zone without the place. */
 export const formatMoment = (at: OffsetDateTime, layout: HouseLayout): string => {
   const clock = readClock(at);
@@ -53,7 +60,9 @@ export const formatMoment = (at: OffsetDateTime, layout: HouseLayout): string =>
     weekday: weekdayOf(at, layout.language),
     offset: printOffset(at),
   };
-  return layout.dateline.pattern.replace(/\{(\w+)\}/gu, (all, token: string) => tokens[token] ?? all);
+  return piecesOf(layout)
+    .map((piece, nth) => (nth % 2 === 0 ? piece : (tokens[piece] ?? `{${piece}}`)))
+    .join('');
 };
 
 export const formatDateline = ({ at, place }: Dateline, layout: HouseLayout): string =>

@@ -8,13 +8,12 @@ const run = promisify(execFile);
 export const pdfText = async (file: string): Promise<string> =>
   (await run('pdftotext', ['-enc', 'UTF-8', file, '-'])).stdout;
 
-/** Without page numbers and without the white space that lines and pages bring. */
+/** The type area, in points: above it stands the header and under it the page number. */
+const TYPE_AREA = ['-r', '72', '-x', '0', '-y', '60', '-W', '595', '-H', '726'];
+
+/** What stands in the type area, without the white space that lines and pages bring. */
 export const lettersOfPdf = async (file: string): Promise<string> =>
-  (await pdfText(file))
-    .split('\f')
-    .map((page) => page.replace(/\n\d+\s*$/u, ''))
-    .join('')
-    .replace(/\s+/gu, '');
+  (await run('pdftotext', ['-enc', 'UTF-8', ...TYPE_AREA, file, '-'])).stdout.replace(/\s+/gu, '');
 
 export interface PdfFont {
   readonly name: string;
@@ -40,6 +39,16 @@ export const pdfInfo = async (file: string): Promise<string> => (await run('pdfi
 
 /** The tags in reading order, as a screen reader follows them: one a line, indented. */
 export const pdfStructure = async (file: string): Promise<string> => (await run('pdfinfo', ['-struct', file])).stdout;
+
+/** The text that stands under tags, and nothing else. */
+export const pdfStructureText = async (file: string): Promise<string> => {
+  const { stdout } = await run('pdfinfo', ['-struct-text', file], { maxBuffer: 64_000_000 });
+  return [...stdout.matchAll(/^\s*"(.*)"$/gmu)].map(([, text]) => text).join('');
+};
+
+/** All that stands in it, as qpdf writes it out: names with their strokes, texts as `u:text`. */
+export const pdfObjects = async (file: string): Promise<string> =>
+  (await run('qpdf', ['--json=2', file], { maxBuffer: 64_000_000 })).stdout;
 
 /** Rejects where qpdf finds an error. */
 export const checkPdf = async (file: string): Promise<string> => (await run('qpdf', ['--check', file])).stdout;

@@ -6,6 +6,7 @@ import { createArticle } from '#shared/article/create';
 import { type ArticleId, readArticleId, toInstant } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { summarise } from '#shared/article/summary';
+import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS } from '#shared/settings';
 import { firstScreen, NO_COUNTS, presentId, type Screen, type ScreenEvent } from '../../../src/renderer/app/screen';
@@ -46,6 +47,7 @@ const opened = (letter: string): ScreenEvent => ({
 const START = firstScreen({
   settings: DEFAULT_SETTINGS,
   layouts: [PORTAL],
+  themes: BUILT_IN_THEMES,
   account: '',
   version: '0',
   libraryFolder: '/library',

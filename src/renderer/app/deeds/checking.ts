@@ -36,7 +36,7 @@ export const keysBack = (room: Newsroom): void => {
 const CHECK_WAIT = 2_500;
 
 /** What is found now, and not what was found before the last words were typed. @returns false where it takes too long */
-const checkedNow = (room: Newsroom): Promise<boolean> => {
+export const checkedNow = (room: Newsroom): Promise<boolean> => {
   recheck(room);
   return until(room, ({ proofing }) => proofing.all !== null && !proofing.running, CHECK_WAIT);
 };

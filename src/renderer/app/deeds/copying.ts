@@ -1,4 +1,7 @@
 /** What is copied by a command and not by the keys of the sheet: a whole article, a table of lengths. */
+import type { Article, Content } from '#shared/article/article';
+import { copyForCms as richForCms, copyCmsSource as sourceForCms } from '#shared/exporting/copying/copy-for-cms';
+import type { HouseLayout } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
 import { articleFlavours, type Flavours } from '../../editor';
 import type { Newsroom } from '../newsroom';
@@ -36,13 +39,39 @@ const copy = async (room: Newsroom, flavours: Flavours, said: string): Promise<v
   else room.sayProblem('copy', 'no-answer');
 };
 
-/** As it stands on the sheet, saved or not. */
-export const copyWholeArticle = async (room: Newsroom): Promise<void> => {
+interface Subject {
+  /** Without what the desk keeps about it. */
+  readonly content: Content;
+  readonly article: Article;
+  readonly layout: HouseLayout;
+}
+
+/** As it stands on the sheet, saved or not; null where none does. */
+const subjectOf = (room: Newsroom): Subject | null => {
   const { sheet, start } = room.store.get();
   const session = room.session();
-  if (sheet.is !== 'article' || session === null) return;
-  const flavours = articleFlavours(session.read(), layoutOf(sheet.article, start.layouts));
-  await copy(room, flavours, room.t('app.copied.article'));
+  if (sheet.is !== 'article' || session === null) return null;
+  const content = session.read();
+  return { content, article: { ...sheet.article, ...content }, layout: layoutOf(sheet.article, start.layouts) };
+};
+
+export const copyWholeArticle = async (room: Newsroom): Promise<void> => {
+  const subject = subjectOf(room);
+  if (subject === null) return;
+  await copy(room, articleFlavours(subject.content, subject.layout), room.t('app.copied.article'));
+};
+
+export const copyForCms = async (room: Newsroom): Promise<void> => {
+  const subject = subjectOf(room);
+  if (subject === null) return;
+  const { html, text } = richForCms(subject.article, subject.layout);
+  await copy(room, { 'text/html': html, 'text/plain': text }, room.t('app.copied.cms'));
+};
+
+export const copyCmsSource = async (room: Newsroom): Promise<void> => {
+  const subject = subjectOf(room);
+  if (subject === null) return;
+  await copy(room, { 'text/plain': sourceForCms(subject.article, subject.layout) }, room.t('app.copied.cms-source'));
 };
 
 export const copyText = (room: Newsroom, text: string, said: string): Promise<void> =>

@@ -1,77 +1,84 @@
-/** Bringing texts in, from chosen or dropped files, and saying what became of them. */
-import { decodeText } from '#shared/importing/decode-text';
-import type { ImportedFile } from '#shared/ipc';
-import type { PageReport } from '../../features/importing/import-report';
+/** Texts that are to come in, from chosen or dropped files, a folder, a page's text: read, and shown before they are stored. */
+import type { Proposed } from '#shared/importing/proposal';
+import type { Events } from '#shared/ipc';
+import { type ImportingEvent, isOver, type PartMove } from '../../features/importing/importing';
+import type { PageReport } from '../../features/importing/page-report';
 import type { Newsroom } from '../newsroom';
-import { openArticle } from './articles';
+import { readDropped } from './reading-files';
 
-type Read = Extract<ImportedFile, { readonly ok: true }>;
+const tell = ({ store }: Newsroom, event: ImportingEvent): void => store.send({ is: 'importing', event });
+
+/** Where there is nothing to look at, no dialog comes up; a single failure says itself in full. */
+export const receiveProposed = (room: Newsroom, proposals: readonly Proposed[]): void => {
+  const [only] = proposals;
+  const isFresh = room.store.get().importing.sources.length === 0;
+  const isWorthADialog = !isFresh || proposals.length > 1 || proposals.some(({ ok }) => ok);
+  tell(room, isWorthADialog ? { is: 'offered', proposals } : { is: 'closed' });
+  if (!isWorthADialog && only && !only.ok && only.reason !== 'cancelled') room.sayProblem('import', only.reason);
+};
+
+/** Reading that fails for no expected reason leaves no dialog behind that waits for it. */
+const receive = async (room: Newsroom, reading: Promise<readonly Proposed[]>): Promise<void> => {
+  try {
+    receiveProposed(room, await reading);
+  } catch (error) {
+    tell(room, { is: 'offered', proposals: [] });
+    throw error;
+  }
+};
+
+/** What waits aside comes back before anything is added to it; a report that was read makes way. */
+const comesBack = (room: Newsroom): boolean => {
+  const { importing } = room.store.get();
+  if (importing.isAside && !isOver(importing)) {
+    tell(room, { is: 'called' });
+    return true;
+  }
+  if (isOver(importing)) tell(room, { is: 'closed' });
+  return false;
+};
+
+export const importChosen = async (room: Newsroom): Promise<void> => {
+  if (!comesBack(room)) await receive(room, room.bridge.call('import/choose-files'));
+};
+
+export const importFolder = async (room: Newsroom): Promise<void> => {
+  if (!comesBack(room)) await receive(room, room.bridge.call('import/choose-folder'));
+};
+
+export const importFiles = (room: Newsroom, files: readonly File[]): Promise<void> =>
+  receive(room, readDropped(room, files));
+
+/** A whole page was pasted where there is no article yet. */
+export const importPasted = (room: Newsroom, text: string): Promise<void> =>
+  receive(
+    room,
+    room.bridge.call('import/text', { text, name: '' }).then((proposed) => [proposed]),
+  );
+
+export const hearOfReading = (room: Newsroom, progress: Events['import-progress']): void =>
+  tell(room, { is: 'progressed', progress });
+
+export const stopReading = async (room: Newsroom): Promise<void> => {
+  tell(room, { is: 'reading-stopped' });
+  await room.bridge.call('import/cancel');
+};
+
+export const chooseSource = (room: Newsroom, key: number): void => tell(room, { is: 'chosen', key });
+
+export const moveSourcePart = (room: Newsroom, key: number, move: PartMove): void =>
+  tell(room, { is: 'moved', key, move });
 
 const hasMoreToSay = ({ dropped, warnings }: PageReport): boolean => dropped.length + warnings.length > 0;
 
-const outcome = (room: Newsroom, files: readonly ImportedFile[], read: readonly Read[]): string => {
-  const [only] = files;
-  const failed = files.length - read.length;
-  if (files.length > 1) return room.t('app.import.done-many', { articles: read.length, failed });
-  const headline = only?.ok && only.headline !== '' ? only.headline : room.t('app.desk.no-headline');
-  return room.t('app.import.done', { headline, dropped: only?.ok ? only.dropped.length : 0 });
-};
-
-const reportAction = (room: Newsroom, report: readonly ImportedFile[] | PageReport) => ({
-  label: room.t('app.import.see'),
-  run: () => room.store.send({ is: 'dialog', dialog: { is: 'import-report', report } }),
+const seeReport = (room: Newsroom, report: PageReport) => ({
+  label: room.t('importing.see'),
+  run: () => room.store.send({ is: 'dialog', dialog: { is: 'page-report', report } }),
 });
-
-/** A toast, with the whole report one click away; a single failure says itself in full. */
-const announce = (room: Newsroom, files: readonly ImportedFile[]): void => {
-  const [only] = files;
-  if (files.length === 1 && only && !only.ok) {
-    room.sayProblem('import', only.reason);
-    return;
-  }
-  const read = files.filter((file): file is Read => file.ok);
-  const more = read.length < files.length || read.some(hasMoreToSay);
-  room.show({
-    text: outcome(room, files, read),
-    ...(more ? { lasts: 12_000, action: reportAction(room, files) } : {}),
-  });
-};
-
-/** Says what came in and opens the first of it. */
-export const receiveImported = async (room: Newsroom, files: readonly ImportedFile[]): Promise<void> => {
-  if (files.length === 0) return;
-  const first = files.find((file) => file.ok);
-  if (first) await openArticle(room, first.id);
-  announce(room, files);
-};
-
-export const importChosen = async (room: Newsroom): Promise<void> =>
-  receiveImported(room, await room.bridge.call('import/choose-files'));
-
-/** Files that cannot hold a text page are not even read. */
-const isText = (file: File): boolean => file.type.startsWith('text/') || /\.(?:txt|text)$/iu.test(file.name);
-
-const importDropped = async (room: Newsroom, file: File): Promise<ImportedFile> => {
-  if (!isText(file)) return { ok: false, file: file.name, reason: 'unsupported-format' };
-  const read = decodeText(new Uint8Array(await file.arrayBuffer()));
-  if (!read.ok) return { ok: false, file: file.name, reason: read.reason };
-  return room.bridge.call('import/text', { text: read.text, name: file.name });
-};
-
-export const importFiles = async (room: Newsroom, files: readonly File[]): Promise<void> => {
-  const imported: ImportedFile[] = [];
-  // One after another: the desk lists them in the order in which they were dropped.
-  for (const file of files) imported.push(await importDropped(room, file));
-  await receiveImported(room, imported);
-};
-
-/** A whole page was pasted where there is no article yet. */
-export const importPasted = async (room: Newsroom, text: string): Promise<void> =>
-  receiveImported(room, [await room.bridge.call('import/text', { text, name: '' })]);
 
 /** A whole page was pasted into an empty article. */
 export const announcePastedPage = (room: Newsroom, report: PageReport): void =>
   room.show({
-    text: room.t('app.import.pasted', { dropped: report.dropped.length }),
-    ...(hasMoreToSay(report) ? { lasts: 12_000, action: reportAction(room, report) } : {}),
+    text: room.t('importing.pasted', { dropped: report.dropped.length }),
+    ...(hasMoreToSay(report) ? { lasts: 12_000, action: seeReport(room, report) } : {}),
   });

@@ -27,13 +27,13 @@ export const putOnDesk = ({ store }: Newsroom, put: readonly Summary[]): void =>
 };
 
 /** Main changes the article on the sheet beside the text that is being typed; its next save builds on that. */
-const tellKeeper = (room: Newsroom, changed: readonly Summary[]): void => {
+export const tellKeeper = (room: Newsroom, changed: readonly Summary[]): void => {
   const keeper = room.session()?.keeper;
   const mine = changed.find(({ id }) => id === keeper?.id);
   if (mine) keeper?.raised(mine);
 };
 
-const onSheetAmong = (room: Newsroom, ids: readonly ArticleId[]): Request<'article/change'>['onSheet'] => {
+export const onSheetAmong = (room: Newsroom, ids: readonly ArticleId[]): Request<'article/change'>['onSheet'] => {
   const keeping = room.session()?.keeper.keeping();
   if (keeping === undefined || !ids.includes(keeping.id)) return null;
   const { id, revision, storedAt } = keeping;

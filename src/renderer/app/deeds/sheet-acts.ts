@@ -3,6 +3,7 @@ import type { SheetActs } from '../../features/sheet/article-sheet';
 import type { Problem } from '../../i18n/problem-words';
 import type { Newsroom } from '../newsroom';
 import type { Session } from '../session/session';
+import { announceConverted } from './announce-converted';
 import { announcePastedPage } from './importing';
 
 const openLink = async (room: Newsroom, address: string): Promise<void> => {
@@ -22,6 +23,7 @@ export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): Shee
     stateChanged: (state) => store.send({ is: 'editor', id, state }),
     problem: (problem) => room.sayProblem(isOfPaste(problem) ? 'paste' : 'photo', problem),
     pastedPage: (report) => announcePastedPage(room, report),
+    converted: (conversions) => announceConverted(room, conversions, () => void handle.current?.run('edit/undo')),
     openLink: (address) => void openLink(room, address),
     storePhoto: async (photo) => bridge.call('photo/put', { bytes: new Uint8Array(await photo.arrayBuffer()) }),
   };

@@ -17,21 +17,30 @@ import {
   safeCast,
 } from 'lexical';
 import { isEmptyContent } from '#shared/article/create';
-import { type Imported, importText } from '#shared/importing/text';
+import type { Conversion } from '#shared/importing/document';
+import type { Imported } from '#shared/importing/text';
 import { $readContent, $writeContent } from '../codec/content-codec';
 import { readOwn } from '../copying/own-flavour';
 import { $putCopy } from '../copying/put-copy';
-import { $insertTransfer } from '../paste/insert-transfer';
+import { $insertRead, type AwaitedPhoto } from '../paste/insert-transfer';
+import { type PastedDocument, type ReadTransfer, readPlain, readTransfer } from '../paste/read-transfer';
+import { $wholeFromBlocks, $wholeFromText, $writeWhole } from '../paste/whole-article';
 import { filesOf } from '../photo/files-of';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $goToBeginning } from '../slots/go';
-import { $slotOf, $topOf, isBodyBlock } from '../slots/slot-of';
+import { $topOf, isBodyBlock } from '../slots/slot-of';
 import { $layout } from './house-layout';
 import { $markedBlock, $removeBlock } from './marked-block';
 
 export interface ClipboardConfig {
   /** @param at the body's block at the caret; left out where the caret is in another slot. */
   readonly takeFiles: (files: readonly File[], at?: NodeKey) => void;
+  /** Fills photos that stand on the sheet already. */
+  readonly takePictures: (awaited: readonly AwaitedPhoto[]) => void;
+  /** Puts in a whole article whose pictures are to be stored first. */
+  readonly takeDocument: (document: PastedDocument) => void;
+  /** Text of before Unicode was made readable. */
+  readonly onConverted: (conversions: readonly Conversion[]) => void;
   readonly onPastedPage: (imported: Imported) => void;
   readonly onNothingPasted: () => void;
   /** Pictures that the text came with and that cannot come along. */
@@ -59,23 +68,6 @@ const $copyOrCut = (editor: LexicalEditor, event: ClipboardEvent | KeyboardEvent
   return true;
 };
 
-/** A page copied whole shows itself by its date, its end mark or its many lines in a slot that takes but one. */
-const looksLikePage = (imported: Imported, intoBody: boolean): boolean => {
-  const { content, endMark } = imported;
-  if (content.headline.length === 0 || content.body.length === 0) return false;
-  return content.dateline !== null || endMark || (!intoBody && content.body.length > 1);
-};
-
-/** @returns null where the article has text already, or the text is no page. */
-const $readPage = (text: string): Imported | null => {
-  const layout = $layout();
-  const selection = $getSelection();
-  if (!/\n.*\S.*\n/u.test(text.trim()) || !isEmptyContent($readContent(layout))) return null;
-  const imported = importText(text, layout);
-  const intoBody = $isRangeSelection(selection) && $slotOf(selection.anchor.getNode()) === 'body';
-  return looksLikePage(imported, intoBody) ? imported : null;
-};
-
 /** An article copied whole into one that has no text yet: as it was, but for the dateline where there is one already. */
 const $pasteArticle = (data: DataTransfer): boolean => {
   const content = readOwn(data)?.content ?? null;
@@ -86,10 +78,11 @@ const $pasteArticle = (data: DataTransfer): boolean => {
   return true;
 };
 
-const $pasteText = (data: DataTransfer, { onNothingPasted, onPicturesLeft }: ClipboardConfig): void => {
-  const { blocks, pictures } = $insertTransfer(data);
-  if (pictures > 0) onPicturesLeft();
-  else if (blocks.length === 0) onNothingPasted();
+const $insertAtCaret = (read: ReadTransfer, config: ClipboardConfig): void => {
+  const { awaited, left } = $insertRead(read);
+  config.takePictures(awaited);
+  if (left > 0) config.onPicturesLeft();
+  else if (read.blocks.length === 0) config.onNothingPasted();
 };
 
 const $bodyBlockAtCaret = (): NodeKey | undefined => {
@@ -98,29 +91,51 @@ const $bodyBlockAtCaret = (): NodeKey | undefined => {
   return top !== null && isBodyBlock(top) ? top.getKey() : undefined;
 };
 
+/** @returns false where there is no whole article, or no place for one. */
+const $pasteWhole = (
+  data: DataTransfer,
+  { document, pictures, left }: ReadTransfer,
+  config: ClipboardConfig,
+): boolean => {
+  const whole = document === null ? $wholeFromText(readPlain(data).text) : $wholeFromBlocks(document.blocks);
+  if (whole === null) return false;
+  if (document !== null && left > 0) config.onPicturesLeft();
+  if (document !== null && pictures.some((picture) => picture !== null)) {
+    config.takeDocument(document);
+    return true;
+  }
+  $writeWhole(whole);
+  config.onPastedPage(whole);
+  return true;
+};
+
+const $pasteForeign = (data: DataTransfer, config: ClipboardConfig): void => {
+  const read = readTransfer(data);
+  if (!$pasteWhole(data, read, config)) $insertAtCaret(read, config);
+  if (read.conversions.length > 0) config.onConverted(read.conversions);
+};
+
 const $paste = (data: DataTransfer, config: ClipboardConfig): void => {
   const text = data.getData('text/plain');
   const files = filesOf(data);
   // Word and Excel put a picture of the text beside the text: the text is meant.
-  if (files.length > 0 && text === '') {
+  if (files.length > 0 && text.trim() === '') {
     config.takeFiles(files, $bodyBlockAtCaret());
     return;
   }
   $addUpdateTag(PASTE_TAG);
   if ($pasteArticle(data)) return;
-  const page = readOwn(data) === null ? $readPage(text) : null;
-  if (page !== null) {
-    const dateline = page.content.dateline ?? $readContent($layout()).dateline;
-    $writeContent({ ...page.content, dateline }, $layout());
-    $goToBeginning();
-    config.onPastedPage(page);
-  } else $pasteText(data, config);
+  if (readOwn(data) === null) $pasteForeign(data, config);
+  else $insertAtCaret(readTransfer(data), config);
 };
 
 export const ClipboardExtension = defineExtension({
   name: 'dateline/clipboard',
   config: safeCast<ClipboardConfig>({
     takeFiles: () => {},
+    takePictures: () => {},
+    takeDocument: () => {},
+    onConverted: () => {},
     onPastedPage: () => {},
     onNothingPasted: () => {},
     onPicturesLeft: () => {},

@@ -16,8 +16,8 @@ import {
   PASTE_TAG,
   safeCast,
 } from 'lexical';
-import { $insertBlocks } from '../paste/insert-blocks';
-import { readTransfer } from '../paste/insert-transfer';
+import { $insertRead, type AwaitedPhoto } from '../paste/insert-transfer';
+import { readTransfer } from '../paste/read-transfer';
 import { filesOf, isPicture } from '../photo/files-of';
 import { $bodyBlockAbove } from '../slots/block-at';
 import { $deleteSelection } from '../slots/delete-selection';
@@ -27,20 +27,27 @@ import { $topOf, isBodyBlock } from '../slots/slot-of';
 export interface DroppingConfig {
   /** @param at the body's block that they are dropped on. */
   readonly takeFiles: (files: readonly File[], at?: NodeKey) => void;
+  /** Fills photos that stand on the sheet already. */
+  readonly takePictures: (awaited: readonly AwaitedPhoto[]) => void;
 }
 
 /** @param movesOurs the text was dragged from this sheet, and is taken from where it was. */
-const $dropText = (event: DragEvent, data: DataTransfer, movesOurs: boolean): void => {
-  const { blocks } = readTransfer(data);
+const $dropText = (
+  event: DragEvent,
+  data: DataTransfer,
+  movesOurs: boolean,
+  takePictures: DroppingConfig['takePictures'],
+): void => {
+  const read = readTransfer(data);
   const selection = $getSelection();
   const dragged = movesOurs && $isRangeSelection(selection) && !selection.isCollapsed() ? selection : null;
-  if (blocks.length === 0 || (dragged !== null && $isWithin(event.clientX, event.clientY, dragged))) return;
+  if (read.blocks.length === 0 || (dragged !== null && $isWithin(event.clientX, event.clientY, dragged))) return;
   const point = $dropPointAt(event.clientX, event.clientY);
   if (point === null) return;
   $addUpdateTag(PASTE_TAG);
   if (dragged !== null) $deleteSelection(dragged);
   $caretAt(point);
-  $insertBlocks(blocks);
+  takePictures($insertRead(read).awaited);
 };
 
 /** The block of the body under the pointer, or the nearest above it; undefined over another slot. */
@@ -55,9 +62,9 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 
 export const DroppingExtension = defineExtension({
   name: 'dateline/dropping',
-  config: safeCast<DroppingConfig>({ takeFiles: () => {} }),
+  config: safeCast<DroppingConfig>({ takeFiles: () => {}, takePictures: () => {} }),
   build: (_editor, config) => namedSignals(config),
-  register: (editor, { takeFiles }) => {
+  register: (editor, { takeFiles, takePictures }) => {
     let dragsOurs = false;
     const drop = (event: DragEvent): boolean => {
       const data = event.dataTransfer;
@@ -68,7 +75,7 @@ export const DroppingExtension = defineExtension({
       event.preventDefault();
       event.stopPropagation();
       if (files.length > 0) takeFiles(files, $bodyBlockAt(event));
-      else $dropText(event, data, dragsOurs);
+      else $dropText(event, data, dragsOurs, takePictures);
       return true;
     };
     const noteDrag = (ours: boolean) => () => {

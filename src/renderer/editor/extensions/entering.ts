@@ -11,7 +11,7 @@ import {
   mergeRegister,
 } from 'lexical';
 import { $partOf } from '../nodes/part-node';
-import { $insertTransfer } from '../paste/insert-transfer';
+import { $insertWords } from '../paste/insert-transfer';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $enterInPart, $enterInQuote, $leaveBox } from '../slots/leave';
 import { $crossesPlaces } from '../slots/slot-edge';
@@ -38,7 +38,7 @@ const $typeOver = (payload: InputEvent | string): boolean => {
   if (typeof payload !== 'string' && payload.dataTransfer !== null) {
     // A corrected word keeps the marks of the word it replaces.
     if (payload.inputType === 'insertReplacementText') selection.insertText(payload.dataTransfer.getData('text/plain'));
-    else $insertTransfer(payload.dataTransfer);
+    else $insertWords(payload.dataTransfer);
     return true;
   }
   if (!selection.isCollapsed() && $crossesPlaces(selection)) $deleteSelection(selection);

@@ -19,8 +19,10 @@ export interface PhotoDesk {
   readonly track: (work: Promise<void>) => void;
 }
 
+export type StoredPicture = Pick<PhotoData, 'asset' | 'size'>;
+
 /** @returns null where the person has been told why not. */
-const storeOne = async (file: Blob, desk: PhotoDesk): Promise<Pick<PhotoData, 'asset' | 'size'> | null> => {
+export const storePicture = async (file: Blob, desk: PhotoDesk): Promise<StoredPicture | null> => {
   const prepared = await preparePhoto(file);
   const stored = prepared.ok ? await desk.storePhoto(prepared.photo) : prepared;
   if (stored.ok) return { asset: stored.asset, size: stored.size };
@@ -32,7 +34,7 @@ const storeOne = async (file: Blob, desk: PhotoDesk): Promise<Pick<PhotoData, 'a
 const storeAll = async (files: readonly Blob[], desk: PhotoDesk): Promise<readonly PhotoData[]> => {
   const photos: PhotoData[] = [];
   for (const file of files) {
-    const stored = await storeOne(file, desk);
+    const stored = await storePicture(file, desk);
     if (stored !== null) photos.push({ ...stored, alt: '', credit: '' });
   }
   return photos;
@@ -65,7 +67,7 @@ export const takePhotos = (
 ): void => desk.track(placeAll(editor, files, desk, place));
 
 const placeOne = async (editor: LexicalEditor, key: NodeKey, file: Blob, desk: PhotoDesk): Promise<void> => {
-  const stored = await storeOne(file, desk);
+  const stored = await storePicture(file, desk);
   if (stored === null) return;
   editor.update(
     () => {

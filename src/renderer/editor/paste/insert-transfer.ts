@@ -1,23 +1,44 @@
-/** What the clipboard or a drag brings as text, put in at the caret: our own blocks, else HTML, else plain text; Word's and Lexical's own formats are not read. */
-import { readOwn } from '../copying/own-flavour';
-import { type ReadPage, readPage } from './html-to-blocks';
+/** Puts what a paste or a drop brings in at the caret, and says which photos on the sheet still wait for their pictures. */
+import type { NodeKey } from 'lexical';
+import { $bodyPhotos } from '../slots/body-photos';
 import { $insertBlocks } from './insert-blocks';
-import { textToBlocks } from './text-to-blocks';
+import type { Paste } from './pasted-photos';
+import { readTransfer } from './read-transfer';
 
-const NOTHING: ReadPage = { blocks: [], pictures: 0 };
+/** A photo on the sheet whose picture is still to be stored. */
+export interface AwaitedPhoto {
+  readonly key: NodeKey;
+  readonly picture: Blob;
+}
 
-export const readTransfer = (data: DataTransfer): ReadPage => {
-  const own = readOwn(data);
-  if (own !== null) return { blocks: own.blocks, pictures: 0 };
-  const html = data.getData('text/html');
-  const page = html === '' ? NOTHING : readPage(html);
-  if (page.blocks.length > 0) return page;
-  return { ...page, blocks: textToBlocks(data.getData('text/plain') || data.getData('text/uri-list')) };
+export interface Inserted {
+  readonly awaited: readonly AwaitedPhoto[];
+  /** How many pictures could not come along. */
+  readonly left: number;
+}
+
+const $insertWithPictures = ({ blocks, pictures, left }: Paste): Inserted => {
+  const before = new Set($bodyPhotos().map((photo) => photo.getKey()));
+  $insertBlocks(blocks);
+  const fresh = $bodyPhotos().filter((photo) => !before.has(photo.getKey()));
+  // A slot of names alone takes no photos.
+  if (fresh.length !== pictures.length) return { awaited: [], left: left + pictures.length };
+  const awaited = fresh.flatMap((photo, i): readonly AwaitedPhoto[] => {
+    const picture = pictures[i] ?? null;
+    return picture === null ? [] : [{ key: photo.getKey(), picture }];
+  });
+  return { awaited, left };
 };
 
-/** @returns what was put in. */
-export const $insertTransfer = (data: DataTransfer): ReadPage => {
-  const page = readTransfer(data);
-  $insertBlocks(page.blocks);
-  return page;
+/** Blocks of our own have their pictures already. */
+export const $insertRead = (read: Paste): Inserted => {
+  if (read.pictures.length > 0) return $insertWithPictures(read);
+  $insertBlocks(read.blocks);
+  return { awaited: [], left: read.left };
+};
+
+/** The words alone, as a correction of what stands there brings them. */
+export const $insertWords = (data: DataTransfer): void => {
+  const { blocks } = readTransfer(data);
+  $insertBlocks(blocks.filter(({ type }) => type !== 'photos'));
 };

@@ -1,10 +1,24 @@
 /** Photos of the body: put in at a block, added to a gallery, moved within it, taken out, set to one side. */
-import { $getNodeByKey, type NodeKey } from 'lexical';
+import { $getNodeByKey, $getRoot, type NodeKey } from 'lexical';
 import type { Position } from '#shared/article/article';
 import type { PhotoData } from '../nodes/parsed-state';
-import { $createBodyPhotoNode, $isPhotosNode, $setPosition, type PhotosNode } from '../nodes/photos-node';
+import {
+  $createBodyPhotoNode,
+  $isBodyPhotoNode,
+  $isPhotosNode,
+  $setPosition,
+  type BodyPhotoNode,
+  type PhotosNode,
+} from '../nodes/photos-node';
 import { $goTo } from './go';
 import { $insertBlock } from './insert-block';
+
+/** All photos of the body, from the first to the last. */
+export const $bodyPhotos = (): readonly BodyPhotoNode[] =>
+  $getRoot()
+    .getChildren()
+    .filter($isPhotosNode)
+    .flatMap((block) => block.getChildren().filter($isBodyPhotoNode));
 
 /** Several that come together are a gallery; those that land on photos join them. */
 export const $insertBodyPhotos = (photos: readonly PhotoData[], at: NodeKey): void => {

@@ -10,7 +10,6 @@ import type { Batch, BatchKind } from './batch';
 import styles from './selection.module.css';
 
 const UNDER_WAY: Readonly<Record<BatchKind, MessageKey>> = {
-  export: 'desk.batch.export',
   trash: 'desk.batch.trash',
   restore: 'desk.batch.restore',
   change: 'desk.batch.change',

@@ -2,7 +2,7 @@
 import type { ArticleId } from '#shared/article/identity';
 import type { Problem } from '../../i18n/problem-words';
 
-export type BatchKind = 'export' | 'trash' | 'restore' | 'change';
+export type BatchKind = 'trash' | 'restore' | 'change';
 
 export interface Refused {
   readonly id: ArticleId;

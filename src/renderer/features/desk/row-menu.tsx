@@ -45,7 +45,7 @@ export const RowMenu = (props: RowMenuProps): JSX.Element => {
         </MenuItem>
       ) : null}
       <MenuItem icon={<FileDown size={14} aria-hidden />} onChoose={props.onExport}>
-        {t('desk.selected.export')}
+        {t('desk.selected.export', { articles: meant.length })}
       </MenuItem>
       {isReadOnly ? null : (
         <>

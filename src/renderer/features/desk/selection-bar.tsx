@@ -60,7 +60,7 @@ export const SelectionBar = (props: SelectionBarProps): JSX.Element => {
       <div className={styles.acts}>
         <Button onClick={props.onExport}>
           <FileDown size={14} strokeWidth={1.75} aria-hidden />
-          {t('desk.selected.export')}
+          {t('desk.selected.export', { articles: selected.length })}
         </Button>
         <Menu
           label={t('desk.status.change')}

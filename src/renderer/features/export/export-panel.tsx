@@ -1,7 +1,7 @@
 /** The export panel: which formats, into which folder, and what came of it. */
 import { Folder } from 'lucide-react';
-import { type JSX, type ReactNode, useEffect, useRef } from 'react';
-import { EXPORT_FORMATS, type ExportFormat } from '#shared/ipc';
+import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ExportFormat } from '#shared/ipc';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { ChoiceCard } from '../../ui/choice-card';
@@ -9,10 +9,13 @@ import styles from './export-panel.module.css';
 import type { Run } from './exporting';
 import { type Gap, GapsNotice } from './gaps-notice';
 import { ResultRow } from './result-row';
+import { OTHER_FORMATS, USUAL_FORMATS } from './usual-formats';
 
 export interface ExportPanelProps {
   readonly formats: readonly ExportFormat[];
   readonly run: Run;
+  /** Other files are being made: this one has to wait. */
+  readonly isBusy: boolean;
   /** Null until one is chosen: then it is the system's folder of documents. */
   readonly folder: string | null;
   /** Counts the times that the panel was asked for: each brings the caret to its button. */
@@ -26,23 +29,34 @@ export interface ExportPanelProps {
   readonly onChooseFolder: () => void;
   readonly onExport: () => void;
   readonly onShow: (format: ExportFormat) => void;
+  /** How the files will look, and everything else that can be chosen. */
+  readonly onOptions: () => void;
 }
 
+/** Those that are seldom wanted are folded in, unless one of them is chosen. */
 const Formats = ({ formats, run, onToggle }: ExportPanelProps): JSX.Element => {
   const { t } = useWords();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const others = OTHER_FORMATS.filter((format) => isUnfolded || formats.includes(format));
+  const folded = OTHER_FORMATS.length - others.length;
   return (
     <fieldset className={styles.formats} disabled={run.is === 'running'}>
-      <legend className={styles.title}>{t('app.export.formats')}</legend>
-      {EXPORT_FORMATS.map((format) => (
+      <legend className={styles.title}>{t('export.formats')}</legend>
+      {[...USUAL_FORMATS, ...others].map((format) => (
         <ChoiceCard
           key={format}
-          title={t(`app.export.${format}`)}
-          detail={t(`app.export.${format}-detail`)}
+          title={t(`export.${format}`)}
+          detail={t(`export.${format}-detail`)}
           checked={formats.includes(format)}
           disabled={run.is === 'running'}
           onToggle={() => onToggle(format)}
         />
       ))}
+      {folded === 0 ? null : (
+        <Button look="quiet" className={styles.more} onClick={() => setUnfolded(true)}>
+          {t('export.more-formats', { formats: folded })}
+        </Button>
+      )}
     </fieldset>
   );
 };
@@ -51,15 +65,15 @@ const FolderRow = ({ folder, run, onChooseFolder }: ExportPanelProps): JSX.Eleme
   const { t } = useWords();
   return (
     <div className={styles.folder}>
-      <h2 className={styles.title}>{t('app.export.folder')}</h2>
+      <h2 className={styles.title}>{t('export.folder')}</h2>
       <div className={styles.path}>
         <Folder size={14} strokeWidth={1.75} aria-hidden />
         <span title={folder ?? undefined}>
           {/* The end of a path says more than its start. */}
-          <bdi>{folder ?? t('app.export.documents')}</bdi>
+          <bdi>{folder ?? t('export.documents')}</bdi>
         </span>
         <Button look="quiet" onClick={onChooseFolder} disabled={run.is === 'running'}>
-          {t('app.export.change')}
+          {t('export.change')}
         </Button>
       </div>
     </div>
@@ -72,13 +86,13 @@ const Outcome = ({ run, onShow }: ExportPanelProps): JSX.Element => {
     <div className={styles.outcome} role="status">
       {run.is === 'running' ? (
         <>
-          <div className={styles.bar} role="progressbar" aria-label={t('app.export.running')}>
+          <div className={styles.bar} role="progressbar" aria-label={t('export.running')}>
             <i />
           </div>
-          <small className={styles.hint}>{t('app.export.running')}</small>
+          <small className={styles.hint}>{t('export.running')}</small>
         </>
       ) : null}
-      {run.is === 'unsaved' ? <p className={styles.failed}>{t('app.export.unsaved')}</p> : null}
+      {run.is === 'unsaved' ? <p className={styles.failed}>{t('export.unsaved')}</p> : null}
       {run.is === 'done' ? (
         <ul className={styles.results}>
           {run.results.map((result) => (
@@ -92,7 +106,7 @@ const Outcome = ({ run, onShow }: ExportPanelProps): JSX.Element => {
 
 export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
   const { t } = useWords();
-  const { formats, run, called, onExport } = props;
+  const { formats, run, isBusy, called, onExport } = props;
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (called > 0) button.current?.focus();
@@ -107,11 +121,13 @@ export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
         ref={button}
         look="primary"
         className={styles.go}
-        disabled={formats.length === 0 || run.is === 'running'}
+        disabled={formats.length === 0 || isBusy || run.is === 'running'}
+        title={isBusy ? t('export.busy') : undefined}
         onClick={onExport}
       >
-        {formats.length === 0 ? t('app.export.none-chosen') : t('app.export.run', { files: formats.length })}
+        {formats.length === 0 ? t('export.none-chosen') : t('export.run', { files: formats.length })}
       </Button>
+      <Button onClick={props.onOptions}>{t('export.options')}</Button>
       <Outcome {...props} />
     </section>
   );

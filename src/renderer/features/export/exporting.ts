@@ -1,8 +1,10 @@
 /** The export of one article as the panel shows it: which formats, under way or done, with what result. */
 import type { ArticleId } from '#shared/article/identity';
+import { DEFAULT_MANNER } from '#shared/exporting/order';
 import { EXPORT_FORMATS, type Exported, type ExportFormat } from '#shared/ipc';
 
 export interface Exporting {
+  /** In the order of `EXPORT_FORMATS`; may be empty while somebody chooses. */
   readonly formats: readonly ExportFormat[];
   readonly run: Run;
 }
@@ -16,27 +18,42 @@ export type Run =
 
 export type ExportingEvent =
   | { readonly is: 'toggled'; readonly format: ExportFormat }
+  /** All at once, as by a preset. */
+  | { readonly is: 'chosen'; readonly formats: readonly ExportFormat[] }
   | { readonly is: 'started'; readonly id: ArticleId }
   | { readonly is: 'finished'; readonly id: ArticleId; readonly results: readonly Exported[] }
   | { readonly is: 'held-up'; readonly id: ArticleId }
   | { readonly is: 'put-off'; readonly id: ArticleId };
 
-export const NOT_EXPORTING: Exporting = { formats: EXPORT_FORMATS, run: { is: 'idle' } };
+export const NOT_EXPORTING: Exporting = { formats: DEFAULT_MANNER.formats, run: { is: 'idle' } };
 
-const toggle = (formats: readonly ExportFormat[], format: ExportFormat): readonly ExportFormat[] =>
-  EXPORT_FORMATS.filter((f) => (f === format ? !formats.includes(f) : formats.includes(f)));
+const inOrder = (formats: ReadonlySet<ExportFormat>): readonly ExportFormat[] =>
+  EXPORT_FORMATS.filter((format) => formats.has(format));
+
+const toggle = (formats: readonly ExportFormat[], format: ExportFormat): readonly ExportFormat[] => {
+  const next = new Set(formats);
+  if (!next.delete(format)) next.add(format);
+  return inOrder(next);
+};
+
+/** As it was last exported, or as the first one is. */
+export const exportingIn = (formats: readonly ExportFormat[]): Exporting => ({
+  ...NOT_EXPORTING,
+  formats: inOrder(new Set(formats)),
+});
 
 const isUnderWay = ({ run }: Exporting, id: ArticleId): boolean => run.is === 'running' && run.id === id;
 
 /** One export at a time; what an earlier one reports after a new one began is not heard. */
 export const exportingAfter = (exporting: Exporting, event: ExportingEvent): Exporting => {
+  const { formats, run } = exporting;
   switch (event.is) {
     case 'toggled':
-      return exporting.run.is === 'running'
-        ? exporting
-        : { ...exporting, formats: toggle(exporting.formats, event.format) };
+      return run.is === 'running' ? exporting : { ...exporting, formats: toggle(formats, event.format) };
+    case 'chosen':
+      return run.is === 'running' ? exporting : { ...exporting, formats: inOrder(new Set(event.formats)) };
     case 'started':
-      return exporting.run.is === 'running' ? exporting : { ...exporting, run: { is: 'running', id: event.id } };
+      return run.is === 'running' ? exporting : { ...exporting, run: { is: 'running', id: event.id } };
     case 'finished':
       return isUnderWay(exporting, event.id)
         ? { ...exporting, run: { is: 'done', id: event.id, results: event.results } }

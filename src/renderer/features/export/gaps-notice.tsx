@@ -28,15 +28,15 @@ export const GapsNotice = ({ gaps, onGo }: GapsNoticeProps): JSX.Element | null 
   return (
     <section className={styles.gaps} aria-label={t('check.to-fill.name')}>
       <p>
-        <PencilLine size={14} aria-hidden /> {t('app.export.unfilled', { places: gaps.length })}
+        <PencilLine size={14} aria-hidden /> {t('export.unfilled', { places: gaps.length })}
       </p>
       <ul>
         {placed(gaps).map(({ slot, text, place }) => (
-          <li key={place}>{t('app.export.gap', { slot, text })}</li>
+          <li key={place}>{t('export.gap', { slot, text })}</li>
         ))}
-        {gaps.length > SHOWN ? <li>{t('app.export.more-gaps', { places: gaps.length - SHOWN })}</li> : null}
+        {gaps.length > SHOWN ? <li>{t('export.more-gaps', { places: gaps.length - SHOWN })}</li> : null}
       </ul>
-      <Button onClick={onGo}>{t('app.export.first-gap')}</Button>
+      <Button onClick={onGo}>{t('export.first-gap')}</Button>
     </section>
   );
 };

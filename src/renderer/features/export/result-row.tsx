@@ -27,14 +27,13 @@ const fileName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;
 
 export const ResultRow = ({ result, onShow }: ResultRowProps): JSX.Element => {
   const { t, language } = useWords();
-  const name = t(`app.export.${result.format}`);
+  const name = t(`export.${result.format}`);
   if (!result.ok)
     return (
       <li className={styles.failed}>
         <TriangleAlert size={14} aria-hidden />
         <span>
-          <b>{t('app.export.no-file', { format: name })}</b> {t(whatHappened(result.reason))}{' '}
-          {t(whatToDo(result.reason))}
+          <b>{t('export.no-file', { format: name })}</b> {t(whatHappened(result.reason))} {t(whatToDo(result.reason))}
         </span>
       </li>
     );
@@ -50,9 +49,9 @@ export const ResultRow = ({ result, onShow }: ResultRowProps): JSX.Element => {
         <Button
           look="quiet"
           onClick={() => onShow(result.format)}
-          aria-label={t('app.export.show-named', { format: name })}
+          aria-label={t('export.show-named', { format: name })}
         >
-          {t('app.export.show')}
+          {t('export.show')}
         </Button>
       </span>
     </li>

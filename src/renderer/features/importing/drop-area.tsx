@@ -60,7 +60,7 @@ export const DropArea = ({ onFiles }: { readonly onFiles: (files: readonly File[
     <div className={styles.drop} aria-hidden>
       <p className={styles.invitation}>
         <FileDown size={20} strokeWidth={1.75} />
-        {t('app.import.drop')}
+        {t('importing.drop')}
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-/** What the newsroom keeps, page by page: names, words, snippets, templates, rules. */
+/** What the newsroom keeps, page by page: names, words, snippets, templates, rules, themes. */
 import { type JSX, useState } from 'react';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Newsroom } from '#shared/newsroom/newsroom';
@@ -14,6 +14,7 @@ import type { Said } from './said';
 import { SaidLine } from './said-line';
 import { SnippetsPage } from './snippets-page';
 import { TemplatesPage } from './templates-page';
+import { ThemesPage } from './themes-page';
 import { WordsPage } from './words-page';
 
 const PAGES: Readonly<Record<NewsroomTab, (props: PageProps) => JSX.Element>> = {
@@ -22,6 +23,7 @@ const PAGES: Readonly<Record<NewsroomTab, (props: PageProps) => JSX.Element>> = 
   snippets: SnippetsPage,
   templates: TemplatesPage,
   rules: RulesPage,
+  themes: ThemesPage,
 };
 
 export interface NewsroomDialogProps {

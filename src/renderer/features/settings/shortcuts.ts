@@ -19,6 +19,8 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+S', words: 'app.shortcuts.save' },
       { keys: 'Ctrl+O', words: 'app.shortcuts.import' },
       { keys: 'Ctrl+E', words: 'app.shortcuts.export' },
+      { keys: 'Ctrl+Shift+E', words: 'main.menu.export-options' },
+      { keys: 'Ctrl+P', words: 'app.shortcuts.print' },
       { keys: 'Ctrl+Shift+F', words: 'app.shortcuts.search' },
       { keys: 'Alt+↑ / Alt+↓', words: 'app.shortcuts.travel' },
       { keys: 'Delete', words: 'app.shortcuts.trash' },

@@ -27,6 +27,7 @@ export interface SheetActs {
   readonly stateChanged: (state: EditorState) => void;
   readonly problem: ArticleEditorProps['onProblem'];
   readonly pastedPage: ArticleEditorProps['onPastedPage'];
+  readonly converted: NonNullable<ArticleEditorProps['onConverted']>;
   readonly openLink: (address: string) => void;
   readonly storePhoto: ArticleEditorProps['storePhoto'];
 }
@@ -106,6 +107,7 @@ export const ArticleSheet = ({
             onState={acts.stateChanged}
             onProblem={acts.problem}
             onPastedPage={acts.pastedPage}
+            onConverted={acts.converted}
             onOpenLink={acts.openLink}
           />
         </div>

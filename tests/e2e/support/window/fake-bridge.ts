@@ -1,11 +1,14 @@
 /** Stands in for preload and main in the window's tests: answers every channel from memory, and does what a test tells it through `window.fake`. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
+import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
-import type { Bridge, Events, Exported, Handlers, ImportedFile, Opened, Request, Start } from '#shared/ipc';
+import type { Bridge, Events, Handlers, ImportedFile, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
+import { fakeImports } from './fake-imports';
 import { fakeJobs, type JobScenario } from './fake-jobs';
 import { type FakeDisk, fakeLibrary } from './fake-library';
 import { type FakeNewsroomOptions, fakeNewsroom } from './fake-newsroom';
@@ -15,7 +18,7 @@ import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions {
+export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, ExportScenario {
   readonly settings?: Partial<Settings>;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
@@ -24,8 +27,6 @@ export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions {
   readonly damaged?: LibraryFailure;
   readonly trouble?: LibraryFailure;
   readonly recovered?: Opened['recovered'];
-  readonly exported?: readonly Exported[];
-  readonly exportTakes?: number;
   readonly imported?: readonly ImportedFile[];
   readonly lockedBy?: Start['lockedBy'];
   /** How many of the articles had to be recovered when the library was opened. */
@@ -74,6 +75,7 @@ const emit: Fake['emit'] = (event, payload) => {
 const start = (): Start => ({
   settings,
   layouts: [PORTAL],
+  themes: BUILT_IN_THEMES,
   account: 'ngoc.han',
   version: '0.1.0',
   libraryFolder: '/home/toa-soan/Dateline/library',
@@ -84,8 +86,6 @@ const start = (): Start => ({
     .summaries.slice(0, scenario.recoveredAtStart ?? 0)
     .map(({ id, headline, updatedAt }) => ({ id, headline, from: 'previous', savedAt: updatedAt })),
 });
-
-const later = <T>(value: T, ms: number): Promise<T> => new Promise((done) => setTimeout(() => done(value), ms));
 
 const MISSING = { ok: false, reason: 'missing' } as const;
 
@@ -123,19 +123,18 @@ const handlers: Handlers = {
   },
   'library/show': () => null,
   'search/run': (request) => fakeSearch(library.all(), request, scenario.indexing !== true),
-  'import/choose-files': () => scenario.imported ?? [],
-  'import/text': ({ name }) => scenario.imported?.[0] ?? { ok: false, file: name, reason: 'empty' },
+  ...fakeImports(scenario.imported ?? []),
   'photo/put': () => ({ ok: false, reason: 'not-a-photo' }),
   'export/choose-folder': () => {
     settings = { ...settings, exportFolder: '/home/toa-soan/Xuất bản/Tháng 5' };
     return { folder: settings.exportFolder };
   },
-  'export/run': ({ formats }) =>
-    later(
-      (scenario.exported ?? []).filter((file) => formats.includes(file.format)),
-      scenario.exportTakes ?? 50,
-    ),
-  'export/show': () => null,
+  ...fakeExports(
+    scenario,
+    (step) => emit('export-progress', step),
+    () => settings.exportFolder ?? '/home/toa-soan',
+  ),
+  'print/run': () => ({ ok: true }),
   'clipboard/copy': () => {
     const copying = { clipboardData: new DataTransfer(), bubbles: true, cancelable: true };
     document.body.dispatchEvent(new ClipboardEvent('copy', copying));

@@ -88,7 +88,7 @@ export const fakeLibrary = (disk: FakeDisk): FakeLibrary => {
     return began === undefined || base > stored.revision ? base : began;
   };
   const changeOne = (stored: Article, change: DeskChange): Summary => {
-    const next = changeArticle(stored, change);
+    const next = changeArticle(stored, change, { by: '', now: stored.updatedAt });
     if (next === stored) return summaryOf(stored);
     runs.set(stored.id, runFrom(stored, stored.revision));
     return summaryOf(put({ ...next, revision: stored.revision + 1, updatedAt: now() }));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Content, EMPTY_CONTENT } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
+import { HOUSE } from '#shared/exporting/themes';
 import type { NewsroomChange } from '#shared/newsroom/change';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Shelf } from '#shared/newsroom/shelves';
@@ -39,6 +40,7 @@ export const ALL_SHELVES: readonly NewsroomChange[] = [
   templating('b2', 'Tin thời tiết'),
   { is: 'pass-over', finding: { rule: 'doubled-word', text: 'luôn luôn' } },
   { is: 'set-style', layout: 'portal', style: { dash: 'en' } },
+  { is: 'put-theme', theme: { ...HOUSE, id: 'cua-bao' } },
 ];
 
 export const change = async (library: Library, ...changes: readonly NewsroomChange[]): Promise<void> => {

@@ -32,6 +32,7 @@ test('what was put on each shelf is there at the next start, a file for each', a
     'snippets.json',
     'style.json',
     'templates.json',
+    'themes.json',
     'words.json',
   ]);
   expect(await kept(await mustOpen(folder))).toEqual(before);

@@ -1,7 +1,8 @@
 /** What is done with several articles at once: each done or named with its reason, all of it taken back in one word, no text lost. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
-import type { Handlers } from '#shared/ipc';
+import type { ExportOutcome } from '#shared/exporting/order';
+import type { ExportFormat, Handlers, Replies } from '#shared/ipc';
 import { openArticle, openDesk } from '../../../../src/renderer/app/deeds/articles';
 import { cancelBatch } from '../../../../src/renderer/app/deeds/batch';
 import { exportArticles } from '../../../../src/renderer/app/deeds/exporting-many';
@@ -169,10 +170,26 @@ describe('the trash', () => {
 
 describe('exporting', () => {
   const FOLDER = '/xuat-ban';
+  const madeOf = (
+    ids: readonly ArticleId[],
+    formats: readonly ExportFormat[],
+    make: (id: ArticleId, format: ExportFormat) => ExportOutcome,
+  ): Replies['export/run'] => ({
+    outcomes: ids.flatMap((id) => formats.map((format) => make(id, format))),
+    folder: FOLDER,
+    changed: [],
+  });
   const exporting: Partial<Handlers> = {
     'export/choose-folder': () => ({ folder: FOLDER }),
-    'export/run': ({ id, formats }) =>
-      formats.map((format) => ({ ok: true, format, path: `${FOLDER}/${id}`, bytes: 1, ms: 1 })),
+    'export/run': ({ ids, manner }) =>
+      madeOf(ids, manner.formats, (id, format) => ({
+        ok: true,
+        id,
+        format,
+        path: `${FOLDER}/${id}`,
+        bytes: 1,
+        ms: 1,
+      })),
   };
 
   test('asks for the folder once where there is none, then makes the files of one article after another', async () => {
@@ -203,9 +220,9 @@ describe('exporting', () => {
   test('names what could not be made; a bug in one does not stop the others', async () => {
     const at = await desk({
       ...exporting,
-      'export/run': ({ formats }) => {
+      'export/run': ({ ids, manner }) => {
         if (at.calls.filter(({ channel }) => channel === 'export/run').length === 1) throw new Error('a bug');
-        return formats.map((format) => ({ ok: false, format, reason: 'disk-full' }));
+        return madeOf(ids, manner.formats, (id, format) => ({ ok: false, id, format, reason: 'disk-full' }));
       },
     });
     await exportArticles(at.room, at.ids);

@@ -3,7 +3,8 @@ import { EMPTY_CONTENT } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import type { Channel } from '#shared/channels';
-import type { Bridge, Handlers, ImportedFile, Replies, Request } from '#shared/ipc';
+import { BUILT_IN_THEMES } from '#shared/exporting/themes';
+import type { Bridge, Handlers, Replies, Request } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { createNewsroom, type Newsroom } from '../../../../src/renderer/app/newsroom';
@@ -118,11 +119,26 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'photos/unused': unasked,
     'photos/clean-up': unasked,
     'job/cancel': () => null,
-    'import/choose-files': (): readonly ImportedFile[] => [],
+    'import/choose-files': () => [],
+    'import/choose-folder': () => [],
+    'import/read': unasked,
     'import/text': unasked,
+    'import/accept': unasked,
+    'import/forget': () => null,
+    'import/cancel': () => null,
     'photo/put': unasked,
     'export/choose-folder': unasked,
-    'export/run': ({ formats }) => formats.map((format) => ({ ok: false, format, reason: 'timed-out' })),
+    'export/examine': () => [],
+    'export/preview': unasked,
+    'export/cancel': () => null,
+    'print/run': () => ({ ok: true }),
+    'export/run': ({ ids, manner }) => ({
+      outcomes: ids.flatMap((id) =>
+        manner.formats.map((format) => ({ ok: false as const, id, format, reason: 'timed-out' as const })),
+      ),
+      folder: '/',
+      changed: [],
+    }),
     'export/show': () => null,
     'clipboard/copy': () => null,
     'link/open': () => ({ ok: true }),
@@ -160,6 +176,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     {
       settings,
       layouts: [PORTAL],
+      themes: BUILT_IN_THEMES,
       account: '',
       version: '0',
       libraryFolder: '/library',

@@ -1,0 +1,72 @@
+/** Before an export: how a file would look, what stands in the way, and the way to the very place. */
+import type { ArticleId } from '#shared/article/identity';
+import type { Finding } from '#shared/check/finding';
+import type { Failed } from '#shared/failures';
+import type { Replies, Request } from '#shared/ipc';
+import type { Hindrance } from '../../features/export/hindrances';
+import { until } from '../checking/until';
+import type { Newsroom } from '../newsroom';
+import { openArticle } from './articles';
+import { checkedNow } from './checking';
+import { closeExport } from './exporting-order';
+import { leaveFocus } from './focus';
+import { closePreview } from './history';
+import { flush } from './leaving';
+import { goTo } from './proofing';
+import { isSheetCovered } from './restoring';
+
+export type Looked = Replies['export/preview'] | Failed<'unsaved' | 'no-answer'>;
+
+const isStored = async (room: Newsroom, ids: readonly ArticleId[]): Promise<boolean> => {
+  const id = room.session()?.id;
+  return id === undefined || !ids.includes(id) || flush(room);
+};
+
+/** Of the article on the sheet its last words are stored first: main looks at what is on the disk. */
+export const previewExport = async (room: Newsroom, request: Request<'export/preview'>): Promise<Looked> => {
+  try {
+    if (!(await isStored(room, [request.id]))) return { ok: false, reason: 'unsaved' };
+    return await room.bridge.call('export/preview', request);
+  } catch {
+    return { ok: false, reason: 'no-answer' };
+  }
+};
+
+export const examineExport = async (room: Newsroom, ids: readonly ArticleId[]): Promise<Replies['export/examine']> => {
+  await isStored(room, ids);
+  return room.bridge.call('export/examine', { ids });
+};
+
+/** Milliseconds until an article that is opened stands on its sheet. */
+const OPENING = 5_000;
+
+/** The dialog gives the keys back as it goes; they are sent on only after that. */
+const gone = (): Promise<void> => new Promise((done) => setTimeout(done));
+
+const isIt =
+  ({ obstacle }: Hindrance) =>
+  ({ rule, slot, text, values }: Finding): boolean =>
+    rule === obstacle.rule && slot === obstacle.slot && (text || `${values?.text ?? ''}`) === obstacle.text;
+
+const SLOTS = ['dateline', 'headline', 'lead', 'photo', 'body', 'byline'] as const;
+
+/** Where the words are others by now, or never had a place, at least to their part of the article. */
+const goToPlace = async (room: Newsroom, hindrance: Hindrance): Promise<void> => {
+  await checkedNow(room);
+  const found = room.store.get().proofing.heard.findings.filter(isIt(hindrance))[hindrance.nth];
+  if (found !== undefined && goTo(room, found)) return;
+  const slot = SLOTS.find((name) => name === hindrance.obstacle.slot);
+  if (slot !== undefined) room.session()?.handle.current?.run(`go/${slot}`);
+};
+
+export const goToHindrance = async (room: Newsroom, hindrance: Hindrance): Promise<void> => {
+  closeExport(room);
+  leaveFocus(room);
+  room.store.send({ is: 'trash', articles: null });
+  room.store.send({ is: 'drawer', open: false });
+  await gone();
+  await openArticle(room, hindrance.id, true);
+  if (isSheetCovered(room)) closePreview(room);
+  const isThere = (): boolean => room.session()?.id === hindrance.id && room.session()?.handle.current !== null;
+  if (await until(room, isThere, OPENING)) await goToPlace(room, hindrance);
+};

@@ -1,0 +1,121 @@
+/** The export dialog, its word in the foot and what the panel says of an embargo, joined to the newsroom. */
+import { type JSX, useMemo } from 'react';
+import type { Article } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import { nameRule } from '#shared/check/say';
+import type { Obstacle } from '#shared/exporting/order';
+import { allThemes } from '#shared/exporting/themes';
+import { ruleOf, SLOTS } from '#shared/layout/house-layout';
+import { layoutOf } from '#shared/layout/layout-of';
+import { ExportDialog } from '../features/export/export-dialog';
+import type { ExportActs } from '../features/export/export-props';
+import { OrderStatus } from '../features/export/order-status';
+import { localeOf } from '../i18n/when';
+import { useWords } from '../i18n/words';
+import { useMinute } from '../ui/use-minute';
+import { perform } from './command-table';
+import { changeManner, chooseExportFolder, mannerOf, toggleFormat } from './deeds/exporting';
+import { examineExport, goToHindrance, previewExport } from './deeds/exporting-look';
+import {
+  closeExport,
+  dismissOrder,
+  retryOrder,
+  showOrder,
+  showOrderFile,
+  showOrderFolder,
+  startOrder,
+  stopOrder,
+} from './deeds/exporting-order';
+import { choosePreset, dropPreset, savePreset } from './deeds/exporting-presets';
+import { headlineOf } from './deeds/headlines';
+import { openNewsroom } from './deeds/newsroom';
+import type { Newsroom } from './newsroom';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+const exportActs = (room: Newsroom, ids: readonly ArticleId[]): ExportActs => {
+  const act = (deed: () => Promise<void>): void => void perform(room, deed);
+  return {
+    toggle: (format) => act(() => toggleFormat(room, format)),
+    change: (change) => act(() => changeManner(room, change)),
+    chooseFolder: () => act(() => chooseExportFolder(room)),
+    look: (request) => previewExport(room, request),
+    examine: (examined) => examineExport(room, examined),
+    goTo: (hindrance) => act(() => goToHindrance(room, hindrance)),
+    start: (replace, override) =>
+      act(() => startOrder(room, { ids, manner: mannerOf(room.store.get()), replace, override })),
+    stop: () => act(() => stopOrder(room)),
+    retry: () => act(() => retryOrder(room)),
+    again: () => dismissOrder(room),
+    showFile: (file) => act(() => showOrderFile(room, file)),
+    showFolder: () => act(() => showOrderFolder(room)),
+    choosePreset: (preset) => act(() => choosePreset(room, preset)),
+    savePreset: (name) => act(() => savePreset(room, name)),
+    dropPreset: (name) => act(() => dropPreset(room, name)),
+    manageThemes: () => act(() => openNewsroom(room, 'themes')),
+  };
+};
+
+const momentWords = (at: string, language: Parameters<typeof localeOf>[0]): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+
+/** As the layout calls its slots; what a proof names besides them, as a photo's caption, by itself. */
+const useSlotNames = (): ((slot: string) => string) => {
+  const { language } = useWords();
+  const layouts = useScreen((screen) => screen.start.layouts);
+  return (name) => {
+    const slot = SLOTS.find((one) => one === name);
+    return (slot && ruleOf(layoutOf({ layout: '' }, layouts), slot)?.label[language]) ?? name;
+  };
+};
+
+const useObstacleWords = (): ((obstacle: Obstacle) => string) => {
+  const { t, language } = useWords();
+  return ({ kind, rule, text }) => {
+    if (kind === 'embargo') return t('export.obstacle.embargo', { time: momentWords(text, language) });
+    if (kind === 'gap') return t('export.obstacle.gap', { text });
+    return text === '' ? nameRule(rule, t) : t('export.obstacle.error', { rule: nameRule(rule, t), text });
+  };
+};
+
+const useThemes = () => {
+  const shipped = useScreen((screen) => screen.start.themes);
+  const own = useScreen((screen) => screen.newsroom?.themes);
+  return useMemo(() => (own === undefined ? shipped : allThemes(own)), [shipped, own]);
+};
+
+export const ExportArea = ({ ids }: { readonly ids: readonly ArticleId[] }): JSX.Element => {
+  const room = useNewsroom();
+  const exporting = useScreen((screen) => screen.exporting);
+  const settings = useScreen((screen) => screen.settings);
+  const acts = useMemo(() => exportActs(room, ids), [room, ids]);
+  return (
+    <ExportDialog
+      ids={ids}
+      manner={mannerOf({ exporting, settings })}
+      themes={useThemes()}
+      presets={settings.exportPresets}
+      folder={settings.exportFolder}
+      order={useScreen((screen) => screen.order)}
+      isBusy={exporting.run.is === 'running'}
+      headlineOf={(id) => headlineOf(room, id)}
+      slotName={useSlotNames()}
+      sayObstacle={useObstacleWords()}
+      acts={acts}
+      onClose={() => closeExport(room)}
+    />
+  );
+};
+
+export const OrderArea = (): JSX.Element => {
+  const room = useNewsroom();
+  const order = useScreen((screen) => screen.order);
+  return <OrderStatus order={order} onOpen={() => showOrder(room)} />;
+};
+
+/** An embargo whose hour has not come. */
+export const EmbargoNote = ({ article: { embargo } }: { readonly article: Article }): JSX.Element | null => {
+  const { t, language } = useWords();
+  const now = useMinute();
+  if (embargo === null || Date.parse(embargo) <= now.getTime()) return null;
+  return <p role="status">{t('export.embargo', { time: momentWords(embargo, language) })}</p>;
+};
