@@ -21,7 +21,7 @@ const NEEDED_TO_RUN = [
 /** Where there is no display, windows are drawn into Xvfb's. */
 const NEEDED_WITHOUT_DISPLAY = [['xvfb'], ['xauth']];
 
-/** Vietnamese typing through ibus-unikey in a window manager, and what looks into PDFs. */
+/** Vietnamese typing through ibus-unikey in a window manager, and what looks into PDFs and desktop entries. */
 const NEEDED_TO_TEST = [
   ['ibus'],
   ['ibus-unikey'],
@@ -32,6 +32,7 @@ const NEEDED_TO_TEST = [
   ['openbox'],
   ['xdotool'],
   ['poppler-utils'],
+  ['desktop-file-utils'],
   ['qpdf'],
 ];
 

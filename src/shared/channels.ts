@@ -32,6 +32,7 @@ export const CHANNELS = [
   'import/choose-folder',
   'import/read',
   'import/text',
+  'import/pictures',
   'import/accept',
   'import/forget',
   'import/cancel',

@@ -11,6 +11,7 @@ import type { ExportOutcome, FileState, Obstacle } from './exporting/order';
 import type { Theme } from './exporting/theme';
 import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
 import type { RevisionEntry } from './history/revision';
+import type { PictureKey } from './importing/document';
 import type { Proposed } from './importing/proposal';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
@@ -132,6 +133,8 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'import/choose-folder': readonly Proposed[];
   'import/read': readonly Proposed[];
   'import/text': Proposed;
+  /** Those of a held proposal that a page can show, as long as they are not too many to be looked at. */
+  'import/pictures': readonly { readonly key: PictureKey; readonly bytes: Uint8Array }[];
   'import/accept': ImportedFile;
   'import/forget': null;
   'import/cancel': null;

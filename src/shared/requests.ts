@@ -113,6 +113,7 @@ export const requests = {
     text: v.pipe(v.string(), v.maxLength(MAX_IMPORT)),
     name: v.pipe(v.string(), v.maxLength(1_000)),
   }),
+  'import/pictures': v.strictObject({ token: proposalTokenSchema }),
   /** Stores what was proposed, with what the person has moved. */
   'import/accept': v.strictObject({ token: proposalTokenSchema, moves: movesSchema }),
   'import/forget': v.strictObject({ tokens: v.pipe(v.array(proposalTokenSchema), v.maxLength(10_000)) }),

@@ -3,12 +3,13 @@ import { randomUUID } from 'node:crypto';
 import { textOf } from '#shared/article/inline';
 import type { Failed, ImportFailure } from '#shared/failures';
 import type { Move, Proposed } from '#shared/importing/proposal';
-import type { Events, ImportedFile } from '#shared/ipc';
+import type { Events, ImportedFile, Replies } from '#shared/ipc';
 import { type Accepting, acceptProposal } from './accept';
 import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
 import type { FoundFile } from './gather-files';
 import { createHeldProposals, type Held } from './held';
 import { type Proposing, proposalOf } from './proposal-of';
+import { picturesToShow } from './pictures-to-show';
 import type { ReadFile, SourceFile } from './source';
 
 export interface ImportsParts extends Accepting {
@@ -29,6 +30,8 @@ export interface Imports {
   /** In the order in which they are given; one that cannot be read does not stop the others. */
   propose(files: readonly Incoming[]): Promise<readonly Proposed[]>;
   proposeText(page: { readonly name: string; readonly text: string }): Promise<Proposed>;
+  /** For looking at, before they are stored. */
+  pictures(token: string): Promise<Replies['import/pictures']>;
   accept(token: string, moves: readonly Move[]): Promise<ImportedFile>;
   forget(tokens: readonly string[]): void;
   forgetAll(): void;
@@ -129,6 +132,10 @@ export const createImports = (parts: ImportsParts): Imports => {
       if (text.trim() === '') return Promise.resolve({ ok: false, file: name, reason: 'empty' });
       const proposing = proposalOf({ ok: true, is: 'text', text, conversions: [] }, layout);
       return offer({ file: name, proposing, prints: [printOfParts(proposing.parts)], again: null });
+    },
+    pictures: async (token) => {
+      const got = await held.pictures(token);
+      return got.ok ? picturesToShow(got.pictures) : [];
     },
     accept,
     forget: held.forget,

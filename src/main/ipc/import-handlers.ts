@@ -49,6 +49,7 @@ export const importHandlers = (parts: DeskParts): Pick<Handlers, ImportChannel> 
     },
     'import/read': ({ files }) => imports.propose(files.map(({ name, bytes }) => fromBytes(name, bytes))),
     'import/text': imports.proposeText,
+    'import/pictures': ({ token }) => imports.pictures(token),
     'import/accept': ({ token, moves }) => imports.accept(token, moves),
     'import/forget': ({ tokens }) => {
       imports.forget(tokens);

@@ -24,6 +24,7 @@ const actsOf = (room: Newsroom): ImportingActs => {
   return {
     choose: (key) => chooseSource(room, key),
     move: (key, move) => moveSourcePart(room, key, move),
+    pictures: (token) => room.bridge.call('import/pictures', { token }),
     accept: (key) => act(() => acceptSource(room, key)),
     acceptReady: () => act(() => acceptReady(room)),
     stopAccepting: () => stopAccepting(room),

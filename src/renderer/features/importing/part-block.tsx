@@ -1,12 +1,13 @@
 /** A block that is more than running text, as it will stand in the body: list, table, quote, photos, box, rule. */
 import { ImageIcon } from 'lucide-react';
-import type { JSX } from 'react';
+import { type JSX, use, useState } from 'react';
 import type { Block, List, Photo, Table } from '#shared/article/article';
 import type { PictureKey } from '#shared/importing/document';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import styles from './paper.module.css';
 import { PartWords } from './part-words';
+import { PictureAddresses } from './proposal-pictures';
 
 const ListBlock = ({ ordered, items }: List): JSX.Element => {
   const Tag = ordered ? 'ol' : 'ul';
@@ -57,12 +58,26 @@ const nameOf = (key: PictureKey): string => key.slice(key.lastIndexOf('/') + 1);
 
 const Frame = ({ photo, picture, number, total }: FrameProps): JSX.Element => {
   const { t } = useWords();
+  const addresses = use(PictureAddresses);
+  const [isBroken, setBroken] = useState(false);
+  const address = picture === null ? undefined : addresses.get(picture);
   return (
     <figure className={styles.figure}>
-      <div className={styles.frame} title={picture === null ? undefined : nameOf(picture)}>
-        <ImageIcon size={18} strokeWidth={1.5} aria-hidden />
-        {t(picture === null ? 'importing.photo-missing' : 'importing.photo', { number, total })}
-      </div>
+      {address === undefined || isBroken ? (
+        <div className={styles.frame} title={picture === null ? undefined : nameOf(picture)}>
+          <ImageIcon size={18} strokeWidth={1.5} aria-hidden />
+          {t(picture === null ? 'importing.photo-missing' : 'importing.photo', { number, total })}
+        </div>
+      ) : (
+        <img
+          className={styles.picture}
+          src={address}
+          alt={photo.alt === '' ? t('importing.photo', { number, total }) : photo.alt}
+          decoding="async"
+          draggable={false}
+          onError={() => setBroken(true)}
+        />
+      )}
       {photo.caption.length === 0 && photo.credit === '' ? null : (
         <figcaption className={styles.caption}>
           <PartWords words={photo.caption} /> {photo.credit}

@@ -13,6 +13,7 @@ import { Paper } from './paper';
 import { PartMenu } from './part-menu';
 import { DoubtfulWords } from './part-words';
 import styles from './proposal.module.css';
+import { ProposalPictures, type ProposalPicturesProps } from './proposal-pictures';
 import { ProposalNotices } from './proposal-notices';
 import { SourceNotes } from './source-notes';
 import type { OpenProposal } from './sources';
@@ -21,6 +22,7 @@ import { useParts } from './use-parts';
 export interface ProposalViewProps {
   readonly open: OpenProposal;
   readonly layout: HouseLayout;
+  readonly pictures: ProposalPicturesProps['load'];
   readonly onMove: (move: PartMove) => void;
   readonly onOpenInstead: (id: ArticleId) => void;
 }
@@ -36,7 +38,7 @@ const watchDoubtKey = (toNext: () => void): (() => void) => {
   return () => window.removeEventListener('keydown', press, { capture: true });
 };
 
-export const ProposalView = ({ open, layout, onMove, onOpenInstead }: ProposalViewProps): JSX.Element => {
+export const ProposalView = ({ open, layout, pictures, onMove, onOpenInstead }: ProposalViewProps): JSX.Element => {
   const { t } = useWords();
   const { proposal, history } = open;
   const view = useMemo(() => draftView(proposal.parts, history.moves, layout), [proposal, history.moves, layout]);
@@ -51,7 +53,9 @@ export const ProposalView = ({ open, layout, onMove, onOpenInstead }: ProposalVi
           <ProposalNotices open={open} doubts={view.doubts} onNextDoubt={toNextDoubt} onOpenInstead={onOpenInstead} />
           {isDragging ? <MoveStrip over={over} /> : null}
           <div className={styles.desk}>
-            <Paper view={view} layout={layout} pictures={proposal.pictures} parts={parts} />
+            <ProposalPictures token={proposal.token} count={proposal.pictures} load={pictures}>
+              <Paper view={view} layout={layout} pictures={proposal.pictures} parts={parts} />
+            </ProposalPictures>
           </div>
         </div>
         <aside className={styles.side} aria-label={t('importing.beside')}>

@@ -26,6 +26,7 @@ export const SourceView = ({ source, layout, acts }: SourceViewProps): JSX.Eleme
           key={key}
           open={standing}
           layout={layout}
+          pictures={acts.pictures}
           onMove={(move) => acts.move(key, move)}
           onOpenInstead={(id) => acts.openInstead(key, id)}
         />

@@ -14,7 +14,13 @@ import { stateOf } from '../../../../src/renderer/features/importing/sources';
 import { tallyOf } from '../../../../src/renderer/features/importing/tally';
 import { proposalOf, TEXT } from './proposals';
 
-const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZ0001') as ArticleId;
+const known = (text: string): ArticleId => {
+  const read = readArticleId(text);
+  if (read === null) throw new Error(`${text} is no id`);
+  return read;
+};
+
+const id = known('01HZZZZZZZZZZZZZZZZZZZ0001');
 
 const after = (events: readonly ImportingEvent[], from = NOT_IMPORTING): Importing =>
   events.reduce(importingAfter, from);

@@ -123,6 +123,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'import/choose-folder': () => [],
     'import/read': unasked,
     'import/text': unasked,
+    'import/pictures': () => [],
     'import/accept': unasked,
     'import/forget': () => null,
     'import/cancel': () => null,
