@@ -11,6 +11,8 @@ import { withDisplay } from './lib/display.mjs';
 import { isProgram, projectRoot } from './lib/paths.mjs';
 import { runProgram } from './lib/trouble.mjs';
 import { fillDesk, takeDesk } from './screens/desk.mjs';
+import { takeExporting } from './screens/exporting.mjs';
+import { takeImporting } from './screens/importing.mjs';
 import { takeLibrary } from './screens/library.mjs';
 import { fillNewsroom, takeNewsroom } from './screens/newsroom.mjs';
 import { takeProofing } from './screens/proofing.mjs';
@@ -54,10 +56,12 @@ async function screenshots() {
     await fillDesk(window);
     await fillNewsroom(window.page);
     await takeDesk(window);
+    await takeImporting(window);
     await takeLibrary(window);
     await takeProofing(window);
     await takeWriting(window);
     await takeNewsroom(window);
+    await takeExporting(window);
     await takeBlocks({
       page: window.page,
       command: (name) => command(window, name),

@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../lib/paths.mjs';
-import { call, command, LANGUAGES, openText, shoot, shootInBoth } from './taking.mjs';
+import { bringIn, call, command, LANGUAGES, openText, shoot, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -58,10 +58,10 @@ export async function fillDesk(window) {
   const { page } = window;
   await call(page, 'settings/change', { person: 'Ngọc Diễm' });
   for (const [headline = '', author = ''] of OTHER_ARTICLES) {
-    await call(page, 'import/text', {
-      name: 'x.txt',
-      text: `${headline}\n\nSáng nay, huyện Tân Hòa tổ chức sự kiện này trước sự chứng kiến của đông đảo người dân trong vùng, theo kế hoạch đã công bố.\n\nCác hoạt động kéo dài trong cả tuần.\n\n${author}\n`,
-    });
+    await bringIn(
+      page,
+      `${headline}\n\nSáng nay, huyện Tân Hòa tổ chức sự kiện này trước sự chứng kiến của đông đảo người dân trong vùng, theo kế hoạch đã công bố.\n\nCác hoạt động kéo dài trong cả tuần.\n\n${author}\n`,
+    );
   }
   await openText(window, await readFile(SAMPLE, 'utf8'), SAMPLE_HEADLINE);
   const photo = { name: 'ong-nuoc.jpg', mimeType: 'image/jpeg', buffer: await drawPhoto(page) };

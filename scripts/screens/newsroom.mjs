@@ -46,7 +46,7 @@ export async function takeNewsroom(window) {
   const tabs = dialog.getByRole('tab');
   await dialog.getByRole('option').filter({ hasText: 'Đinh Thị Mơ' }).click();
   await shootInBoth(window, 'newsroom', dialog);
-  await tabs.last().click();
+  await tabs.nth(4).click();
   await shootInBoth(window, 'rules', dialog);
   await tabs.nth(2).click();
   await dialog.getByRole('option').first().click();

@@ -76,13 +76,23 @@ export const call = (page, channel, request) =>
   page.evaluate(({ to, what }) => Reflect.get(window, 'dateline').call(to, what), { to: channel, what: request });
 
 /**
+ * Brings an article in, as it is proposed.
+ * @param {Page} page
+ * @param {string} text
+ */
+export async function bringIn(page, text) {
+  const { token } = await call(page, 'import/text', { name: 'x.txt', text });
+  await call(page, 'import/accept', { token, moves: [] });
+}
+
+/**
  * Brings an article in and lays it on the sheet.
  * @param {Window} window
  * @param {string} text
  * @param {string} headline left out, its first line
  */
 export async function openText({ page }, text, headline = text.split('\n')[0] ?? '') {
-  await call(page, 'import/text', { name: 'x.txt', text });
+  await bringIn(page, text);
   await page.getByText(headline).first().click();
   await page.locator('[data-slot="headline"]').filter({ hasText: headline }).waitFor();
 }

@@ -131,21 +131,26 @@ const gather = (
 ): DeskParts => {
   const t = (): Translate => translator(settings.get().language);
   const jobs = createJobs({ tell: (progress) => desk.tell('job-progress', progress) });
-  const desk: DeskWindow = openWindow({ places, t, work: jobs.current });
+  const desk: DeskWindow = openWindow({
+    places,
+    t,
+    work: () => jobs.current() ?? (exporting.exports.isRunning() ? 'export' : null),
+  });
   const articles = createOpenArticles(library, () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }));
   const printer = createPdfPrinter({ openView: openPrintView });
   const tell: DeskWindow['tell'] = (event, payload) => desk.tell(event, payload);
+  const exporting = openExportDesk({
+    library,
+    articles,
+    printer,
+    shelf,
+    disk: realDisk,
+    tell: (step) => tell('export-progress', step),
+  });
   return {
     library,
     articles,
-    ...openExportDesk({
-      library,
-      articles,
-      printer,
-      shelf,
-      disk: realDisk,
-      tell: (step) => tell('export-progress', step),
-    }),
+    ...exporting,
     imports: openImports({
       library,
       disk: realDisk,

@@ -5,10 +5,13 @@ import type { After } from './daily-rounds';
 /** How long a window that was asked to close may take to store its text before the person is asked, in milliseconds. */
 export const PATIENCE = 15_000;
 
+/** What may be under way: work on the library, or an export. */
+export type UnderWay = Job | 'export';
+
 export interface CloseGuardParts {
   /** What closing would cut off; null where nothing is under way. */
-  readonly work: () => Job | null;
-  readonly mayStop: (job: Job) => Promise<boolean>;
+  readonly work: () => UnderWay | null;
+  readonly mayStop: (job: UnderWay) => Promise<boolean>;
   readonly mayLoseText: () => Promise<boolean>;
   /** The window answers by `readyToClose`. */
   readonly requestText: () => void;

@@ -2,7 +2,7 @@
 
 /** Switches that tests, scripts and Chromium use; they may stand anywhere. */
 const ELECTRON_SWITCH =
-  /^--(?:cli$|no-sandbox$|remote-debugging-|inspect|user-data-dir|disable-|enable-|ozone-|force-|lang=|gtk-)/u;
+  /^--(?:cli$|no-sandbox$|remote-debugging-|inspect|user-data-dir|disable-|enable-|ozone-|log-|force-|lang=|gtk-)/u;
 
 /** @param packaged in a checkout the first argument is the project's folder. */
 export const programArguments = (argv: readonly string[], packaged: boolean): readonly string[] =>

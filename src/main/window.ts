@@ -4,9 +4,8 @@ import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
 import type { EventName } from '#shared/channels';
 import type { Translate } from '#shared/i18n/translate';
 import type { Events } from '#shared/ipc';
-import type { Job } from '#shared/library/jobs';
 import { afterOnTheClock } from './daily-rounds';
-import { type CloseGuard, createCloseGuard } from './guard-close';
+import { type CloseGuard, createCloseGuard, type UnderWay } from './guard-close';
 import type { JsonStore } from './json-store';
 import { APP_URL } from './protocol';
 import { fitToScreens, type WindowState } from './window-state';
@@ -27,7 +26,7 @@ export interface WindowParts {
   readonly places: JsonStore<WindowState>;
   readonly t: () => Translate;
   /** What closing would cut off; null where nothing is under way. */
-  readonly work: () => Job | null;
+  readonly work: () => UnderWay | null;
 }
 
 const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => ({
@@ -75,7 +74,7 @@ const askToLeave = async (window: BrowserWindow, t: Translate): Promise<boolean>
   return response === 1;
 };
 
-const askToStop = async (window: BrowserWindow, t: Translate, job: Job): Promise<boolean> => {
+const askToStop = async (window: BrowserWindow, t: Translate, job: UnderWay): Promise<boolean> => {
   const { response } = await dialog.showMessageBox(window, {
     type: 'question',
     message: t('main.stop.title', { job }),

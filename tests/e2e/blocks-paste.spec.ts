@@ -84,7 +84,9 @@ test('a line across and a quote with its name come from a page', async ({ editor
 test('pictures of the disk or of another page are told of, and the text is there', async ({ editor }) => {
   const body = await pasteInto(editor, '<p>Chữ<img width=400 src="file:///C:/Users/tam/anh.png"></p>', 'Chữ');
   expect(body).toEqual([paragraph('Chữ')]);
-  expect(await editor.page.evaluate(() => window.harness.problems)).toEqual(['pictures-left']);
+  expect(await editor.page.evaluate(() => window.harness.left)).toEqual([
+    { web: 0, drawing: 0, elsewhere: 1, 'no-place': 0 },
+  ]);
 });
 
 test('what pretends to be a photo of ours is checked before it is believed', async ({ editor }) => {

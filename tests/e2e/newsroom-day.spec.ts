@@ -5,6 +5,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { startCommand, startEnvironment, test } from './support/app';
+import { acceptPreview, previewOf } from './support/importing';
 import { pdfText } from './support/pdf-tools';
 
 const SAMPLE = resolve('resources/sample/tan-hoa-nuoc-sach.txt');
@@ -30,9 +31,9 @@ test('a page is imported from a file, and what was left out is shown', async ({ 
   await expect(page.getByRole('heading', { name: 'Chưa có bài nào' })).toBeVisible();
   await answerDialogs(app, [SAMPLE]);
   await page.getByRole('button', { name: 'Nhập bài…' }).first().click();
+  await expect(previewOf(page).getByText('0 / 500 ký tự')).toBeVisible();
+  await acceptPreview(page);
   await expect(sheet(page)).toContainText(HEADLINE);
-  await page.getByRole('button', { name: 'Xem', exact: true }).click();
-  await expect(page.getByText('0 / 500 ký tự')).toBeVisible();
 });
 
 test('the text of a page pasted into an empty article becomes its slots', async ({ start }) => {
@@ -67,6 +68,7 @@ test('a page pasted into an empty library becomes the first article', async ({ s
     },
     await readFile(SAMPLE, 'utf8'),
   );
+  await acceptPreview(page);
   await expect(headline(page)).toHaveText(HEADLINE);
   await expect(rows(page)).toHaveCount(1);
 });
@@ -81,6 +83,7 @@ test('a text file in UTF-16, as old Windows programs write it, is dropped and re
     dataTransfer.items.add(new File([bytes], 'cau.txt', { type: 'text/plain' }));
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   });
+  await acceptPreview(page);
   await expect(page.getByRole('textbox', { name: 'Bài viết' })).toContainText('Khởi công cầu Rạch Gốc');
 });
 
@@ -95,6 +98,7 @@ test('a text file dropped onto the window is imported', async ({ start }) => {
       document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
     }
   });
+  await acceptPreview(page);
   await expect(headline(page)).toHaveText('Khởi công cầu Rạch Gốc');
   await expect(rows(page)).toHaveCount(2);
 });
@@ -191,6 +195,7 @@ test('a second start hands its file to the first one and ends, though they stand
   const { page, app } = await start();
   const { executable, args } = await startCommand([basename(SAMPLE)]);
   await run(executable, args, { cwd: dirname(SAMPLE), env: startEnvironment({ home }), timeout: 30_000 });
+  await acceptPreview(page);
   await expect(headline(page).or(rows(page)).filter({ hasText: HEADLINE }).first()).toBeVisible();
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
@@ -206,6 +211,7 @@ test('a file that is named while the first start is still opening is brought in 
     await run(executable, args, { env: startEnvironment({ home }), timeout: 30_000 });
   };
   const [{ page }] = await Promise.all([start(), second()]);
+  await acceptPreview(page);
   await expect(headline(page).or(rows(page)).filter({ hasText: HEADLINE }).first()).toBeVisible();
 });
 

@@ -1,6 +1,6 @@
 // The package that people install: it is made, looked into, and started as they start it.
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,12 +8,25 @@ import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { openXScreen } from '../support/x-screen';
+import { thisPackage } from './support/packages';
 
 const run = promisify(execFile);
 /** A fuse's state is stored as a digit. */
 const off = '0'.charCodeAt(0);
 const on = '1'.charCodeAt(0);
 const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+/** What each fuse of the program is to be. On Linux Electron keeps the archive's sums unread, however that fuse stands. */
+const FUSES: readonly (readonly [FuseV1Options, number])[] = [
+  [FuseV1Options.RunAsNode, off],
+  [FuseV1Options.EnableNodeOptionsEnvironmentVariable, off],
+  [FuseV1Options.EnableNodeCliInspectArguments, off],
+  [FuseV1Options.OnlyLoadAppFromAsar, on],
+  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation, on],
+  [FuseV1Options.EnableCookieEncryption, on],
+  [FuseV1Options.GrantFileProtocolExtraPrivileges, off],
+  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot, off],
+];
 
 if (process.platform === 'linux') {
   let app = '';
@@ -22,30 +35,53 @@ if (process.platform === 'linux') {
   test.beforeAll(async () => {
     test.setTimeout(240_000);
     home = mkdtempSync(join(tmpdir(), 'dateline-packaged-'));
-    const { stdout } = await run('node', ['scripts/package.mjs', '--linux', 'dir']);
-    app = stdout.trim().split('\n').at(-1) ?? '';
+    ({ app } = await thisPackage());
   });
 
   test.afterAll(() => rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }));
 
-  const atHome = (): NodeJS.ProcessEnv => ({ ...process.env, HOME: home, XDG_CONFIG_HOME: join(home, 'config') });
+  const atHome = (more: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => ({
+    ...process.env,
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, 'config'),
+    ...more,
+  });
 
   test('the package holds the built app and nothing else of the checkout', () => {
     const resources = join(dirname(app), 'resources');
     const packed = listPackage(join(resources, 'app.asar'), { isPack: false });
     expect(packed).toContain('/out/main/index.js');
-    expect(packed).toContain('/resources/layouts/portal.json');
+    expect(packed).toContain('/resources/icons/png/256x256.png');
     const folders = new Set(packed.map((file) => file.split('/')[1]));
     expect([...folders].sort()).toEqual(['out', 'package.json', 'resources']);
     expect(readdirSync(resources)).not.toContain('default_app.asar');
   });
 
-  test('no switch of Node works on the packaged app', async () => {
+  test('of the languages of the engine it holds Vietnamese and English', () => {
+    expect(readdirSync(join(dirname(app), 'locales')).sort()).toEqual(['en-US.pak', 'vi.pak']);
+  });
+
+  test('the licences of the program, of the engine and of everything else lie beside it', () => {
+    const beside = (name: string): string => readFileSync(join(dirname(app), name), 'utf8');
+    expect(beside('LICENSE')).toContain('The Dateline founders');
+    expect(beside('LICENSE.electron.txt')).toContain('Electron');
+    expect(existsSync(join(dirname(app), 'LICENSES.chromium.html'))).toBe(true);
+    const works = beside('THIRD-PARTY-LICENSES.txt');
+    for (const work of ['react ', 'lexical ', 'dictionary-vi ', '@fontsource/be-vietnam-pro '])
+      expect(works).toContain(`\n${work}`);
+  });
+
+  test('every fuse of the packaged program stands as it should', async () => {
     const fuses = await getCurrentFuseWire(app);
-    expect(fuses[FuseV1Options.RunAsNode]).toBe(off);
-    expect(fuses[FuseV1Options.EnableNodeOptionsEnvironmentVariable]).toBe(off);
-    expect(fuses[FuseV1Options.EnableNodeCliInspectArguments]).toBe(off);
-    expect(fuses[FuseV1Options.OnlyLoadAppFromAsar]).toBe(on);
+    for (const [fuse, state] of FUSES) expect(fuses[fuse], FuseV1Options[fuse]).toBe(state);
+  });
+
+  test('no switch of Node makes a Node of the packaged program', async () => {
+    const asNode = atHome({ ELECTRON_RUN_AS_NODE: '1', NODE_OPTIONS: '--require /nowhere.js' });
+    const command = [...asRoot, '--ozone-platform=headless', '--inspect=0', '--version'];
+    const { stdout, stderr } = await run(app, command, { env: asNode, timeout: 60_000 });
+    expect(stdout.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+    expect(stderr).not.toContain('Debugger listening');
   });
 
   test('the packaged app imports the sample article and lists it on the command line', async () => {
@@ -66,7 +102,7 @@ if (process.platform === 'linux') {
 
   test('the packaged app opens its window and draws the desk into it', async () => {
     const screen = await openXScreen();
-    const env = { ...atHome(), DISPLAY: screen.display };
+    const env = atHome({ DISPLAY: screen.display });
     const started = spawn(app, asRoot, { env, stdio: 'ignore' });
     try {
       const find = ['search', '--sync', '--onlyvisible', '--class', 'dateline'];

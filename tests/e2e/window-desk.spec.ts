@@ -302,17 +302,38 @@ test('a tag is put on an article from its row’s menu, offered again for the ne
   await expect(page.getByText('Đã bỏ thẻ “dạy nghề”')).toBeVisible();
 });
 
-test('an export of several shows how far it is, can be stopped, and names what could not be made', async () => {
-  await dateline.show({ exportTakes: 400, exported: [{ ok: false, format: 'pdf', reason: 'disk-full' }] });
+test('an export of several opens on them, shows how far it is, can be stopped, and names what could not be made', async () => {
+  await dateline.show({ exportTakes: 3_000, exported: [{ ok: false, format: 'pdf', reason: 'disk-full' }] });
   const { page } = dateline;
   await row(0).press('Control+a');
-  await page.getByRole('button', { name: 'Xuất…', exact: true }).click();
-  await expect(page.getByRole('progressbar', { name: /^Đang xuất \d\/5 bài$/u })).toBeVisible();
-  await page.getByRole('button', { name: 'Dừng' }).click();
-  const report = page.getByRole('region', { name: 'Việc với nhiều bài' });
+  await page.getByRole('button', { name: 'Xuất bản 5 bài…' }).click();
+  await page.getByRole('dialog', { name: 'Xuất bản 5 bài' }).getByRole('button', { name: 'Xuất 10 tệp' }).click();
+  const running = page.getByRole('dialog', { name: 'Đang xuất bản' });
+  await expect(running.getByRole('progressbar', { name: /^Đang xuất \d+\/10 tệp$/u })).toBeVisible();
+  await expect(running.getByText('Không xuất được')).toBeVisible();
+  await running.getByRole('button', { name: 'Dừng' }).click();
+  const report = page.getByRole('dialog', { name: 'Kết quả xuất bản' });
   await expect(report).toContainText('Ổ đĩa đã đầy.');
-  await report.getByRole('button', { name: 'Đóng' }).click();
+  await expect(report.getByRole('status')).toContainText('tệp chưa làm');
+  await report.getByRole('contentinfo').or(report).getByRole('button', { name: 'Đóng' }).last().click();
   await expect(report).toBeHidden();
+});
+
+test('an export goes on behind the closed dialog: the foot says how far it is and brings it back', async () => {
+  await dateline.show({ exportTakes: 2_500 });
+  const { page } = dateline;
+  await row(0).press('Control+a');
+  await page.getByRole('button', { name: 'Xuất bản 5 bài…' }).click();
+  await page.getByRole('button', { name: 'Xuất 10 tệp' }).click();
+  await page.getByRole('button', { name: 'Làm việc khác' }).click();
+  const foot = page.getByRole('contentinfo').getByRole('button', { name: /^Đang xuất \d+\/10 tệp$/u });
+  await foot.click();
+  await expect(page.getByRole('dialog', { name: 'Đang xuất bản' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Xem kết quả' }).click();
+  await expect(page.getByRole('dialog', { name: 'Kết quả xuất bản' }).getByRole('status')).toContainText(
+    'Đã xuất 10 tệp',
+  );
 });
 
 test('the first letters of a headline lead to it, with or without accents', async () => {

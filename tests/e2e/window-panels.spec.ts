@@ -1,4 +1,4 @@
-/** Around the sheet: export, import, columns, drawer, language, theme, text size and dialogs. */
+/** Around the sheet: export, columns, drawer, language, theme, text size and dialogs. */
 import { expect, test } from '@playwright/test';
 import { shareWindow } from './support/window/share-window';
 
@@ -52,50 +52,6 @@ test('formats are put off one by one; with none there is nothing to press', asyn
   await expect(page.getByRole('button', { name: 'Xuất 1 tệp' })).toBeEnabled();
   await page.getByRole('checkbox', { name: 'HTML' }).press('Space');
   await expect(page.getByRole('button', { name: 'Chọn ít nhất một định dạng' })).toBeDisabled();
-});
-
-test('an import says how many lines it left out, and shows them', async () => {
-  await dateline.show();
-  const id = await dateline.page.locator('[data-row]').nth(1).getAttribute('data-row');
-  const imported = [
-    {
-      ok: true as const,
-      file: 'trang-tin.txt',
-      id: id as never,
-      headline: 'Mở bảy lớp dạy nghề',
-      dropped: ['Ý kiến ()', 'Guest'],
-      warnings: [{ kind: 'date-without-time' as const, line: 2, text: 'Thứ Sáu, 22/05/2026' }],
-    },
-  ];
-  await dateline.show({ imported });
-  const { page } = dateline;
-  await page.getByRole('banner').getByRole('button', { name: 'Nhập bài…' }).click();
-  await expect(page.getByText('Đã nhập “Mở bảy lớp dạy nghề”; bỏ 2 dòng không thuộc bài')).toBeVisible();
-  await page.getByRole('button', { name: 'Xem', exact: true }).click();
-  const report = page.getByRole('dialog', { name: 'Kết quả nhập bài' });
-  await expect(report).toContainText('Guest');
-  await expect(report).toContainText('tạm lấy 00:00');
-});
-
-test('a file dropped on the window is handed to main by what it holds; a kind that cannot be read is refused in words', async () => {
-  await dateline.show();
-  const { page } = dateline;
-  const drop = (name: string, type: string) =>
-    page.evaluate(
-      (file) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File(['Tít\n\nThân bài.'], file.name, { type: file.type }));
-        const at = document.querySelector('[data-slot="body"]') ?? document.body;
-        for (const kind of ['dragover', 'drop'])
-          at.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
-      },
-      { name, type },
-    );
-  await drop('bai.txt', 'text/plain');
-  await expect.poll(() => requests('import/read')).toMatchObject([{ files: [{ name: 'bai.txt' }] }]);
-  await drop('bai.pdf', 'application/pdf');
-  await expect(page.getByText('Dateline chưa nhập được loại tệp này.').first()).toBeVisible();
-  expect(await requests('import/read')).toHaveLength(2);
 });
 
 test('language and theme change at once, everywhere', async () => {

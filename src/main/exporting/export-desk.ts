@@ -28,6 +28,8 @@ export interface ExportDesk {
   run(request: Request<'export/run'>, folder: string): Promise<Replies['export/run']>;
   /** Of everything that runs or waits: what is written stays, what is not begun is not. */
   cancel(): void;
+  /** Whether an order runs or waits. */
+  isRunning(): boolean;
   /** Cancels. @returns when nothing runs any more */
   end(): Promise<void>;
 }
@@ -39,6 +41,7 @@ export const createExportDesk = (parts: ExportDeskParts): ExportDesk => {
   const { library, articles, tools, layoutOf, onProgress } = parts;
   let stop = new AbortController();
   let turn: Promise<unknown> = Promise.resolve();
+  let underWay = 0;
 
   /** The rules are those of the moment, with what the newsroom has changed since. */
   const prepare = async (): Promise<Newsroom> => {
@@ -107,9 +110,15 @@ export const createExportDesk = (parts: ExportDeskParts): ExportDesk => {
     run: (request, folder) => {
       const { signal } = stop;
       const done = turn.then(() => run(request, folder, signal));
-      turn = done.catch(() => undefined);
+      underWay += 1;
+      turn = done
+        .catch(() => undefined)
+        .then(() => {
+          underWay -= 1;
+        });
       return done;
     },
+    isRunning: () => underWay > 0,
     cancel: () => {
       stop.abort();
       stop = new AbortController();

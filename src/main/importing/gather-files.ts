@@ -1,11 +1,12 @@
 /** The files that a person has named or that lie in a folder, each read only when its turn comes. */
-import { open, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failed, ImportFailure } from '#shared/failures';
 import { DiskError } from '../library/disk';
 import { asDiskError } from '../library/errno';
 import { besidePage } from './html/beside-page';
 import { MAX_FILE_BYTES, MAX_FILES } from './limits';
+import { readOrdinary } from './read-ordinary';
 import type { SourceFile } from './source';
 
 export interface FoundFile {
@@ -30,23 +31,14 @@ const onDisk = async <T>(
   }
 };
 
-const readBounded = async (path: string): Promise<Uint8Array | null> => {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    return size > MAX_FILE_BYTES ? null : await file.readFile();
-  } finally {
-    await file.close();
-  }
-};
-
 const load =
   (path: string): FoundFile['load'] =>
   async () => {
-    const read = await onDisk(path, readBounded(path));
+    const read = await onDisk(path, readOrdinary(path, MAX_FILE_BYTES));
     if (!read.ok) return read;
-    if (read.value === null) return { ok: false, reason: 'too-large' };
-    return { ok: true, file: { name: basename(path), bytes: read.value, beside: await besidePage(path, read.value) } };
+    if (!read.value.ok) return read.value;
+    const { bytes } = read.value;
+    return { ok: true, file: { name: basename(path), bytes, beside: await besidePage(path, bytes) } };
   };
 
 export const fileAt = (path: string, name?: string): FoundFile => ({

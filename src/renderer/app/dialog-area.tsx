@@ -5,6 +5,7 @@ import { AboutDialog } from '../features/settings/about-dialog';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
 import { perform } from './command-table';
+import { openExport } from './deeds/exporting-order';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
 import { ExportArea } from './export-area';
 import { ReplaceArea } from './find-area';
@@ -41,10 +42,16 @@ const Question = (): JSX.Element | null => {
 };
 
 export const DialogArea = (): JSX.Element | null => {
-  const { store } = useNewsroom();
+  const room = useNewsroom();
+  const { store } = room;
   const dialog = useScreen((screen) => screen.dialog);
   const start = useScreen((screen) => screen.start);
   const close = (): void => store.send({ is: 'dialog', dialog: null });
+  const closeNewsroom = (): void => {
+    const ids = dialog?.is === 'newsroom' ? dialog.exporting : undefined;
+    if (ids === undefined) close();
+    else openExport(room, ids);
+  };
   switch (dialog?.is) {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
@@ -53,7 +60,7 @@ export const DialogArea = (): JSX.Element | null => {
     case 'library':
       return <LibraryArea onClose={close} />;
     case 'newsroom':
-      return <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={close} />;
+      return <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={closeNewsroom} />;
     case 'templates':
       return <TemplatesArea onClose={close} />;
     case 'snippets':

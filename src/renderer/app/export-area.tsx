@@ -19,6 +19,7 @@ import { examineExport, goToHindrance, previewExport } from './deeds/exporting-l
 import {
   closeExport,
   dismissOrder,
+  openThemes,
   retryOrder,
   showOrder,
   showOrderFile,
@@ -28,7 +29,6 @@ import {
 } from './deeds/exporting-order';
 import { choosePreset, dropPreset, savePreset } from './deeds/exporting-presets';
 import { headlineOf } from './deeds/headlines';
-import { openNewsroom } from './deeds/newsroom';
 import type { Newsroom } from './newsroom';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -51,7 +51,7 @@ const exportActs = (room: Newsroom, ids: readonly ArticleId[]): ExportActs => {
     choosePreset: (preset) => act(() => choosePreset(room, preset)),
     savePreset: (name) => act(() => savePreset(room, name)),
     dropPreset: (name) => act(() => dropPreset(room, name)),
-    manageThemes: () => act(() => openNewsroom(room, 'themes')),
+    manageThemes: () => act(() => openThemes(room, ids)),
   };
 };
 

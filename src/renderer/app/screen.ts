@@ -45,7 +45,13 @@ export type Dialog =
   | { readonly is: 'about' }
   | { readonly is: 'library' }
   /** @property chosen the key of what is shown of the tab's list; null for the first of it */
-  | { readonly is: 'newsroom'; readonly tab: NewsroomTab; readonly chosen: string | null }
+  | {
+      readonly is: 'newsroom';
+      readonly tab: NewsroomTab;
+      readonly chosen: string | null;
+      /** Whose export was being prepared when it was opened: that goes on afterwards. */
+      readonly exporting?: readonly ArticleId[];
+    }
   /** Which template the new article begins with. */
   | { readonly is: 'templates' }
   | { readonly is: 'palette' }

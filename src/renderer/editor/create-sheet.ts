@@ -82,7 +82,11 @@ export const createSheet = ({ content, kept, layout, language, acts }: SheetOpti
         SelectingExtension,
         MarkingExtension,
         configExtension(ClipboardExtension, acts),
-        configExtension(DroppingExtension, { takeFiles: acts.takeFiles, takePictures: acts.takePictures }),
+        configExtension(DroppingExtension, {
+          takeFiles: acts.takeFiles,
+          takePictures: acts.takePictures,
+          onPicturesLeft: acts.onPicturesLeft,
+        }),
         configExtension(LinksExtension, { onOpenLink: acts.onOpenLink }),
         configExtension(ShortcutsExtension, { run: acts.run }),
         TravellingExtension,

@@ -9,6 +9,7 @@ export type { Place, Stretch } from './passages/places';
 export type { Edit } from './passages/replace';
 export type { MenuAsked } from './passages/sheet-menu';
 export type { Spot } from './passages/shift-spots';
+export { type PicturesLeft, REASONS_LEFT } from './paste/pictures-left';
 export type { KeptSheet } from './place/kept-sheet';
 export type { InsertEntry } from './slash/entries';
 export { EditorToolbar } from './toolbar/editor-toolbar';

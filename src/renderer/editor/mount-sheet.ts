@@ -11,19 +11,19 @@ import type { Language } from '#shared/settings';
 import { createContentReader } from './codec/content-reader';
 import { createSheet } from './create-sheet';
 import type { EditorState } from './editor-state';
-import { fillPhotos } from './figure/fill-photos';
+import { createPhotoFiller } from './figure/photo-filler';
 import { pickPhotos } from './figure/pick-photos';
-import { takeDocument } from './figure/take-document';
 import { type PhotoDesk, type StoredPhoto, takePhotos } from './figure/take-photos';
 import { createHandle, type EditorHandle } from './handle';
 import { createSignposts } from './outline/sheet-outline';
 import { createSheetPassages } from './passages/sheet-passages';
+import type { PicturesLeft } from './paste/pictures-left';
 import type { KeptSheet } from './place/kept-sheet';
 import { registerReports } from './reports';
 import { $blockAtCaret } from './slots/insert-block';
 
-/** Nothing to paste was found, or pictures that cannot come along were left out. */
-export type PasteProblem = 'nothing-pasted' | 'pictures-left';
+/** Nothing to paste was found. */
+export type PasteProblem = 'nothing-pasted';
 
 /** What the sheet needs of the window; read anew at each use, because the window may give other functions at any time. */
 export interface SheetOwner {
@@ -42,6 +42,8 @@ export interface SheetOwner {
   readonly onPastedPage: (imported: Imported) => void;
   /** Text of before Unicode was made readable as it was pasted. */
   readonly onConverted?: (conversions: readonly Conversion[]) => void;
+  /** Pictures that came with a paste and could not come along. */
+  readonly onPicturesLeft?: (left: PicturesLeft) => void;
   readonly onOpenLink: (address: string) => void;
 }
 
@@ -79,16 +81,16 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     language,
     acts: {
       takeFiles: take,
-      takePictures: (awaited) => fillPhotos(editor, awaited, photos),
-      takeDocument: (document) => takeDocument(editor, document, photos, (page) => owner.current.onPastedPage(page)),
+      takePictures: (awaited) => filler.fill(awaited),
       onConverted: (conversions) => owner.current.onConverted?.(conversions),
       onPastedPage: (page) => owner.current.onPastedPage(page),
       onNothingPasted: () => owner.current.onProblem('nothing-pasted'),
-      onPicturesLeft: () => owner.current.onProblem('pictures-left'),
+      onPicturesLeft: (left) => owner.current.onPicturesLeft?.(left),
       onOpenLink: (address) => owner.current.onOpenLink(address),
       run: (command) => void handle.run(command),
     },
   });
+  const filler = createPhotoFiller(editor, photos);
   const passages = createSheetPassages(editor, layout);
   const reader = createContentReader(editor, layout);
   const handle = createHandle(
@@ -110,6 +112,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
   );
   const stop = (): void => {
     stopReports();
+    filler.stop();
     passages.stop();
     reader.stop();
     editor.dispose();

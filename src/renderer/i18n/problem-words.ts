@@ -11,7 +11,6 @@ export type Problem =
   | JobFailure
   | 'unsafe-link'
   | 'nothing-pasted'
-  | 'pictures-left'
   /** A call that should have been answered was not: a bug, said in words all the same. */
   | 'no-answer';
 

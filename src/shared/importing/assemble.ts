@@ -9,6 +9,7 @@ import type { ReadDocument, SourceFacts } from './document';
 import { type Draft, draftOf } from './text';
 import { accountForLines } from './text/assign';
 import { describeLine } from './text/features';
+import type { SourceKind } from './text/page';
 import type { Part } from './text/part';
 
 const LINE_BREAK = '\n';
@@ -76,15 +77,18 @@ const droppedParts = (dropped: readonly string[]): readonly Part[] =>
     .filter((text) => text !== '')
     .map((text) => ({ ...factPart(text, 'dropped'), doubts: [] }));
 
+const kindOf = ({ dropped }: ReadDocument): SourceKind => (dropped.length > 0 ? 'page' : 'file');
+
 /**
  * Total. A text without a page's furniture comes through whole: where nothing says that the source is a page, no line of it is left out.
  * What the reader left out follows as dropped parts, so that a person can take it back.
+ * @param kind what the source is, where whoever read it knows better than by what was left out.
  */
-export const assemble = (document: ReadDocument, layout: HouseLayout): Draft => {
+export const assemble = (document: ReadDocument, layout: HouseLayout, kind = kindOf(document)): Draft => {
   const lines = linesOfDocument(document.blocks, document.facts).map(({ line, source }) =>
     describeLine(line, layout, source),
   );
-  const parts = rejoin(accountForLines(lines, layout, document.dropped.length > 0 ? 'page' : 'file'));
+  const parts = rejoin(accountForLines(lines, layout, kind));
   return draftOf(
     [...partsFromFacts(document.facts, parts, layout), ...parts, ...droppedParts(document.dropped)],
     layout,

@@ -26,9 +26,13 @@ const someDay = (chance: Chance): string =>
 
 const someTime = (chance: Chance): string => `${two(between(chance, 6, 21))}:${two(between(chance, 0, 59))}:00`;
 
+/** What chance begins with for an article of a series. */
+export const startOf = (seed: number, nth: number): number =>
+  Math.imul(seed, 0x9e3779b1) ^ Math.imul(nth + 1, 0x85ebca6b);
+
 /** 300 to 800 words in the paragraphs of the body; a list, a quote or a table besides in some. @param seed names the series @param nth the article's place in it, from 0 */
 export const seedContent = (seed: number, nth: number): Content => {
-  const start = Math.imul(seed, 0x9e3779b1) ^ Math.imul(nth + 1, 0x85ebca6b);
+  const start = startOf(seed, nth);
   const chance = createChance(start);
   return {
     dateline: {

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { _electron, test as base, type ElectronApplication, errors, expect, type Page } from '@playwright/test';
+import { previewOf } from './importing';
 import { familyOf, killAll, type Process } from './processes';
 
 export interface Start {
@@ -40,11 +41,11 @@ export const startEnvironment = ({ home, env = {} }: Start): Record<string, stri
   return Object.fromEntries(Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== undefined));
 };
 
-/** The sheet with its slots, or the empty library's invitation to begin. */
+/** The sheet with its slots, the empty library's invitation to begin, or what is to be imported over either. */
 const whenReady = async (page: Page): Promise<void> => {
   const sheet = page.getByRole('textbox', { name: /^(?:Bài viết|Article)$/u });
   const invitation = page.getByRole('heading', { name: /^(?:Chưa có bài nào|No articles yet)$/u });
-  await sheet.or(invitation).first().waitFor({ timeout: 60_000 });
+  await sheet.or(invitation).or(previewOf(page)).first().waitFor({ timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
 };
 

@@ -6,6 +6,7 @@ import {
   type Exporting,
   type ExportingEvent,
   exportingAfter,
+  exportingIn,
   NOT_EXPORTING,
   runOf,
 } from '../../../src/renderer/features/export/exporting';
@@ -50,4 +51,14 @@ test('an article that could not be stored is not exported, and one can try again
   const heldUp = having({ is: 'started', id: A }, { is: 'held-up', id: A });
   expect(heldUp.run).toEqual({ is: 'unsaved', id: A });
   expect(exportingAfter(heldUp, { is: 'started', id: A }).run.is).toBe('running');
+});
+
+test('a preset chooses all formats at once, and they stand in the order of the house', () => {
+  expect(having({ is: 'chosen', formats: ['md', 'html'] }).formats).toEqual(['html', 'md']);
+  const running = having({ is: 'started', id: A });
+  expect(exportingAfter(running, { is: 'chosen', formats: ['md'] })).toBe(running);
+});
+
+test('the next start begins with the formats of the last export', () => {
+  expect(exportingIn(['docx', 'pdf'])).toEqual({ formats: ['pdf', 'docx'], run: { is: 'idle' } });
 });

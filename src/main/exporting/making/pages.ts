@@ -2,9 +2,11 @@
 import type { AssetName } from '#shared/article/identity';
 import { chooseFaces } from '#shared/exporting/html/font-face';
 import { renderFragment } from '#shared/exporting/html/fragment';
+import { themeWords } from '#shared/exporting/html/masthead';
 import { renderPage } from '#shared/exporting/html/page';
 import type { Picture } from '#shared/exporting/html/picture';
 import { pageLanguage } from '#shared/exporting/html/words';
+import type { Theme } from '#shared/exporting/theme';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { Material } from './material';
 
@@ -34,18 +36,19 @@ const photosInside = (material: Material): ReadonlyMap<AssetName, Picture> => {
 const photosFor = (material: Material): ReadonlyMap<AssetName, Picture> =>
   material.photoPlace === 'inside' ? photosInside(material) : material.beside;
 
-/** What the layout prints besides the article's own text. */
-const printedBy = ({ article, layout }: Material): string =>
+/** What layout and theme print besides the article's own text. */
+const printedBy = ({ article, layout, theme }: Material): string =>
   [
     article.dateline ? formatDateline(article.dateline, layout) : '',
     layout.endMark,
     ...Object.values(layout.credit),
+    themeWords(theme),
   ].join(' ');
 
 /** The faces are loaded with the first page: a newsroom that only writes never pays for them. */
-const facesFor = async (material: Material) => {
+const facesFor = async (material: Material, font: Theme['font']) => {
   const { HOUSE_FACES } = await import('../font-files');
-  return chooseFaces(HOUSE_FACES, material.article, printedBy(material));
+  return chooseFaces(HOUSE_FACES, material.article, printedBy(material), font);
 };
 
 const wordsOf = ({ article }: Material) => pageLanguage(article.language);
@@ -54,14 +57,16 @@ const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 
 export const makePage = async (material: Material): Promise<Uint8Array> => {
   const { article, layout, theme } = material;
-  const [photos, fonts, words] = [photosFor(material), await facesFor(material), wordsOf(material)];
+  const [photos, fonts, words] = [photosFor(material), await facesFor(material, theme.font), wordsOf(material)];
   return utf8(renderPage(article, layout, { photos, fonts, words, theme }));
 };
 
 /** For the engine that prints: whatever the person chose for pages, its photos are inside. */
 export const makePrintedPage = async (material: Material): Promise<Uint8Array> => {
   const { article, layout, theme, paper } = material;
-  const [photos, fonts, words] = [photosInside(material), await facesFor(material), wordsOf(material)];
+  // The decree's page is set in serif, whatever the theme.
+  const font = paper === 'decree-30' ? 'serif' : theme.font;
+  const [photos, fonts, words] = [photosInside(material), await facesFor(material, font), wordsOf(material)];
   return utf8(renderPage(article, layout, { photos, fonts, words, theme, paper }));
 };
 

@@ -1,9 +1,9 @@
 /** Reads a bundle back as another Dateline would, and says what its article says. */
 import { assetsOf } from '#shared/article/photos';
 import { forTravel } from '#shared/bundle/for-travel';
-import { slotsInOrder } from '#shared/exporting/proof/prove';
 import type { Reading } from '#shared/exporting/proof/reading';
 import { spokenBy } from '#shared/exporting/proof/spoken';
+import { slotsInOrder } from '#shared/layout/slots-in-order';
 import { readBundle } from '../../bundle/read-bundle';
 import type { Material } from '../making/material';
 

@@ -1,6 +1,7 @@
 /** The text of a Word document from top to bottom: paragraphs, tables, content controls, and text boxes where they are anchored. */
 import { type Flow, type FlowTable, wordsOf } from '../office/flow';
 import { at, attributeOf, childOf, childrenOf, elementsIn, type XmlElement } from '../xml/xml';
+import { withContinuedItems } from './continued-items';
 import { readParagraph } from './read-paragraph';
 import { deletedWords } from './read-run';
 import { type Reading, tell } from './reading';
@@ -61,6 +62,9 @@ const readBoxes = (flows: readonly Flow[], reading: Reading): readonly Flow[] =>
 
 /** Everything in a body, a cell, a text box, a note. */
 export const readFlows = (parent: XmlElement, reading: Reading): readonly Flow[] =>
+  withContinuedItems(flowsIn(parent, reading));
+
+const flowsIn = (parent: XmlElement, reading: Reading): readonly Flow[] =>
   elementsIn(parent).flatMap((element): readonly Flow[] => {
     switch (element.name) {
       case 'w:p':
@@ -71,13 +75,13 @@ export const readFlows = (parent: XmlElement, reading: Reading): readonly Flow[]
       case 'w:tbl':
         return [readTable(element, reading)];
       case 'w:sdt':
-        return readFlows(childOf(element, 'w:sdtContent') ?? element, reading);
+        return flowsIn(childOf(element, 'w:sdtContent') ?? element, reading);
       case 'w:ins':
       case 'w:customXml':
       case 'w:smartTag':
       case 'mc:AlternateContent':
       case 'mc:Choice':
-        return readFlows(element, reading);
+        return flowsIn(element, reading);
       default:
         return [];
     }

@@ -68,7 +68,7 @@ export const readDocx = async (archive: Archive): Promise<ReadDocument> => {
   const pictures = new Set<PictureKey>();
   const reading = await withFootnotes(archive, {
     styles: readStyles(await partOfType(archive, relations, 'styles')),
-    isOrdered: readNumberings(await partOfType(archive, relations, 'numbering')),
+    nextItem: readNumberings(await partOfType(archive, relations, 'numbering')),
     relations,
     notes,
     pictures,

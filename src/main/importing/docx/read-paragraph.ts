@@ -91,14 +91,19 @@ const take = (hand: Hand, element: XmlElement, place: RunPlace): void => {
   }
 };
 
+/** What Word writes where a paragraph of a counted style has no number. */
+const NO_NUMBER = '0';
+
 const listOf = (
   properties: XmlElement | undefined,
   styleId: string | undefined,
   reading: Reading,
 ): FlowParagraph['list'] => {
-  const numbering = numberingOf(properties) ?? reading.styles.find(styleId)?.numbering ?? null;
-  const ordered = numbering === null ? null : reading.isOrdered(numbering);
-  return numbering === null || ordered === null ? null : { level: numbering.level, ordered };
+  const own = numberingOf(properties);
+  const numbering = own ?? reading.styles.find(styleId)?.numbering ?? null;
+  // A number of none, in a style that counts, is said of what goes on with an item.
+  if (own?.id === NO_NUMBER) return { level: own.level, ordered: false, number: null, label: '', goesOn: true };
+  return numbering === null ? null : reading.nextItem(numbering);
 };
 
 /** An empty paragraph with a line below it is that line. */

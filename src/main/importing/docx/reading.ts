@@ -1,12 +1,12 @@
 /** What the parts of a Word reader share while one document is read: its styles, its relations, and all that has to be told of it. */
 import type { Note, PictureKey } from '#shared/importing/document';
-import type { IsOrdered } from './numberings';
+import type { NextItem } from './numberings';
 import type { Relations } from './package';
 import type { Styles } from './styles';
 
 export interface Reading {
   readonly styles: Styles;
-  readonly isOrdered: IsOrdered;
+  readonly nextItem: NextItem;
   readonly relations: Relations;
   readonly notes: Note[];
   /** Entries of the archive that the text shows. */

@@ -14,6 +14,8 @@ export interface OdtReading {
   readonly insertions: ReadonlySet<string>;
   /** Of insertions that have begun: what they have put in so far. */
   readonly open: Map<string, string>;
+  /** The last number of each list that has been read, by its style. */
+  readonly counted: Map<string, number>;
 }
 
 export interface Place {

@@ -51,6 +51,7 @@ export const readOdt = async (archive: Archive): Promise<ReadDocument> => {
     pictures,
     insertions,
     open: new Map(),
+    counted: new Map(),
   };
   for (const region of changesIn(text, 'text:deletion'))
     for (const deletion of below(region, 'text:p')) tell(reading, 'tracked-deletion', textIn(deletion));

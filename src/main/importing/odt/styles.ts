@@ -1,4 +1,5 @@
 /** The styles of an OpenDocument text, those made on the fly and those with names: what a paragraph is called, how a run looks. */
+import { numberAs } from '../office/number-label';
 import { at, attributeOf, childOf, elementsIn, type XmlElement } from '../xml/xml';
 
 export interface OdtLook {
@@ -12,6 +13,8 @@ export interface OdtStyle {
   /** The nearest style with a name of its own: those made on the fly have none. */
   readonly name: string;
   readonly look: OdtLook;
+  /** What the writer has set by hand, not by a style with a name. */
+  readonly own: OdtLook;
   readonly list: string | null;
   readonly isRule: boolean;
 }
@@ -20,6 +23,10 @@ export interface OdtStyles {
   find(name: string | undefined): OdtStyle | null;
   /** Whether a list's level is counted. */
   isOrdered(list: string | null, level: number): boolean;
+  /** The number with which a list's level begins. */
+  startOf(list: string | null, level: number): number;
+  /** What is printed before an item; empty where it has no number. */
+  labelOf(list: string | null, level: number, number: number | null): string;
 }
 
 const DEEPEST = 20;
@@ -60,6 +67,17 @@ const collect = (roots: readonly XmlElement[], name: string): ReadonlyMap<string
       .map((element) => [attributeOf(element, 'style:name') ?? '', element] as const),
   );
 
+/** OpenDocument's names for kinds of numbers -> Word's. */
+const FORMATS: Readonly<Record<string, string>> = {
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+};
+
+const isNumber = (level: XmlElement | undefined): level is XmlElement =>
+  level?.name === 'text:list-level-style-number' && attributeOf(level, 'style:num-format') !== '';
+
 export const readOdtStyles = (roots: readonly XmlElement[]): OdtStyles => {
   const fonts = fontsOf(roots);
   const elements = collect(roots, 'style:style');
@@ -77,13 +95,21 @@ export const readOdtStyles = (roots: readonly XmlElement[]): OdtStyles => {
     const element = elements.get(name);
     if (element === undefined || depth > DEEPEST) return null;
     const parent = make(attributeOf(element, 'style:parent-style-name') ?? '', depth + 1);
-    const own = automatic.has(name) ? '' : (attributeOf(element, 'style:display-name') ?? name).replaceAll('_20_', ' ');
+    const isByHand = automatic.has(name);
+    const own = isByHand ? '' : (attributeOf(element, 'style:display-name') ?? name).replaceAll('_20_', ' ');
+    const look = lookOf(childOf(element, 'style:text-properties'), fonts);
     return {
       name: own === '' ? (parent?.name ?? '') : own,
-      look: { ...parent?.look, ...lookOf(childOf(element, 'style:text-properties'), fonts) },
+      look: { ...parent?.look, ...look },
+      own: isByHand ? { ...parent?.own, ...look } : {},
       list: attributeOf(element, 'style:list-style-name') ?? parent?.list ?? null,
       isRule: hasLine(at(element, 'style:paragraph-properties')) || (parent?.isRule ?? false),
     };
+  };
+
+  const levelOf = (list: string | null, level: number): XmlElement | undefined => {
+    const style = lists.get(list ?? '');
+    return style && elementsIn(style).find((each) => Number(attributeOf(each, 'text:level')) === level + 1);
   };
 
   return {
@@ -93,10 +119,14 @@ export const readOdtStyles = (roots: readonly XmlElement[]): OdtStyles => {
       known.set(name, found);
       return found;
     },
-    isOrdered: (list, level) => {
-      const style = lists.get(list ?? '');
-      const found = style && elementsIn(style).find((each) => Number(attributeOf(each, 'text:level')) === level + 1);
-      return found?.name === 'text:list-level-style-number' && attributeOf(found, 'style:num-format') !== '';
+    isOrdered: (list, level) => isNumber(levelOf(list, level)),
+    startOf: (list, level) => Number(attributeOf(levelOf(list, level), 'text:start-value') ?? 1) || 1,
+    labelOf: (list, level, number) => {
+      const found = levelOf(list, level);
+      if (number === null || !isNumber(found)) return '';
+      const format = FORMATS[attributeOf(found, 'style:num-format') ?? '1'] ?? 'decimal';
+      const [before, after] = ['style:num-prefix', 'style:num-suffix'].map((name) => attributeOf(found, name) ?? '');
+      return `${before}${numberAs(format, number)}${after}`.trim();
     },
   };
 };

@@ -4,8 +4,8 @@ import { isBlank, plain, textOf } from '#shared/article/inline';
 import type { Hint, ReadBlock } from '#shared/importing/document';
 import { HINTS } from '#shared/importing/document';
 import type { Flow, FlowBox, FlowParagraph, FlowTable, PicturePiece, TextPiece } from './flow';
-import { begunList, grownList } from './growing-list';
 import { inlineOfPieces, joinLines } from './inline-of-pieces';
+import { type ItemAdder, itemAdder } from './item-adder';
 import type { OldLetters } from './old-letters';
 import { headingOfStyle, type Meaning, meaningOfStyle } from './style-meaning';
 import { hasPictures, isFrame, isTooLarge, tableOfFlow } from './table-of-flow';
@@ -35,20 +35,13 @@ const photosBlock = (pictures: readonly PicturePiece[]): ReadBlock => {
 interface Making {
   readonly blocks: ReadBlock[];
   readonly letters: OldLetters;
+  readonly items: ItemAdder;
 }
 
 const lastBlock = ({ blocks }: Making): Block | undefined => blocks.at(-1)?.block;
 
 const replaceLast = (making: Making, block: Block): void => {
   making.blocks[making.blocks.length - 1] = readBlock(block);
-};
-
-const addItem = (making: Making, paragraph: FlowParagraph, text: Inline): void => {
-  const item = { level: paragraph.list?.level ?? 0, ordered: paragraph.list?.ordered ?? false, text };
-  const last = lastBlock(making);
-  const grown = last?.type === 'list' ? grownList(last, item) : null;
-  if (grown) replaceLast(making, grown);
-  else making.blocks.push(readBlock(begunList(item)));
 };
 
 /** Lines of one quotation are one quote; who says it stands below it. */
@@ -62,7 +55,9 @@ const addQuote = (making: Making, text: Inline, isAttribution: boolean): void =>
   else making.blocks.push(readBlock({ type: 'quote', text, attribution: '' }));
 };
 
-const plainSubhead = (text: Inline): Inline => plain(textOf(text));
+/** `II. Nguyên nhân`: a heading's number is part of what a reader sees. */
+const numbered = ({ list }: FlowParagraph, text: Inline): Inline =>
+  plain(list === null || list.label === '' || list.goesOn ? textOf(text) : `${list.label} ${textOf(text)}`);
 
 const addText = (making: Making, paragraph: FlowParagraph, text: Inline): void => {
   const meaning = meaningOfStyle(paragraph.style);
@@ -70,8 +65,8 @@ const addText = (making: Making, paragraph: FlowParagraph, text: Inline): void =
   if (isHint(meaning)) making.blocks.push(readBlock({ type: 'paragraph', text }, meaning));
   else if (meaning === 'quote' || meaning === 'attribution') addQuote(making, text, meaning === 'attribution');
   else if (heading !== null || meaning === 'subhead')
-    making.blocks.push(readBlock({ type: 'subhead', level: (heading ?? 2) > 2 ? 3 : 2, text: plainSubhead(text) }));
-  else if (paragraph.list) addItem(making, paragraph, text);
+    making.blocks.push(readBlock({ type: 'subhead', level: (heading ?? 2) > 2 ? 3 : 2, text: numbered(paragraph, text) }));
+  else if (paragraph.list) making.items.add(paragraph.list, text);
   else making.blocks.push(readBlock({ type: 'paragraph', text }));
 };
 
@@ -133,7 +128,8 @@ const addFlows = (making: Making, flows: readonly Flow[]): void => {
 };
 
 export const blocksOfFlow = (flows: readonly Flow[], letters: OldLetters): readonly ReadBlock[] => {
-  const making: Making = { blocks: [], letters };
+  const blocks: ReadBlock[] = [];
+  const making: Making = { blocks, letters, items: itemAdder(blocks) };
   addFlows(making, flows);
-  return making.blocks;
+  return blocks;
 };

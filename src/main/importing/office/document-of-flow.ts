@@ -1,4 +1,5 @@
 /** An office document as read: blocks from its flow, with the first heading as the headline where no style names one. */
+import { plain } from '#shared/article/inline';
 import type { Note, PictureKey, ReadBlock, ReadDocument, SourceFacts } from '#shared/importing/document';
 import { blocksOfFlow } from './blocks-of-flow';
 import type { Flow } from './flow';
@@ -18,6 +19,12 @@ const withHeadline = (blocks: readonly ReadBlock[], flows: readonly Flow[]): rea
   return blocks.with(at, { ...first, block: { type: 'paragraph', text }, hint: 'headline' });
 };
 
+/** A newspaper prints no footnotes: their words are left out at the end, where a person can take them back. */
+const footnotesIn = (notes: readonly Note[]): readonly ReadBlock[] =>
+  notes
+    .filter(({ kind }) => kind === 'footnote')
+    .map(({ text }) => ({ block: { type: 'paragraph', text: plain(text) }, hint: 'furniture', pictures: [] }));
+
 export interface OfficeParts {
   readonly flows: readonly Flow[];
   readonly pictures: ReadonlyMap<PictureKey, Uint8Array>;
@@ -27,6 +34,6 @@ export interface OfficeParts {
 
 export const documentOfFlow = ({ flows, pictures, facts, notes }: OfficeParts): ReadDocument => {
   const letters = createOldLetters();
-  const blocks = withHeadline(blocksOfFlow(flows, letters), flows);
+  const blocks = [...withHeadline(blocksOfFlow(flows, letters), flows), ...footnotesIn(notes)];
   return { blocks, pictures, facts, conversions: letters.conversions(), notes, dropped: [] };
 };

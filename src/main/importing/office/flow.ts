@@ -1,5 +1,7 @@
 /** An office document in the order in which it is read, whichever program wrote it: paragraphs with their style, lists, tables, boxes, pictures. */
 import type { PictureKey } from '#shared/importing/document';
+import { convertRun } from '#shared/vietnamese/legacy/convert';
+import { legacyFontOf } from '#shared/vietnamese/legacy/fonts';
 
 export interface TextPiece {
   readonly is: 'text';
@@ -19,6 +21,18 @@ export interface PicturePiece {
 
 export type Piece = TextPiece | PicturePiece;
 
+/** A paragraph's place in a list. */
+export interface FlowItem {
+  readonly level: number;
+  readonly ordered: boolean;
+  /** Its number among the items of its level; null where none is counted, or it is not known. */
+  readonly number: number | null;
+  /** What the program prints before it: `2.`, `Điều 4.`; empty where that is not known. */
+  readonly label: string;
+  /** One more paragraph of the item before it. */
+  readonly goesOn: boolean;
+}
+
 export interface FlowParagraph {
   readonly is: 'paragraph';
   readonly pieces: readonly Piece[];
@@ -26,7 +40,7 @@ export interface FlowParagraph {
   readonly style: string | null;
   /** From 1; null for a paragraph that heads nothing. */
   readonly heading: number | null;
-  readonly list: { readonly level: number; readonly ordered: boolean } | null;
+  readonly list: FlowItem | null;
 }
 
 export interface FlowTable {
@@ -59,12 +73,17 @@ export const paragraphFlow = (pieces: readonly Piece[]): FlowParagraph => ({
   list: null,
 });
 
+const unicodeOf = (text: string, font: string | null): string => {
+  const old = font === null ? null : legacyFontOf(font);
+  return old === null ? text : convertRun(old, text);
+};
+
 /** All words of flows, a paragraph a line, for notes. */
 export const wordsOf = (flows: readonly Flow[]): string =>
   flows
     .flatMap((flow): readonly string[] => {
       if (flow.is === 'paragraph')
-        return [flow.pieces.map((piece) => (piece.is === 'text' ? piece.text : '')).join('')];
+        return [flow.pieces.map((piece) => (piece.is === 'text' ? unicodeOf(piece.text, piece.font) : '')).join('')];
       if (flow.is === 'table') return flow.rows.flatMap((row) => row.map(wordsOf));
       return flow.is === 'box' ? [wordsOf(flow.flows)] : [];
     })

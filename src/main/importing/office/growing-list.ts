@@ -1,5 +1,6 @@
 /** Lists that come as paragraphs with a level become lists again: each hangs on the block before it where it goes on with it. */
 import type { Inline, List, ListItem } from '#shared/article/article';
+import { joinInlines } from '#shared/article/inline';
 
 export interface LevelledItem {
   /** From 0. */
@@ -26,3 +27,14 @@ export const grownList = (list: List, item: LevelledItem): List | null =>
   item.level > 0 || list.ordered === item.ordered ? hang(list, item, Math.min(item.level, DEEPEST)) : null;
 
 export const begunList = listOf;
+
+/** The list whose last item, at this depth or as deep as there is one, has another line. */
+export const withMoreText = (list: List, level: number, text: Inline): List => {
+  const last = list.items.at(-1);
+  if (!last) return list;
+  const changed =
+    level > 0 && last.sublist !== null
+      ? { ...last, sublist: withMoreText(last.sublist, level - 1, text) }
+      : { ...last, text: joinInlines([last.text, text], '\n') };
+  return { ...list, items: [...list.items.slice(0, -1), changed] };
+};

@@ -1,14 +1,22 @@
 /** Walks the tokens of an RTF and gathers its flow, its pictures and what has to be told of it. */
 import type { Note, PictureKey } from '#shared/importing/document';
 import { MAX_DEPTH } from '../limits';
-import type { Flow } from '../office/flow';
+import type { Flow, FlowItem } from '../office/flow';
 import { wordsOf } from '../office/flow';
+import { placeOfLabel } from '../office/number-label';
 import { Unreadable } from '../source';
 import { decodeRun, labelOfCharset, labelOfPage } from './code-pages';
 import { createFlowBuilder, type FlowBuilder } from './flow-builder';
 import { changedBy, destinationOf, FIRST, NEW_PARAGRAPH, type State } from './state';
 import { cleanName, type Head, newHead } from './tables';
 import type { Token } from './tokens';
+
+/** RTF writes out what stands before each item. */
+const itemOf = (level: number, label: string): FlowItem => {
+  // A lone `o` is the bullet of a symbol font.
+  const ordered = /[\p{L}\p{N}]/u.test(label) && label !== 'o';
+  return { level, ordered, number: ordered ? placeOfLabel(label) : null, label: ordered ? label : '', goesOn: false };
+};
 
 const HEADINGS = /^(?:heading|tiêu đề|đề mục)\s*(\d)$/iu;
 
@@ -91,7 +99,10 @@ export class RtfReader {
   }
 
   private addText(text: string): void {
-    const { bold, italic, hidden, deleted, inserted, link } = this.state;
+    const { hidden, deleted, inserted, link } = this.state;
+    const style = this.state.style === null ? undefined : this.head.styles.get(this.state.style);
+    const bold = this.state.bold && style?.bold !== true;
+    const italic = this.state.italic && style?.italic !== true;
     const kind =
       (deleted && 'tracked-deletion') || (hidden && 'hidden-text') || (inserted && 'tracked-insertion') || null;
     if (kind !== null || text.trim() !== '') this.track(kind, text);
@@ -133,15 +144,12 @@ export class RtfReader {
   private dress() {
     const { style, list, heading } = this.state;
     const marker = this.marker.trim();
-    const name = style === null ? null : (this.head.styles.get(style) ?? null);
+    const name = style === null ? null : (this.head.styles.get(style)?.name ?? null);
     const named = name === null ? undefined : HEADINGS.exec(name)?.[1];
     return {
       style: name,
       heading: named === undefined ? heading : Number(named),
-      list:
-        (list === null || list.id === 0) && marker === ''
-          ? null
-          : { level: list?.level ?? 0, ordered: /[\p{L}\p{N}]/u.test(marker) },
+      list: (list === null || list.id === 0) && marker === '' ? null : itemOf(list?.level ?? 0, marker),
     };
   }
 
@@ -149,7 +157,8 @@ export class RtfReader {
     const name = cleanName(this.name);
     this.name = '';
     if (name === '') return;
-    if (this.state.destination === 'styles') this.head.styles.set(this.styleInHand, name);
+    const { destination, bold, italic } = this.state;
+    if (destination === 'styles') this.head.styles.set(this.styleInHand, { name, bold, italic });
     else this.head.fonts.set(this.fontInHand, { charset: this.head.fonts.get(this.fontInHand)?.charset ?? null, name });
   }
 

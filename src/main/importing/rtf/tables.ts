@@ -5,9 +5,16 @@ export interface FontEntry {
   charset: number | null;
 }
 
+/** A style's own look is no stress of the writer's. */
+export interface StyleEntry {
+  readonly name: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+}
+
 export interface Head {
   readonly fonts: Map<number, FontEntry>;
-  readonly styles: Map<number, string>;
+  readonly styles: Map<number, StyleEntry>;
   page: number;
   defaultFont: number;
 }

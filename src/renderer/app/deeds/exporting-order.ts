@@ -15,6 +15,7 @@ import {
 import type { Newsroom } from '../newsroom';
 import { isExporting, orderExport } from './exporting';
 import { flush } from './leaving';
+import { readNewsroom } from './newsroom';
 
 type ProgressStep = Events['export-progress'];
 
@@ -124,6 +125,12 @@ export const openExport = (room: Newsroom, ids: readonly ArticleId[]): void => {
     dismissOrder(room);
     room.store.send({ is: 'dialog', dialog: { is: 'export', ids } });
   }
+};
+
+/** From the dialog to the themes, and back to it when they are closed. */
+export const openThemes = async (room: Newsroom, ids: readonly ArticleId[]): Promise<void> => {
+  room.store.send({ is: 'dialog', dialog: { is: 'newsroom', tab: 'themes', chosen: null, exporting: ids } });
+  await readNewsroom(room);
 };
 
 /** What is under way goes on; a report that was seen is put away. */

@@ -18,9 +18,10 @@ export const receiveProposed = (room: Newsroom, proposals: readonly Proposed[]):
 };
 
 /** Reading that fails for no expected reason leaves no dialog behind that waits for it. */
-const receive = async (room: Newsroom, reading: Promise<readonly Proposed[]>): Promise<void> => {
+const receive = async (room: Newsroom, read: () => Promise<readonly Proposed[]>): Promise<void> => {
+  tell(room, { is: 'asked' });
   try {
-    receiveProposed(room, await reading);
+    receiveProposed(room, await read());
   } catch (error) {
     tell(room, { is: 'offered', proposals: [] });
     throw error;
@@ -39,22 +40,19 @@ const comesBack = (room: Newsroom): boolean => {
 };
 
 export const importChosen = async (room: Newsroom): Promise<void> => {
-  if (!comesBack(room)) await receive(room, room.bridge.call('import/choose-files'));
+  if (!comesBack(room)) await receive(room, () => room.bridge.call('import/choose-files'));
 };
 
 export const importFolder = async (room: Newsroom): Promise<void> => {
-  if (!comesBack(room)) await receive(room, room.bridge.call('import/choose-folder'));
+  if (!comesBack(room)) await receive(room, () => room.bridge.call('import/choose-folder'));
 };
 
 export const importFiles = (room: Newsroom, files: readonly File[]): Promise<void> =>
-  receive(room, readDropped(room, files));
+  receive(room, () => readDropped(room, files));
 
 /** A whole page was pasted where there is no article yet. */
 export const importPasted = (room: Newsroom, text: string): Promise<void> =>
-  receive(
-    room,
-    room.bridge.call('import/text', { text, name: '' }).then((proposed) => [proposed]),
-  );
+  receive(room, async () => [await room.bridge.call('import/text', { text, name: '' })]);
 
 export const hearOfReading = (room: Newsroom, progress: Events['import-progress']): void =>
   tell(room, { is: 'progressed', progress });

@@ -7,10 +7,9 @@ import {
   type NodeKey,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
-import { type JSX, useEffect } from 'react';
+import type { JSX } from 'react';
 import type { Dateline } from '#shared/article/article';
 import type { Translate } from '#shared/i18n/translate';
-import { formatDateline } from '#shared/layout/format-dateline';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
 import { type Island, useIslands, useSheetValue } from '../islands';
@@ -54,10 +53,6 @@ const leave = (editor: LexicalEditor, key: NodeKey): void => {
 const DatelineIsland = (props: DatelineIslandsProps & { readonly island: Island }): JSX.Element => {
   const { editor, island, layout } = props;
   const dateline = useSheetValue(editor, () => $read(island.key));
-  useEffect(() => {
-    // What is copied from the sheet carries the printed line.
-    island.element.dataset.printed = dateline === null ? '' : formatDateline(dateline, layout);
-  }, [island, dateline, layout]);
   return (
     <DatelineField
       dateline={dateline}

@@ -22,9 +22,11 @@ import type { Imported } from '#shared/importing/text';
 import { $readContent, $writeContent } from '../codec/content-codec';
 import { readOwn } from '../copying/own-flavour';
 import { $putCopy } from '../copying/put-copy';
-import { $insertRead, type AwaitedPhoto } from '../paste/insert-transfer';
-import { type PastedDocument, type ReadTransfer, readPlain, readTransfer } from '../paste/read-transfer';
-import { $wholeFromBlocks, $wholeFromText, $writeWhole } from '../paste/whole-article';
+import type { AwaitedPhoto } from '../paste/held-places';
+import { $insertRead } from '../paste/insert-transfer';
+import { isAnyLeft, type PicturesLeft } from '../paste/pictures-left';
+import { type ReadTransfer, readPlain, readTransfer } from '../paste/read-transfer';
+import { $wholeArticle, $writeWhole } from '../paste/whole-article';
 import { filesOf } from '../photo/files-of';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $goToBeginning } from '../slots/go';
@@ -37,14 +39,12 @@ export interface ClipboardConfig {
   readonly takeFiles: (files: readonly File[], at?: NodeKey) => void;
   /** Fills photos that stand on the sheet already. */
   readonly takePictures: (awaited: readonly AwaitedPhoto[]) => void;
-  /** Puts in a whole article whose pictures are to be stored first. */
-  readonly takeDocument: (document: PastedDocument) => void;
   /** Text of before Unicode was made readable. */
   readonly onConverted: (conversions: readonly Conversion[]) => void;
   readonly onPastedPage: (imported: Imported) => void;
   readonly onNothingPasted: () => void;
   /** Pictures that the text came with and that cannot come along. */
-  readonly onPicturesLeft: () => void;
+  readonly onPicturesLeft: (left: PicturesLeft) => void;
 }
 
 const transferOf = (event: unknown): DataTransfer | null => {
@@ -81,7 +81,7 @@ const $pasteArticle = (data: DataTransfer): boolean => {
 const $insertAtCaret = (read: ReadTransfer, config: ClipboardConfig): void => {
   const { awaited, left } = $insertRead(read);
   config.takePictures(awaited);
-  if (left > 0) config.onPicturesLeft();
+  if (isAnyLeft(left)) config.onPicturesLeft(left);
   else if (read.blocks.length === 0) config.onNothingPasted();
 };
 
@@ -92,20 +92,12 @@ const $bodyBlockAtCaret = (): NodeKey | undefined => {
 };
 
 /** @returns false where there is no whole article, or no place for one. */
-const $pasteWhole = (
-  data: DataTransfer,
-  { document, pictures, left }: ReadTransfer,
-  config: ClipboardConfig,
-): boolean => {
-  const whole = document === null ? $wholeFromText(readPlain(data).text) : $wholeFromBlocks(document.blocks);
+const $pasteWhole = (data: DataTransfer, { page, left }: ReadTransfer, config: ClipboardConfig): boolean => {
+  const whole = $wholeArticle(page, () => readPlain(data).text, left);
   if (whole === null) return false;
-  if (document !== null && left > 0) config.onPicturesLeft();
-  if (document !== null && pictures.some((picture) => picture !== null)) {
-    config.takeDocument(document);
-    return true;
-  }
-  $writeWhole(whole);
-  config.onPastedPage(whole);
+  config.takePictures($writeWhole(whole));
+  config.onPastedPage(whole.settled);
+  if (isAnyLeft(whole.left)) config.onPicturesLeft(whole.left);
   return true;
 };
 
@@ -134,7 +126,6 @@ export const ClipboardExtension = defineExtension({
   config: safeCast<ClipboardConfig>({
     takeFiles: () => {},
     takePictures: () => {},
-    takeDocument: () => {},
     onConverted: () => {},
     onPastedPage: () => {},
     onNothingPasted: () => {},

@@ -16,19 +16,25 @@ import {
   PASTE_TAG,
   safeCast,
 } from 'lexical';
-import { $insertRead, type AwaitedPhoto } from '../paste/insert-transfer';
+import { $putCopy } from '../copying/put-copy';
+import type { AwaitedPhoto } from '../paste/held-places';
+import { $insertRead } from '../paste/insert-transfer';
+import { isAnyLeft, type PicturesLeft } from '../paste/pictures-left';
 import { readTransfer } from '../paste/read-transfer';
 import { filesOf, isPicture } from '../photo/files-of';
 import { $bodyBlockAbove } from '../slots/block-at';
 import { $deleteSelection } from '../slots/delete-selection';
 import { $caretAt, $dropPointAt, $isWithin } from '../slots/drop-point';
 import { $topOf, isBodyBlock } from '../slots/slot-of';
+import { $layout } from './house-layout';
 
 export interface DroppingConfig {
   /** @param at the body's block that they are dropped on. */
   readonly takeFiles: (files: readonly File[], at?: NodeKey) => void;
   /** Fills photos that stand on the sheet already. */
   readonly takePictures: (awaited: readonly AwaitedPhoto[]) => void;
+  /** Pictures that the text came with and that cannot come along. */
+  readonly onPicturesLeft: (left: PicturesLeft) => void;
 }
 
 /** @param movesOurs the text was dragged from this sheet, and is taken from where it was. */
@@ -36,7 +42,7 @@ const $dropText = (
   event: DragEvent,
   data: DataTransfer,
   movesOurs: boolean,
-  takePictures: DroppingConfig['takePictures'],
+  { takePictures, onPicturesLeft }: DroppingConfig,
 ): void => {
   const read = readTransfer(data);
   const selection = $getSelection();
@@ -47,7 +53,9 @@ const $dropText = (
   $addUpdateTag(PASTE_TAG);
   if (dragged !== null) $deleteSelection(dragged);
   $caretAt(point);
-  takePictures($insertRead(read).awaited);
+  const { awaited, left } = $insertRead(read);
+  takePictures(awaited);
+  if (isAnyLeft(left)) onPicturesLeft(left);
 };
 
 /** The block of the body under the pointer, or the nearest above it; undefined over another slot. */
@@ -62,9 +70,9 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includ
 
 export const DroppingExtension = defineExtension({
   name: 'dateline/dropping',
-  config: safeCast<DroppingConfig>({ takeFiles: () => {}, takePictures: () => {} }),
+  config: safeCast<DroppingConfig>({ takeFiles: () => {}, takePictures: () => {}, onPicturesLeft: () => {} }),
   build: (_editor, config) => namedSignals(config),
-  register: (editor, { takeFiles, takePictures }) => {
+  register: (editor, config) => {
     let dragsOurs = false;
     const drop = (event: DragEvent): boolean => {
       const data = event.dataTransfer;
@@ -74,17 +82,22 @@ export const DroppingExtension = defineExtension({
       if (files.length > 0 && !files.some(isPicture)) return true;
       event.preventDefault();
       event.stopPropagation();
-      if (files.length > 0) takeFiles(files, $bodyBlockAt(event));
-      else $dropText(event, data, dragsOurs, takePictures);
+      if (files.length > 0) config.takeFiles(files, $bodyBlockAt(event));
+      else $dropText(event, data, dragsOurs, config);
       return true;
     };
-    const noteDrag = (ours: boolean) => () => {
-      dragsOurs = ours;
+    /** Dragged text goes along as copied text does: its photos and lists are those of the document. */
+    const begin = ({ dataTransfer }: DragEvent): boolean => {
+      dragsOurs = true;
+      return dataTransfer !== null && $putCopy(editor, dataTransfer, $layout());
+    };
+    const end = (): boolean => {
+      dragsOurs = false;
       return false;
     };
     return mergeRegister(
-      editor.registerCommand(DRAGSTART_COMMAND, noteDrag(true), COMMAND_PRIORITY_CRITICAL),
-      editor.registerCommand(DRAGEND_COMMAND, noteDrag(false), COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DRAGSTART_COMMAND, begin, COMMAND_PRIORITY_CRITICAL),
+      editor.registerCommand(DRAGEND_COMMAND, end, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(DROP_COMMAND, drop, COMMAND_PRIORITY_CRITICAL),
       editor.registerCommand(
         DRAGOVER_COMMAND,

@@ -1,5 +1,5 @@
 /** Who says a quote: the line under it, a neighbour of the quote and never without it. */
-import { $create, type DOMExportOutput, type LexicalNode } from 'lexical';
+import { $create, type LexicalNode } from 'lexical';
 import { PartNode } from './part-node';
 
 export class AttributionNode extends PartNode {
@@ -11,12 +11,6 @@ export class AttributionNode extends PartNode {
     const element = document.createElement('p');
     element.className = 'attribution';
     return element;
-  }
-
-  /** As other programs write it; what we paste is read back from it. */
-  override exportDOM(): DOMExportOutput {
-    if (this.isEmpty()) return { element: null };
-    return { element: document.createElement('cite') };
   }
 }
 

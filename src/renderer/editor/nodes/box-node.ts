@@ -1,5 +1,5 @@
 /** A box of the body, as for related articles: paragraphs, subheads and lists that never flow together with the text around it. */
-import { $create, type DOMExportOutput, ElementNode, type LexicalNode } from 'lexical';
+import { $create, ElementNode, type LexicalNode } from 'lexical';
 
 export class BoxNode extends ElementNode {
   override $config() {
@@ -14,12 +14,6 @@ export class BoxNode extends ElementNode {
 
   override updateDOM(): false {
     return false;
-  }
-
-  override exportDOM(): DOMExportOutput {
-    const element = document.createElement('aside');
-    element.dataset.box = 'true';
-    return { element };
   }
 
   /** Deletions and lists of Lexical's own end at its border. */

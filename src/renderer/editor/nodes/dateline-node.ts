@@ -1,5 +1,5 @@
 /** The dateline's slot: a field that React draws; the caret passes it by and no deletion reaches it. */
-import { $create, $getState, $setState, DecoratorNode, type DOMExportOutput, type LexicalNode } from 'lexical';
+import { $create, $getState, $setState, DecoratorNode, type LexicalNode } from 'lexical';
 import type { Dateline } from '#shared/article/article';
 import { claimEvents } from './island';
 import { datelineState } from './parsed-state';
@@ -33,13 +33,6 @@ export class DatelineNode extends DecoratorNode<null> {
 
   override updateDOM(): false {
     return false;
-  }
-
-  /** The printed line, as the field shows it. */
-  override exportDOM(editor: { getElementByKey(key: string): HTMLElement | null }): DOMExportOutput {
-    const element = createSlotElement('p', 'dateline');
-    element.textContent = editor.getElementByKey(this.getKey())?.dataset.printed ?? '';
-    return { element };
   }
 }
 

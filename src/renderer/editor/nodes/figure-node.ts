@@ -1,5 +1,5 @@
 /** A photo's slot: the picture and its fields are islands, the caption is the slot's text. */
-import { $create, $getState, $setState, type DOMExportOutput, type ElementDOMSlot, type LexicalNode } from 'lexical';
+import { $create, $getState, $setState, type ElementDOMSlot, type LexicalNode } from 'lexical';
 import { InlineSlotNode } from './inline-slot-node';
 import { createIsland } from './island';
 import { type PhotoData, photoState } from './parsed-state';
@@ -33,11 +33,6 @@ export class FigureNode extends InlineSlotNode {
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
     const caption = element.querySelector<HTMLElement>(':scope > figcaption');
     return caption === null ? super.getDOMSlot(element) : super.getDOMSlot(element).withElement(caption);
-  }
-
-  /** Elsewhere only the caption can go along: an address of this library means nothing there. */
-  override exportDOM(): DOMExportOutput {
-    return { element: createSlotElement('p', 'photo') };
   }
 }
 

@@ -1,15 +1,7 @@
 /** Pictures within the body: one is a photo, several are a gallery. Each is a figure with its caption, as in the photo's slot. */
-import {
-  $create,
-  $getState,
-  $setState,
-  createState,
-  type DOMExportOutput,
-  ElementNode,
-  type LexicalNode,
-} from 'lexical';
+import { $create, $getState, $setState, createState, ElementNode, type LexicalNode } from 'lexical';
 import { POSITIONS, type Position } from '#shared/article/article';
-import { $photoOf, createFigure, FigureNode } from './figure-node';
+import { createFigure, FigureNode } from './figure-node';
 import { type PhotoData, photoState } from './parsed-state';
 
 const positionState = createState('position', {
@@ -31,12 +23,6 @@ export class PhotosNode extends ElementNode {
   override updateDOM(_previous: this, element: HTMLElement): false {
     this.dressPhotos(element);
     return false;
-  }
-
-  override exportDOM(): DOMExportOutput {
-    const element = document.createElement('div');
-    element.dataset.photos = $getState(this, positionState);
-    return { element };
   }
 
   override canBeEmpty(): false {
@@ -68,13 +54,6 @@ export class BodyPhotoNode extends FigureNode {
     const figure = document.createElement('figure');
     figure.className = 'body-photo';
     return createFigure(figure);
-  }
-
-  /** Its whole self goes along: within this library it can be put in again. */
-  override exportDOM(): DOMExportOutput {
-    const element = document.createElement('figure');
-    element.dataset.photo = JSON.stringify($photoOf(this));
-    return { element };
   }
 }
 

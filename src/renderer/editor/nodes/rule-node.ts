@@ -1,5 +1,5 @@
 /** A line across the text; the caret passes it by. */
-import { $create, DecoratorNode, type DOMExportOutput, type LexicalNode } from 'lexical';
+import { $create, DecoratorNode, type LexicalNode } from 'lexical';
 
 export class RuleNode extends DecoratorNode<null> {
   override $config() {
@@ -27,10 +27,6 @@ export class RuleNode extends DecoratorNode<null> {
 
   override updateDOM(): false {
     return false;
-  }
-
-  override exportDOM(): DOMExportOutput {
-    return { element: document.createElement('hr') };
   }
 
   override getTextContent(): string {

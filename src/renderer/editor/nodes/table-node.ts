@@ -1,6 +1,6 @@
 /** A table of the body: rows of cells, a header row and the columns' widths. What the caret does in it is in `extensions/`. */
 
-import type { DOMExportOutput, ElementDOMSlot, LexicalNode } from 'lexical';
+import type { ElementDOMSlot, LexicalNode } from 'lexical';
 import { $create, $getState, $setState, createState, ElementNode, setDOMUnmanaged } from 'lexical';
 
 const parseWidths = (value: unknown): readonly number[] | null =>
@@ -53,14 +53,6 @@ export class TableNode extends ElementNode {
     const table = tableIn(frame);
     const slot = super.getDOMSlot(frame);
     return table === null ? slot : slot.withElement(table).withAfter(table.querySelector(':scope > colgroup'));
-  }
-
-  override exportDOM(): DOMExportOutput {
-    const table = document.createElement('table');
-    if ($getState(this, headerState)) table.dataset.header = 'true';
-    const widths = $getState(this, widthsState);
-    if (widths !== null) table.dataset.widths = widths.join(' ');
-    return { element: table };
   }
 
   override insertNewAfter(): null {

@@ -1,5 +1,5 @@
 /** A table's rows and cells; a cell is a text of its own. */
-import { $create, type DOMExportOutput, ElementNode, type LexicalNode } from 'lexical';
+import { $create, ElementNode, type LexicalNode } from 'lexical';
 import { PartNode } from './part-node';
 
 export class RowNode extends ElementNode {
@@ -54,10 +54,6 @@ export class CellNode extends PartNode {
 
   override createDOM(): HTMLElement {
     return document.createElement('td');
-  }
-
-  override exportDOM(): DOMExportOutput {
-    return { element: document.createElement('td') };
   }
 }
 

@@ -1,20 +1,14 @@
 /** Puts what a paste or a drop brings in at the caret, and says which photos on the sheet still wait for their pictures. */
-import type { NodeKey } from 'lexical';
 import { $bodyPhotos } from '../slots/body-photos';
+import type { AwaitedPhoto } from './held-places';
 import { $insertBlocks } from './insert-blocks';
 import type { Paste } from './pasted-photos';
+import { addLeft, type PicturesLeft } from './pictures-left';
 import { readTransfer } from './read-transfer';
-
-/** A photo on the sheet whose picture is still to be stored. */
-export interface AwaitedPhoto {
-  readonly key: NodeKey;
-  readonly picture: Blob;
-}
 
 export interface Inserted {
   readonly awaited: readonly AwaitedPhoto[];
-  /** How many pictures could not come along. */
-  readonly left: number;
+  readonly left: PicturesLeft;
 }
 
 const $insertWithPictures = ({ blocks, pictures, left }: Paste): Inserted => {
@@ -22,7 +16,10 @@ const $insertWithPictures = ({ blocks, pictures, left }: Paste): Inserted => {
   $insertBlocks(blocks);
   const fresh = $bodyPhotos().filter((photo) => !before.has(photo.getKey()));
   // A slot of names alone takes no photos.
-  if (fresh.length !== pictures.length) return { awaited: [], left: left + pictures.length };
+  if (fresh.length !== pictures.length) {
+    const lost = pictures.filter((picture) => picture !== null).length;
+    return { awaited: [], left: addLeft(left, 'no-place', lost) };
+  }
   const awaited = fresh.flatMap((photo, i): readonly AwaitedPhoto[] => {
     const picture = pictures[i] ?? null;
     return picture === null ? [] : [{ key: photo.getKey(), picture }];

@@ -1,25 +1,30 @@
 /** What the clipboard or a drag brings: our own blocks, else HTML, else plain text. Of Word's RTF only the pictures are read; Lexical's own format is not. */
 import type { Conversion, ReadBlock } from '#shared/importing/document';
 import { blocksOf } from '#shared/importing/markup/blocks-of';
+import { withCredits } from '#shared/importing/markup/credits';
 import { legacyReader } from '#shared/importing/markup/legacy-text';
 import { type PageElement, pageText } from '#shared/importing/markup/page-node';
 import { readOwn } from '../copying/own-flavour';
 import { filesOf, isPicture } from '../photo/files-of';
 import { parsePage } from './parse-page';
 import { type FindPicture, type Paste, pictureFinder, takePictures } from './pasted-photos';
+import { NONE_LEFT } from './pictures-left';
 import { textToBlocks } from './text-to-blocks';
+import { joinWrappedLines } from './wrapped-lines';
 
-/** A text from a word processor: all of it is meant, and its lists and pictures are part of it. */
-export interface PastedDocument {
+/** The HTML of a paste, read. */
+export interface PastedPage {
   readonly blocks: readonly ReadBlock[];
   readonly find: FindPicture;
+  /** From a word processor: all of it is meant. A page of the web has menus. */
+  readonly isDocument: boolean;
 }
 
 export interface ReadTransfer extends Paste {
   /** Text that was in an old alphabet of bytes. */
   readonly conversions: readonly Conversion[];
-  /** null for a page of the web, and for text alone. */
-  readonly document: PastedDocument | null;
+  /** null for text alone. */
+  readonly page: PastedPage | null;
 }
 
 const isFromWordProcessor = (html: string): boolean =>
@@ -35,11 +40,14 @@ const wordsOf = (page: PageElement): string =>
 const readHtml = (html: string, data: DataTransfer): ReadTransfer => {
   const page = parsePage(html);
   const legacy = legacyReader(wordsOf(page));
-  const { blocks } = blocksOf(page, { convert: legacy.convert });
+  const blocks = withCredits(blocksOf(page, { convert: legacy.convert }).blocks);
   const flavours = { rtf: data.getData('text/rtf'), files: filesOf(data).filter(isPicture) };
   const find = pictureFinder(page, flavours, hasText(blocks));
-  const document = isFromWordProcessor(html) ? { blocks, find } : null;
-  return { ...takePictures(blocks, find), conversions: legacy.conversions(), document };
+  return {
+    ...takePictures(blocks, find),
+    conversions: legacy.conversions(),
+    page: { blocks, find, isDocument: isFromWordProcessor(html) },
+  };
 };
 
 export interface ReadText {
@@ -47,20 +55,20 @@ export interface ReadText {
   readonly conversions: readonly Conversion[];
 }
 
-/** The plain lines, in Unicode. */
+/** The plain lines, in Unicode; those that a page's width has broken are whole again. */
 export const readPlain = (data: DataTransfer): ReadText => {
   const text = data.getData('text/plain');
   const legacy = legacyReader(text);
-  return { text: legacy.convert(text, null), conversions: legacy.conversions() };
+  return { text: joinWrappedLines(legacy.convert(text, null)), conversions: legacy.conversions() };
 };
 
 export const readTransfer = (data: DataTransfer): ReadTransfer => {
   const own = readOwn(data);
-  if (own !== null) return { blocks: own.blocks, pictures: [], left: 0, conversions: [], document: null };
+  if (own !== null) return { blocks: own.blocks, pictures: [], left: NONE_LEFT, conversions: [], page: null };
   const html = data.getData('text/html');
-  const page = html === '' ? null : readHtml(html, data);
-  if (page !== null && page.blocks.length > 0) return page;
+  const read = html === '' ? null : readHtml(html, data);
+  if (read !== null && read.blocks.length > 0) return read;
   const { text, conversions } = readPlain(data);
   const blocks = textToBlocks(text || data.getData('text/uri-list'));
-  return { blocks, pictures: [], left: page?.left ?? 0, conversions, document: null };
+  return { blocks, pictures: [], left: read?.left ?? NONE_LEFT, conversions, page: null };
 };

@@ -1,5 +1,5 @@
 /** The small controls of the export dialog: a tick, a choice out of a list. */
-import { type JSX, type RefObject, useId } from 'react';
+import { type JSX, type ReactNode, type RefObject, useId } from 'react';
 import styles from './controls.module.css';
 
 export interface CheckProps {
@@ -35,6 +35,8 @@ export interface SelectProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** Something to do about the list of choices. */
+  readonly beside?: ReactNode;
   readonly onChoose: (value: Value) => void;
 }
 
@@ -43,21 +45,24 @@ export const Select = <Value extends string>(props: SelectProps<Value>): JSX.Ele
   return (
     <div className={styles.field}>
       <label htmlFor={id}>{props.label}</label>
-      <select
-        id={id}
-        className={styles.input}
-        value={props.value}
-        onChange={({ target }) => {
-          const chosen = props.choices.find(({ value }) => value === target.value);
-          if (chosen) props.onChoose(chosen.value);
-        }}
-      >
-        {props.choices.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
+      <div className={styles.chooser}>
+        <select
+          id={id}
+          className={styles.input}
+          value={props.value}
+          onChange={({ target }) => {
+            const chosen = props.choices.find(({ value }) => value === target.value);
+            if (chosen) props.onChoose(chosen.value);
+          }}
+        >
+          {props.choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+        {props.beside}
+      </div>
     </div>
   );
 };

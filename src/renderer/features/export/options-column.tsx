@@ -1,10 +1,11 @@
 /** How the files are to be made: formats, theme, paper, photos, names, the folder, and manners kept under a name. */
-import { Folder } from 'lucide-react';
+import { Folder, Palette } from 'lucide-react';
 import type { JSX, RefObject } from 'react';
 import { EXPORT_FORMATS, type ExportFormat, PAPERS } from '#shared/exporting/formats';
 import type { NameWords } from '#shared/exporting/naming/name-words';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { IconButton } from '../../ui/icon-button';
 import { Check, Select } from './controls';
 import { type ExportDialogProps, PHOTO_CHOICES } from './export-props';
 import { NameField } from './name-field';
@@ -49,6 +50,7 @@ const Looks = ({ manner, themes, acts }: OptionsColumnProps): JSX.Element => {
         label={t('export.theme')}
         value={isKnown ? manner.theme : (themes[0]?.id ?? '')}
         choices={themes.map(({ id, name }) => ({ value: id, label: name[language] }))}
+        beside={<IconButton icon={Palette} size={15} name={t('export.manage-themes')} onClick={acts.manageThemes} />}
         onChoose={(theme) => acts.change({ theme })}
       />
       <Select
@@ -57,9 +59,6 @@ const Looks = ({ manner, themes, acts }: OptionsColumnProps): JSX.Element => {
         choices={PAPERS.map((value) => ({ value, label: t(`export.paper.${value}`) }))}
         onChoose={(paper) => acts.change({ paper })}
       />
-      <Button look="quiet" className={styles.under} onClick={acts.manageThemes}>
-        {t('export.manage-themes')}
-      </Button>
     </div>
   );
 };

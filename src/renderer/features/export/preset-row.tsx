@@ -38,6 +38,12 @@ const NewName = (props: { readonly onSave: (name: string) => void; readonly onCa
         placeholder={t('export.preset.name')}
         autoComplete="off"
         onChange={(event) => setName(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          // The dialog stays.
+          event.stopPropagation();
+          props.onCancel();
+        }}
       />
       <Button type="submit" look="primary" disabled={name.trim() === ''}>
         {t('export.preset.keep')}

@@ -11,6 +11,8 @@ export interface Reading extends Readonly<Events['import-progress']> {
 }
 
 export interface Importing {
+  /** Main was asked to read: only then is its progress ours; what it tells may come after its answer. */
+  readonly isAsked: boolean;
   readonly reading: Reading | null;
   readonly sources: readonly Source[];
   /** The one that is looked at. */
@@ -21,7 +23,14 @@ export interface Importing {
   readonly isAside: boolean;
 }
 
-export const NOT_IMPORTING: Importing = { reading: null, sources: [], chosen: null, storing: null, isAside: false };
+export const NOT_IMPORTING: Importing = {
+  isAsked: false,
+  reading: null,
+  sources: [],
+  chosen: null,
+  storing: null,
+  isAside: false,
+};
 
 export type PartMove =
   | { readonly is: 'move'; readonly at: number; readonly to: Destination }
@@ -31,6 +40,7 @@ export type PartMove =
   | { readonly is: 'start-over' };
 
 export type ImportingEvent =
+  | { readonly is: 'asked' }
   | { readonly is: 'lot'; readonly before: number; readonly total: number; readonly file: string }
   | { readonly is: 'progressed'; readonly progress: Events['import-progress'] }
   | { readonly is: 'reading-stopped' }
@@ -45,7 +55,7 @@ export type ImportingEvent =
   | { readonly is: 'stored-many' }
   | { readonly is: 'put-aside' }
   | { readonly is: 'called' }
-  /** Everything as it was before it was closed. */
+  /** Everything as it was before it was closed; beside what has come in since. */
   | { readonly is: 'reopened'; readonly importing: Importing }
   | { readonly is: 'closed' };
 
@@ -74,8 +84,17 @@ const onToNext = (importing: Importing, key: number): Importing => {
   return next === undefined ? importing : { ...importing, chosen: next.key };
 };
 
+const firstFreeKey = ({ sources }: Importing): number => (sources.at(-1)?.key ?? -1) + 1;
+
+const reopened = (importing: Importing, before: Importing): Importing => {
+  if (importing.sources.length === 0) return before;
+  const first = firstFreeKey(importing);
+  const back = before.sources.filter(isOpen).map((source, i): Source => ({ ...source, key: first + i }));
+  return { ...importing, sources: [...importing.sources, ...back] };
+};
+
 const offer = (importing: Importing, proposals: readonly Proposed[]): Importing => {
-  const first = (importing.sources.at(-1)?.key ?? -1) + 1;
+  const first = firstFreeKey(importing);
   const fresh = proposals.map(
     (proposed, i): Source => ({ key: first + i, file: proposed.file, standing: standingOf(proposed) }),
   );
@@ -83,6 +102,7 @@ const offer = (importing: Importing, proposals: readonly Proposed[]): Importing 
   const chosen = present && isOpen(present) ? present : (fresh.find(isOpen) ?? fresh[0] ?? present);
   return {
     ...importing,
+    isAsked: false,
     reading: null,
     sources: [...importing.sources, ...fresh],
     chosen: chosen?.key ?? null,
@@ -118,13 +138,15 @@ const progressed = ({ reading }: Importing, { done, total, file }: Events['impor
 
 const aboutReading = (importing: Importing, event: ImportingEvent): Importing => {
   switch (event.is) {
+    case 'asked':
+      return { ...importing, isAsked: true };
     case 'lot': {
       const { before, total, file } = event;
       const isStopped = importing.reading?.isStopped ?? false;
-      return { ...importing, reading: { done: before, total, file, lot: { before, total }, isStopped } };
+      return { ...importing, isAsked: true, reading: { done: before, total, file, lot: { before, total }, isStopped } };
     }
     case 'progressed':
-      return { ...importing, reading: progressed(importing, event.progress) };
+      return importing.isAsked ? { ...importing, reading: progressed(importing, event.progress) } : importing;
     case 'reading-stopped':
       return importing.reading === null
         ? importing
@@ -176,7 +198,7 @@ export const importingAfter = (importing: Importing, event: ImportingEvent): Imp
     case 'called':
       return { ...importing, isAside: false };
     case 'reopened':
-      return event.importing;
+      return reopened(importing, event.importing);
     case 'closed':
       return NOT_IMPORTING;
     default:

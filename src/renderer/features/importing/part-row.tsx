@@ -52,17 +52,18 @@ export const PartRow = memo(({ shown, pictures, isStop, isMoving }: PartRowProps
           <TriangleAlert size={13} strokeWidth={2} aria-hidden /> {t(doubtWords(kind))}
         </p>
       ))}
+      {moved ? <p className={styles.moved}>{t('importing.moved')}</p> : null}
       <button
         type="button"
         className={styles.move}
         tabIndex={isStop ? 0 : -1}
         aria-haspopup="menu"
         aria-expanded={isMoving}
+        title={isOut ? undefined : t('importing.move')}
         aria-label={t(isOut ? 'importing.bring-back-named' : 'importing.move-named', names)}
       >
-        {moved ? <span className={styles.moved}>{t('importing.moved')}</span> : null}
-        {isOut ? <RotateCcw size={13} aria-hidden /> : <CornerDownRight size={13} aria-hidden />}
-        {t(isOut ? 'importing.bring-back' : 'importing.move')}
+        {isOut ? <RotateCcw size={13} aria-hidden /> : <CornerDownRight size={15} aria-hidden />}
+        {isOut ? t('importing.bring-back') : null}
       </button>
     </li>
   );

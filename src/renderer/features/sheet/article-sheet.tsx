@@ -28,6 +28,7 @@ export interface SheetActs {
   readonly problem: ArticleEditorProps['onProblem'];
   readonly pastedPage: ArticleEditorProps['onPastedPage'];
   readonly converted: NonNullable<ArticleEditorProps['onConverted']>;
+  readonly picturesLeft: NonNullable<ArticleEditorProps['onPicturesLeft']>;
   readonly openLink: (address: string) => void;
   readonly storePhoto: ArticleEditorProps['storePhoto'];
 }
@@ -108,6 +109,7 @@ export const ArticleSheet = ({
             onProblem={acts.problem}
             onPastedPage={acts.pastedPage}
             onConverted={acts.converted}
+            onPicturesLeft={acts.picturesLeft}
             onOpenLink={acts.openLink}
           />
         </div>

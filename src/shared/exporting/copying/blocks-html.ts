@@ -7,8 +7,11 @@ import { isBlank, textOf } from '../../article/inline';
 import { isSafeLink } from '../../article/links';
 import { escapeHtml } from '../html/escape';
 
+/** Composed before the tags stand around it: an accent that comes first would join the sign of the tag before it. */
+const written = (text: string): string => escapeHtml(text.normalize('NFC'));
+
 const markedHtml = ({ text, bold, italic }: Run): string => {
-  const plain = escapeHtml(text).replaceAll('\n', '<br>');
+  const plain = written(text).replaceAll('\n', '<br>');
   const slanted = italic ? `<em>${plain}</em>` : plain;
   return bold ? `<strong>${slanted}</strong>` : slanted;
 };
@@ -49,13 +52,13 @@ const tableHtml = ({ header, rows }: Table): string => {
 
 /** Within the quote, where every program keeps the two together. */
 const quoteHtml = ({ text, attribution }: Quote): string => {
-  const speaker = attribution === '' ? '' : `<footer>— <cite>${escapeHtml(attribution)}</cite></footer>`;
+  const speaker = attribution === '' ? '' : `<footer>— <cite>${written(attribution)}</cite></footer>`;
   return `<blockquote>${paragraphHtml(text)}${speaker}</blockquote>`;
 };
 
 /** The words under the picture; the picture itself is a file, which no program takes from among text. */
 export const figureHtml = ({ caption, credit }: Photo, creditPrefix: string): string => {
-  const parts = [inlineHtml(caption), credit === '' ? '' : escapeHtml(creditPrefix + credit)];
+  const parts = [inlineHtml(caption), credit === '' ? '' : written(creditPrefix + credit)];
   const words = parts.filter((part) => part !== '').join(' ');
   return words === '' ? '' : `<figure><figcaption>${words}</figcaption></figure>`;
 };

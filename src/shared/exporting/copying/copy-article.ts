@@ -4,7 +4,8 @@ import { printByline } from '../../article/byline';
 import { isBlank, plain } from '../../article/inline';
 import { bodyWithEndMark } from '../../layout/end-mark';
 import { formatDateline } from '../../layout/format-dateline';
-import { type HouseLayout, SLOTS, type SlotName } from '../../layout/house-layout';
+import type { HouseLayout, SlotName } from '../../layout/house-layout';
+import { slotsInOrder } from '../../layout/slots-in-order';
 import { blocksText, creditPrefixOf } from '../plain-copy';
 import { blocksHtml, inlineHtml } from './blocks-html';
 
@@ -40,21 +41,17 @@ const slotCopy = (slot: SlotName, content: Content, layout: HouseLayout): Copied
   };
 };
 
-/** In NFC, whatever was on its way through the sheet. */
+/** In NFC, whatever was on its way through the sheet: plain lines as a whole, HTML text by text, since an accent there would join the sign of a tag. */
 export const copyBlocks = (blocks: readonly Block[], layout: HouseLayout): Copied => ({
-  html: blocksHtml(blocks, creditPrefixOf(layout)).normalize('NFC'),
+  html: blocksHtml(blocks, creditPrefixOf(layout)),
   text: blocksText(blocks, layout).normalize('NFC'),
 });
 
 /** Slots that the layout does not name come last: nothing is left out. */
 export const copyArticle = (content: Content, layout: HouseLayout): Copied => {
-  const slots = new Set<SlotName>([...layout.slots.map(({ slot }) => slot), ...SLOTS]);
-  const copies = [...slots].map((slot) => slotCopy(slot, content, layout));
+  const copies = slotsInOrder(layout).map((slot) => slotCopy(slot, content, layout));
   return {
-    html: copies
-      .map(({ html }) => html)
-      .join('')
-      .normalize('NFC'),
+    html: copies.map(({ html }) => html).join(''),
     text: copies
       .map(({ text }) => text)
       .filter((text) => text !== '')

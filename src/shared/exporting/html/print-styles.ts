@@ -21,7 +21,8 @@ figcaption{padding-inline:0}
 .gallery{grid-template-columns:1fr 1fr;gap:10pt;margin:14pt 0}
 .table{overflow:visible;margin:14pt 0}
 table{font-size:10pt}
-th,td{overflow-wrap:anywhere}
+th,td{overflow-wrap:break-word}
+.dense th,.dense td{overflow-wrap:anywhere}
 tr,aside,blockquote{break-inside:avoid}
 thead{display:table-header-group}
 aside{background:none;border-color:#8d867a}

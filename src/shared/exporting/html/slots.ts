@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article';
 import { printByline } from '../../article/byline';
 import { isBlank } from '../../article/inline';
-import { type HouseLayout, SLOTS, type SlotName } from '../../layout/house-layout';
+import type { HouseLayout, SlotName } from '../../layout/house-layout';
+import { slotsInOrder } from '../../layout/slots-in-order';
 import { renderBlocks } from './blocks';
 import { renderDateline } from './dateline';
 import { escapeHtml } from './escape';
@@ -40,11 +41,6 @@ const renderSlot = (slot: SlotName, article: Article, layout: HouseLayout, press
       return renderByline(article, layout, press);
   }
 };
-
-/** The layout's slots, then any it does not name: an article from another layout loses nothing. */
-const slotsInOrder = (layout: HouseLayout): readonly SlotName[] => [
-  ...new Set([...layout.slots.map((rule) => rule.slot), ...SLOTS]),
-];
 
 export interface RenderedSlots {
   /** What stands before the first photo or the body and introduces the article. */

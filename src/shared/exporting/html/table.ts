@@ -1,6 +1,6 @@
 /** A table as HTML: named columns that every reader knows as such, widths as they were set, and a frame that scrolls where the page is narrow. */
 import type { Block, Inline, Table } from '../../article/article';
-import { isBlank } from '../../article/inline';
+import { isBlank, textOf } from '../../article/inline';
 import type { Dress } from './dress';
 import { renderInline } from './inline';
 import type { Press } from './press';
@@ -38,13 +38,34 @@ const renderColumns = (table: Table, { form, inline }: Dress): string => {
 
 const renderInside = (table: Table, dress: Dress): string => renderColumns(table, dress) + renderRows(table, dress);
 
+/** Of paper's width between its margins, in a table's own letters; what a letter takes at most, and a cell beside its text. */
+const ROOM = { line: 45, letter: 0.65, padding: 1.5 } as const;
+
+const longestWord = (cell: Inline | undefined): number =>
+  cell === undefined
+    ? 0
+    : Math.max(
+        ...textOf(cell)
+          .split(/\s/u)
+          .map((word) => word.length),
+      );
+
+/** Whether the columns are too many, or their words too long, to stand side by side on paper with every word whole. */
+const isDense = ({ rows }: Table): boolean => {
+  const columns = Math.max(0, ...rows.map((cells) => cells.length));
+  const widest = Array.from({ length: columns }, (_, nth) => Math.max(...rows.map((cells) => longestWord(cells[nth]))));
+  return widest.reduce((sum, letters) => sum + letters * ROOM.letter + ROOM.padding, 0) > ROOM.line;
+};
+
+const pageAttributes = (table: Table, number: number): string =>
+  `${table.widths === null ? '' : ` id="${nameOf(number)}"`}${isDense(table) ? ' class="dense"' : ''}`;
+
 /** @param number of the table among those of the article, from 1 */
 export const renderTable = (table: Table, number: number, { words, dress }: Press): string => {
   const { form, attributes } = dress;
   if (form === 'fragment') return `<figure${attributes.table}><table>${renderInside(table, dress)}</table></figure>`;
-  const id = table.widths === null ? '' : ` id="${nameOf(number)}"`;
   const frame = `<div${attributes.table} role="group" aria-label="${words.table} ${number}" tabindex="0">`;
-  return `${frame}<table${id}>${renderInside(table, dress)}</table></div>`;
+  return `${frame}<table${pageAttributes(table, number)}>${renderInside(table, dress)}</table></div>`;
 };
 
 const widthRules = (table: Table, number: number): string =>

@@ -1,7 +1,7 @@
 /** Text as a proof compares it: the same letters in the same order, whatever a format does to white space and to what no eye sees. */
 
-/** Controls, joiners, marks of direction and variation selectors: a format may lack them, and no reader misses them. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Variation_Selector}]/gu;
+/** Controls, joiners, marks of direction, variation selectors, and the two that are no characters: a format may lack them, and no reader misses them. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Variation_Selector}\uFFFE\uFFFF]/gu;
 const WHITE = /[\s\p{Z}]+/gu;
 /** Half of a pair: it cannot be written as UTF-8. */
 const LONE = /\p{Surrogate}/gu;

@@ -2,7 +2,8 @@
 import type { Article } from '../../article/article';
 import type { AssetName } from '../../article/identity';
 import { assetsOf } from '../../article/photos';
-import { type HouseLayout, SLOTS, type SlotName } from '../../layout/house-layout';
+import type { HouseLayout, SlotName } from '../../layout/house-layout';
+import { slotsInOrder } from '../../layout/slots-in-order';
 import type { Difference } from '../order';
 import { lettersOf, type Spaces } from './letters';
 import type { Reading } from './reading';
@@ -70,11 +71,9 @@ const endOf = (text: string, from: number, { text: wanted, before }: Expected): 
     const marker = before.find((each) => each !== '' && text.startsWith(each, at));
     return marker === undefined ? -1 : firstPast(text, at + marker.length, here);
   };
-  // A number that stands before an item comes first: the item may begin with the same one.
-  return firstPast(text, from, (at) => {
-    const end = marked(at);
-    return end >= 0 ? end : here(at);
-  });
+  // What stands before it comes first: an item may begin with its own number, and a credit may be a sign that is furniture elsewhere.
+  const end = firstPast(text, from, marked);
+  return end >= 0 ? end : firstPast(text, from, here);
 };
 
 const proveText = (pieces: readonly Expected[], text: string): Difference | null => {
@@ -99,11 +98,6 @@ const asExpected = (spoken: readonly Spoken[], spaces: Spaces): readonly Expecte
       before: before.map((each) => lettersOf(each, spaces)),
     }))
     .filter(({ text }) => text !== '');
-
-/** The layout's slots, then any it does not name: an article from another layout loses nothing. */
-export const slotsInOrder = (layout: HouseLayout): readonly SlotName[] => [
-  ...new Set([...layout.slots.map(({ slot }) => slot), ...SLOTS]),
-];
 
 /** What there was to make the file of. */
 export interface Source {

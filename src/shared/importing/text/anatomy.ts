@@ -17,6 +17,9 @@ export interface Anatomy {
 /** A lead often has no full stop; this long, or begun like a report, it is one all the same. */
 const UNSTOPPED_LEAD_WORDS = 25;
 const REPORT_WORDS = 12;
+/** A notice begins with what it announces: `… thông báo tuyển dụng như sau:`. */
+const ANNOUNCING_WORDS = 10;
+const ANNOUNCES = /:$/u;
 const REPORT = /^(?:Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm nay|Hôm qua|Mới đây|Vừa qua|Thời gian qua|Những ngày)(?=[\s,])/u;
 
 /** Whether the line reads as running text where running text is expected. */
@@ -25,7 +28,9 @@ export const isRunning = (line: Features): boolean =>
   (line.furniture === null &&
     line.date === null &&
     line.credited === null &&
-    (line.words >= UNSTOPPED_LEAD_WORDS || (line.words >= REPORT_WORDS && REPORT.test(line.line.text))));
+    (line.words >= UNSTOPPED_LEAD_WORDS ||
+      (line.words >= REPORT_WORDS && REPORT.test(line.line.text)) ||
+      (line.words >= ANNOUNCING_WORDS && ANNOUNCES.test(line.line.text))));
 
 /** A short sentence or an enumeration right after the body still belongs to it; a byline never does. */
 const continuesBody = (line: Features): boolean =>

@@ -25,6 +25,7 @@ const NOTE = /\s?\([^()]{1,60}\)$/u;
 const WHOLE_NOTE = /^\(([^()]{2,80})\)\.?$/u;
 /** `Hạnh`, `HẠNH`, `T.SỸ`, `Đ.`, `VOV1`. */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.\d-]*$/u;
+const BULLET = /^[•*▪■◦]\s?(?=(?:\S+\s){2})/u;
 const ENDS_SENTENCE = /\p{Ll}\p{M}?[.!?…:;,]["”’)]*$/u;
 
 const isName = (text: string): boolean => {
@@ -32,9 +33,12 @@ const isName = (text: string): boolean => {
   return words.length <= MOST_WORDS_IN_NAME && words.every((word) => NAME_WORD.test(word));
 };
 
+/** `II. ĐIỀU KIỆN`, `1. Kế toán`: a point of a list. */
+const POINT = /^(?:I|[IVX]{2,4}|\d{1,2})\s?[.)/]\s/u;
+
 /** One to five names; digits at most inside an agency's name. */
 export const isNames = (text: string): boolean => {
-  if (text.length > LONGEST || ENDS_SENTENCE.test(text)) return false;
+  if (text.length > LONGEST || ENDS_SENTENCE.test(text) || POINT.test(text)) return false;
   const names = text.replace(NOTE, '').split(BETWEEN);
   return names.length <= MOST_NAMES && names.every(isName);
 };
@@ -97,7 +101,7 @@ export const namesKeeper = (text: string): boolean => {
 /** @param text one line, white space collapsed. */
 export const readBylineLook = (text: string): BylineLook | null => {
   if (text.length > LONGEST) return null;
-  const inner = WHOLE_NOTE.exec(text)?.[1] ?? text;
+  const inner = WHOLE_NOTE.exec(text)?.[1] ?? text.replace(BULLET, '');
   if (ENDS_SENTENCE.test(inner)) return null;
   if (isLabelled(inner) || startsLikeByline(inner) || endsLikeByline(inner)) return 'labelled';
   if (isOffice(inner)) return 'labelled';

@@ -1,5 +1,18 @@
 /** What captions are made of, folded: how they begin and what the people in a picture do. */
 
+/** Speak of the picture itself. */
+export const PICTURE_STARTS: readonly string[] = [
+  'quang canh',
+  'toan canh',
+  'mot goc ',
+  'hinh anh ',
+  'anh minh hoa',
+  'anh tu lieu',
+  'trong anh',
+  'tu trai sang',
+  'tu trai qua',
+];
+
 export const CAPTION_STARTS: readonly string[] = [
   'quang canh',
   'toan canh',

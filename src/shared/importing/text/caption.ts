@@ -1,7 +1,7 @@
 /** Tells a photo's caption from a subhead: captions have a credit, describe a scene, and repeat the words of headline and lead. */
 import { fold } from '../../vietnamese/fold';
 import { isNames, readBylineLook } from './byline-line';
-import { CAPTION_ACTIONS, CAPTION_STARTS, CREDIT_WORDS } from './caption-words';
+import { CAPTION_ACTIONS, CAPTION_STARTS, CREDIT_WORDS, PICTURE_STARTS } from './caption-words';
 import { countWords, keyOf, overlap } from './wording';
 
 /** `Tin: Minh Tú - Ảnh: Lê Hạnh`: the words before the credit are an author. */
@@ -22,7 +22,7 @@ const MOST_WORDS = 70;
 const BEFORE = '(?:^|(?<=[\\s.,;:!?…)\\]”"’–-]))';
 /** `Ảnh: Minh Tú`, `(Ảnh: Minh Tú)`, `Ảnh minh họa: …`, `(Nguồn ảnh: …)`, `Photo: …`, `Photo by …` at the end of the line. */
 const CREDIT = new RegExp(
-  `${BEFORE}[([]?\\s?(?:(?:ảnh|hình)(?:\\s(?:minh h[ọo]a|tư liệu|chụp|st|cắt từ clip))?|nguồn ảnh|photos?|đồ h[ọo]a|video|clip)\\s?:\\s?([^()[\\]:]{2,70}?)\\s?[)\\]]?\\s?[.]?$`,
+  `${BEFORE}[([]?\\s?(?:(?:ảnh|hình)(?:\\s(?:minh h[ọo]a|tư liệu|chụp|st|cắt từ clip))?|nguồn ảnh|photos?|đồ h[ọo]a|video|clip)\\s?:\\s?([^()[\\]:]{2,70}?(?:\\s\\([^()]{2,14}\\))?)\\s?[)\\]]?\\s?[.]?$`,
   'iu',
 );
 const PHOTO_BY = new RegExp(
@@ -33,7 +33,12 @@ const PHOTO_BY = new RegExp(
 const SOURCE = /(?<=\S\s?)[([]\s?(?:nguồn|source|ảnh|photo)\s?:?\s([^()[\]:]{2,70}?)\s?[)\]]\.?$/iu;
 /** `– Ảnh TTXVN`. */
 const DASHED = /(?<=\S\s)[-–—]\s(?:ảnh|photo)\s([^()[\]:]{2,60}?)\.?$/iu;
-const FORMS = [CREDIT, PHOTO_BY, SOURCE, DASHED] as const;
+/** `— VNS Photo Hoài Thu`: an agency's own words for it. */
+const AGENCY_PHOTO =
+  /(?<=\S\s)[-–—]\s((?:\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*\s)?(?:Photos?|File photo)(?:\s[^()[\]:]{2,60}?)?)\.?$/u;
+const FORMS = [CREDIT, PHOTO_BY, SOURCE, DASHED, AGENCY_PHOTO] as const;
+/** Between the caption and its credit. */
+const SIGN_BEFORE_CREDIT = /\s[-–—|]$/u;
 
 /** `Tin, ảnh: …` and `Bài và ảnh: …` name an author, not a picture's credit. */
 const AUTHORS_TOO = /(?:^| )(?:bai|tin|va|video|clip|thuc hien)$/u;
@@ -68,14 +73,14 @@ export const readCredit = (text: string): Credited | null => {
   const credit = found?.[1];
   if (!found || credit === undefined || countWords(text) > MOST_WORDS) return null;
   const at = from + found.index;
-  const caption = text.slice(0, at).trimEnd();
+  const caption = text.slice(0, at).trimEnd().replace(SIGN_BEFORE_CREDIT, '');
   const label = keyOf(found[0].split(':')[0] ?? '');
   // `Hà Thu (Nguồn: …)`: a name says where the article is from.
   if (/^nguon$|^source$/u.test(label) && isNames(caption)) return null;
   // On a line of its own a film's or a drawing's maker is an author.
   if (caption === '' && /^(?:video|clip|do hoa)$/u.test(label)) return null;
   const isByline = caption !== '' && (AUTHORS_TOO.test(keyOf(caption.slice(-40))) || isAuthorsLine(text, caption));
-  return isByline ? null : { caption, source: text.slice(at), credit };
+  return isByline ? null : { caption, source: text.slice(caption.length).trimStart(), credit };
 };
 
 /** The name in a credit that stands alone: `(Nguồn: Reuters)` -> `Reuters`; other words as they are. */
@@ -91,9 +96,14 @@ const WITHOUT_SMALL_LETTERS = /^[^\p{Ll}]+$/u;
 export const SURE_CAPTION = 1.5;
 export const VERY_SURE_CAPTION = 3;
 
+const sceneScore = (key: string): number => {
+  if (PICTURE_STARTS.some((start) => key.startsWith(start))) return 3.5;
+  return CAPTION_STARTS.some((start) => key.startsWith(start)) ? 1.5 : 0;
+};
+
 const wordingScore = (text: string): number => {
   const key = `${fold(text)} `;
-  const scene = CAPTION_STARTS.some((start) => key.startsWith(start)) ? 1.5 : 0;
+  const scene = sceneScore(key);
   if (REPORTS.test(key)) return -1.5;
   return scene + (CAPTION_ACTIONS.some((action) => key.includes(` ${action}`)) ? 1 : 0);
 };

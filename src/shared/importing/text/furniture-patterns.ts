@@ -12,9 +12,11 @@ const ATTACHMENT = /^\S[^:]{0,150}\.(?:pdf|docx?|xlsx?|pptx?|zip|rar)(?:\s?[([][
 const ZONE = /^\(?(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?$/iu;
 /** `Theo dõi Báo Xuân trên Google News`; a sentence that begins so has an end or goes on much longer. */
 const FOLLOW = /^(?:Theo dõi|Follow)\s(?:\S+\s?){1,8}$/iu;
+/** `Báo Xuân trên Google News`. */
+const FOUND_ON = /^\S.{2,40}\s(?:trên|on)\s(?:Google News|Zalo|Facebook|YouTube|TikTok|Telegram)$/iu;
 const FOLLOWED = /(?:\strên(?:\s.{1,30})?|\son\s.{1,30}|^theo dõi\s\S+(?:\s\S+){0,2})$/iu;
 const INVITATION =
-  /^\*?\s?(?:Mời|Kính mời|Xin mời|Mời các)\s(?:quý |các )?(?:vị )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn)\s.{0,60}(?:theo dõi|đón xem|đón đọc|xem thêm|gửi|tải|quan tâm|tham gia)/iu;
+  /^\*?\s?(?:Mời|Kính mời|Xin mời|Mời các)\s(?:quý |các )?(?:vị )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn)\s.{0,60}(?:theo dõi|đón xem|đón đọc|xem thêm|gửi|tải|quan tâm|tham gia|vào chuyên mục)/iu;
 /** `>> Bài cũ`, `Xem thêm: …`: a link that stands in the text. */
 const LINK = /^(?:>{1,3}|»|›|→|►|▶|☞)\s?\S/u;
 const SEE_ALSO =
@@ -25,7 +27,7 @@ const LANGUAGES = /^(?:\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Lao}|\p{Scri
 
 /** What a page says to its readers in whole sentences. */
 const NOTICE =
-  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên)(?!\p{L})/iu;
+  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Xem (?:các|tất cả|thêm) (?:bài viết|tin bài) (?:khác )?(?:của|về)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên)(?!\p{L})/iu;
 
 const SHORT = [
   TEMPERATURE,
@@ -45,6 +47,7 @@ const SHORT = [
 export const isControlPattern = (text: string): boolean =>
   SHORT.some((pattern) => pattern.test(text)) ||
   (FOLLOW.test(text) && FOLLOWED.test(text) && !/[.!?…,;]$/u.test(text)) ||
+  FOUND_ON.test(text) ||
   INVITATION.test(text) ||
   NOTICE.test(text) ||
   SEE_ALSO.test(text) ||

@@ -130,6 +130,9 @@ export const COMMENTS: readonly string[] = [
   'comment',
 ];
 
+/** Stand alone above tags. */
+export const TAGS: readonly string[] = ['tags', 'tag', 'tu khoa', 'hashtag', 'keywords', 'topics'];
+
 /** Label a line of tags or of the page's imprint, before a colon. They count only after the body. */
 export const TAIL_LABELS: readonly string[] = [
   'tags',

@@ -2,7 +2,7 @@
 import { namesKeeper } from './byline-line';
 import { CONTROLS } from './control-words';
 import { isControlPattern } from './furniture-patterns';
-import { COMMENTS, IMPRINT_STARTS, RELATED, TAIL_LABELS } from './furniture-words';
+import { COMMENTS, IMPRINT_STARTS, RELATED, TAGS, TAIL_LABELS } from './furniture-words';
 import { SECTIONS } from './section-words';
 import { keyOf, keyWords, LONGEST_LABEL } from './wording';
 
@@ -19,6 +19,7 @@ const controls = new Set(CONTROLS);
 const menu = new Set([...CONTROLS, ...SECTIONS]);
 const related = new Set(RELATED);
 const comments = new Set(COMMENTS);
+const tags = new Set(TAGS);
 const tailLabels = new Set(TAIL_LABELS);
 
 const BREADCRUMB = /[»›→]|\s>{1,2}\s/u;
@@ -37,7 +38,7 @@ const consistsOf = (words: readonly string[], phrases: ReadonlySet<string>): boo
 };
 
 const isImprint = (text: string): boolean => {
-  if (COPYRIGHT.test(text)) return true;
+  if (COPYRIGHT.test(text) || tags.has(keyOf(text))) return true;
   const start = text.slice(0, 60);
   const colon = start.indexOf(':');
   if (colon > 0 && tailLabels.has(keyOf(start.slice(0, colon)))) return true;

@@ -66,12 +66,27 @@ const RIVAL_WORDS = 4;
 const isRival = (line: Features): boolean =>
   isCandidate(line) && line.words >= RIVAL_WORDS && line.byline === null && !describesScene(line.line.text);
 
+/** So many lines without an end under a title and its date are a poem. */
+const VERSES = 4;
+/** Verses that close like sentences, and are as long. */
+const STANZA_ENDS = 2;
+
+const isVerse = (line: Features): boolean => isCandidate(line) && line.words >= RIVAL_WORDS;
+
+const findVerse = (lines: readonly Features[]): number | null => {
+  const date = lines.findIndex((line, i) => line.date !== null && lines.slice(0, i).some(isCandidate));
+  const first = date === -1 ? -1 : lines.findIndex((line, i) => i > date && isVerse(line));
+  return first !== -1 && lines.slice(first, first + VERSES).filter(isVerse).length === VERSES ? first : null;
+};
+
 /**
  * The first line of running text; a long line that the dateline follows at once is a headline all the same.
  * @returns the number of lines where there is no running text.
  */
 export const findProse = (lines: readonly Features[]): number => {
   const first = findMain(lines);
+  const verse = lines.filter((line) => line.prose).length <= STANZA_ENDS ? findVerse(lines) : null;
+  if (verse !== null && verse < first) return verse;
   if (first === lines.length) return first;
   const isHeadline =
     lines[first]?.mark === null &&
@@ -91,6 +106,8 @@ const copyBelowMenu = (lines: readonly Features[], at: number, prose: number): n
 
 /** A menu shares small words with any text; a headline shares its nouns and names. */
 const SHARED_WEIGHT = 3.5;
+/** Of a few words chance shares as many. */
+const TELLING_WORDS = 6;
 const FIRST_LINES = 3;
 const SEARCHED = 12;
 
@@ -102,6 +119,12 @@ const firstWords = (lines: readonly Features[], prose: number): string =>
     .map((line) => line.line.text.slice(0, 1_000))
     .join(' ');
 
+const sharedScore = ({ line, words }: Features, vocabulary: ReadonlySet<string>): number => {
+  if (words > 45) return 0;
+  const telling = Math.min(1, new Set(foldedWords(line.text)).size / TELLING_WORDS);
+  return SHARED_WEIGHT * telling * overlap(line.text, vocabulary);
+};
+
 /** @returns null where no line above the running text looks like a headline. */
 export const findHeadline = (lines: readonly Features[], prose: number): number | null => {
   const vocabulary = new Set(foldedWords(firstWords(lines, prose)));
@@ -111,7 +134,7 @@ export const findHeadline = (lines: readonly Features[], prose: number): number 
   for (const [at, line] of lines.slice(0, prose).entries()) {
     if (!isCandidate(line)) continue;
     const repeated = (counts.get(keyOf(line.line.text)) ?? 0) > 1 ? 1 : 0;
-    const shared = line.words > 45 ? 0 : SHARED_WEIGHT * overlap(line.line.text, vocabulary);
+    const shared = sharedScore(line, vocabulary);
     const score = ownScore(line) + contextScore(lines, at, rival) + repeated + shared;
     const isBetter =
       best === null || score > best.score || (score === best.score && keyAt(lines, at) === keyAt(lines, best.at));

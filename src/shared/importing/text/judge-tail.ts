@@ -69,7 +69,7 @@ export const judgeTail = (line: Features, at: number, page: Page, reading: Readi
   const isEnded = page.lines[page.anatomy.tail - 1]?.mark != null;
   const isOver = isEnded || reading.furniture > 0 || reading.signed.length > 0;
   const enough = reading.signed.length > 0 ? VERY_SURE_CAPTION : SURE_CAPTION;
-  if (reading.furniture === 0 && isLoneLine(at, page) && score(line, page) >= enough) return CAPTION;
+  if (reading.furniture === 0 && isLoneLine(at, page) && score(at, page) >= enough) return CAPTION;
   if (isOver && isHeading(line)) return DROPPED;
   return line.prose || line.ending !== 'open' ? PARAGRAPH : UNSURE;
 };

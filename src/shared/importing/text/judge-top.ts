@@ -3,7 +3,8 @@
 import { SURE_CAPTION } from './caption';
 import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, type Verdict } from './fate';
 import type { Features } from './features';
-import { followsPicture, isCaptionOfNext, isOpenSubhead, isPagePart, type Page, score } from './page';
+import type { Reading } from './judge-tail';
+import { followsPicture, isCaptionOfNext, isOpenSubhead, isPagePart, isStoppedCaption, type Page, score } from './page';
 import { keyOf } from './wording';
 
 /** Above the headline so few words name a section; they are no part of it. */
@@ -29,6 +30,9 @@ export const judgeAbove = (line: Features, page: Page): Verdict => {
 /** `Link`, `Bookmark`: a single word is a name only in capitals, as `VT` and `T.SỸ`. */
 const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);
 
+/** `SGXPO`: the site's own sign, where somebody else signs below. */
+const isSite = ({ line }: Features, { signedBelow }: Page): boolean => signedBelow && /^\p{Lu}{3,8}$/u.test(line.text);
+
 /** Between buttons, under the headline, a word or two are the page's. */
 const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
   const isBeside = (other: Features | undefined): boolean => other !== undefined && isPagePart(other);
@@ -42,15 +46,17 @@ const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
 };
 
 /** Between headline and body, on either side of the lead: captions, names, subheads. */
-export const judgeOpening = (line: Features, at: number, page: Page, inBox: boolean): Verdict => {
+export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed }: Reading): Verdict => {
   const { headline, lead } = page.anatomy;
   if (isPagePart(line)) return DROPPED;
   if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
   if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
   if (line.credited !== null) return CAPTION;
+  if (signed.includes(keyOf(line.line.text)) || isSite(line, page)) return DROPPED;
   if (line.byline === 'labelled') return BYLINE;
   if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;
-  if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(line, page) >= SURE_CAPTION) return CAPTION;
+  if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
+  if (lead !== null && at > lead && isStoppedCaption(at, page)) return CAPTION;
   if (isSmallPrint(line, at, page)) return DROPPED;
   if (line.bullet || line.ending !== 'open') return PARAGRAPH;
   return lead !== null && at > lead && page.subheads > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;

@@ -2,6 +2,8 @@
 import type { Anatomy } from './anatomy';
 import { captionScore, describesScene, looksLikeSubhead, namesSomebody } from './caption';
 import { type Features, isSetBlock } from './features';
+import { listedness } from './listed-line';
+import { stoppedCaptionScore } from './stopped-caption';
 import { foldedWords, keyOf, overlap } from './wording';
 
 /** A page's text has furniture; a file may be nothing but an article, and then no line of it is left out. */
@@ -19,6 +21,10 @@ export interface Page {
   readonly vocabulary: ReadonlySet<string>;
   /** Lines inside the body that look like subheads. */
   readonly subheads: number;
+  /** Words in its paragraph of middle length. */
+  readonly usual: number;
+  /** Somebody signs below the text. */
+  readonly signedBelow: boolean;
 }
 
 /** So many of the page's own lines make its head. */
@@ -57,6 +63,14 @@ const isSubheadIn = (body: readonly Features[], at: number): boolean => {
   return !describesScene(line.line.text) && echo(at, body) === 0;
 };
 
+/** So near below the text stands who signs it. */
+const SIGNERS = 2;
+
+const usualWords = (paragraphs: readonly Features[]): number => {
+  const sorted = paragraphs.map(({ words }) => words).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+};
+
 export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: SourceKind): Page => {
   const textAt = (at: number | null): string => (at === null ? '' : (lines[at]?.line.text ?? ''));
   const body = lines.slice(anatomy.body, anatomy.tail);
@@ -68,13 +82,28 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
     headlineKey: keyOf(textAt(anatomy.headline)),
     vocabulary: new Set(foldedWords(`${textAt(anatomy.headline)} ${textAt(anatomy.lead).slice(0, 4_000)}`)),
     subheads: body.filter((_, i) => isSubheadIn(body, i)).length,
+    usual: usualWords(body.filter((line) => line.prose && line.furniture === null)),
+    signedBelow: lines.slice(anatomy.tail, anatomy.tail + SIGNERS).some((line) => line.byline !== null),
   };
 };
 
-export const score = (line: Features, page: Page): number =>
-  line.ending === 'open' && !line.bullet
-    ? captionScore(line.line.text, page.vocabulary, page.subheads)
-    : Number.NEGATIVE_INFINITY;
+export const score = (at: number, page: Page): number => {
+  const line = page.lines[at];
+  if (line?.ending !== 'open' || line.bullet) return Number.NEGATIVE_INFINITY;
+  return captionScore(line.line.text, page.vocabulary, page.subheads) - listedness(page.lines, at);
+};
+
+/** A first picture stands at the top of the text. */
+const AT_TOP = 1;
+const STOPPED_CAPTION = 2;
+
+/** A caption that closes like a sentence, with text below it. */
+export const isStoppedCaption = (at: number, { lines, anatomy, vocabulary, usual }: Page): boolean => {
+  const line = lines[at];
+  if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
+  const top = at <= anatomy.body || lines[at - 1]?.credited != null ? AT_TOP : 0;
+  return stoppedCaptionScore(line, vocabulary, usual) + top + echo(at, lines) >= STOPPED_CAPTION;
+};
 
 /** A caption is short; a paragraph before a credit belongs to the text. */
 const LONGEST_CAPTION = 45;

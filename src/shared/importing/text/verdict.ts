@@ -32,7 +32,7 @@ const judgeByPlace = (at: number, line: Features, page: Page, reading: Reading):
   if (at === lead) return sure('lead');
   if (at >= tail) return reading.closed ? DROPPED : judgeTail(line, at, page, reading);
   if (at >= body) return judgeBody(line, at, page, reading.inBox);
-  return headline !== null && at > headline ? judgeOpening(line, at, page, reading.inBox) : judgeAbove(line, page);
+  return headline !== null && at > headline ? judgeOpening(line, at, page, reading) : judgeAbove(line, page);
 };
 
 const judge = (at: number, line: Features, page: Page, reading: Reading): Verdict => {

@@ -12,6 +12,7 @@ import {
   type EditorState,
   EditorToolbar,
   IDLE_STATE,
+  type PicturesLeft,
 } from '../../../../src/renderer/editor';
 import { type Content, EMPTY_CONTENT } from '../../../../src/shared/article/article';
 import { type AssetName, assetNameSchema } from '../../../../src/shared/article/identity';
@@ -33,7 +34,10 @@ export interface Harness {
   counts(): Counts | null;
   selected(): Counts | null;
   edits(): number;
+  holdPhotos(): void;
+  freePhotos(): void;
   problems: string[];
+  left: PicturesLeft[];
   opened: string[];
   pasted: { dropped: readonly string[] }[];
 }
@@ -47,6 +51,7 @@ declare global {
 const handle = createRef<EditorHandle>();
 const photos = new Map<AssetName, string>();
 const problems: string[] = [];
+const left: PicturesLeft[] = [];
 const opened: string[] = [];
 const pasted: { dropped: readonly string[] }[] = [];
 let state = IDLE_STATE;
@@ -57,7 +62,12 @@ let edits = 0;
 const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
+/** Photos are stored one after the other; a test may let them wait. */
+let gate: Promise<void> = Promise.resolve();
+let openGate = (): void => {};
+
 const storePhoto = async (photo: Blob) => {
+  await gate;
   const digest = hex(await crypto.subtle.digest('SHA-256', await photo.arrayBuffer()));
   const asset = v.parse(assetNameSchema, `${digest}.${photo.type.split('/')[1]?.replace('jpeg', 'jpg')}`);
   photos.set(asset, URL.createObjectURL(photo));
@@ -104,6 +114,7 @@ const Page = (): JSX.Element => {
           setShown(fresh);
         }}
         onProblem={(problem) => problems.push(problem)}
+        onPicturesLeft={(fresh) => left.push(fresh)}
         onPastedPage={(page) => pasted.push({ dropped: page.dropped })}
         onOpenLink={(address) => opened.push(address)}
       />
@@ -122,7 +133,14 @@ window.harness = {
   counts: () => counts,
   selected: () => selected,
   edits: () => edits,
+  holdPhotos: () => {
+    gate = new Promise((resolve) => {
+      openGate = resolve;
+    });
+  },
+  freePhotos: () => openGate(),
   problems,
+  left,
   opened,
   pasted,
 };

@@ -3,12 +3,12 @@ import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
-import type { Bridge, Events, Handlers, ImportedFile, Opened, Request, Start } from '#shared/ipc';
+import type { Bridge, Events, Handlers, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
-import { fakeImports } from './fake-imports';
+import { fakeImports, type ImportScenario } from './fake-imports';
 import { fakeJobs, type JobScenario } from './fake-jobs';
 import { type FakeDisk, fakeLibrary } from './fake-library';
 import { type FakeNewsroomOptions, fakeNewsroom } from './fake-newsroom';
@@ -18,7 +18,7 @@ import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, ExportScenario {
+export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, ExportScenario, ImportScenario {
   readonly settings?: Partial<Settings>;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
@@ -27,7 +27,6 @@ export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, Expor
   readonly damaged?: LibraryFailure;
   readonly trouble?: LibraryFailure;
   readonly recovered?: Opened['recovered'];
-  readonly imported?: readonly ImportedFile[];
   readonly lockedBy?: Start['lockedBy'];
   /** How many of the articles had to be recovered when the library was opened. */
   readonly recoveredAtStart?: number;
@@ -123,7 +122,7 @@ const handlers: Handlers = {
   },
   'library/show': () => null,
   'search/run': (request) => fakeSearch(library.all(), request, scenario.indexing !== true),
-  ...fakeImports(scenario.imported ?? []),
+  ...fakeImports(library, scenario, emit),
   'photo/put': () => ({ ok: false, reason: 'not-a-photo' }),
   'export/choose-folder': () => {
     settings = { ...settings, exportFolder: '/home/toa-soan/Xuất bản/Tháng 5' };

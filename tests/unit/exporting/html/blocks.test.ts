@@ -89,6 +89,20 @@ describe('a table', () => {
     expect(elementsOf(html).filter((element) => element.hasAttribute('style'))).toEqual([]);
   });
 
+  test('breaks words on paper only where its columns cannot hold them whole', () => {
+    const rowOf = (cell: string, columns: number) => Array.from({ length: columns }, () => plain(cell));
+    const table = (cell: string, columns: number): Block => ({
+      type: 'table',
+      header: false,
+      widths: null,
+      rows: [rowOf(cell, columns), rowOf('Ấp', columns)],
+    });
+    expect(bodyWith(table('Tháng 09/2023', 6))).toContain('<table><tbody>');
+    expect(bodyWith(table('Tháng 09/2023', 16))).toContain('<table class="dense"><tbody>');
+    expect(bodyWith(table('https://xa.example/'.repeat(5), 1))).toContain('<table class="dense">');
+    expect(complaints(pageWith(table('Tháng 09/2023', 16)))).toEqual([]);
+  });
+
   test('scrolls in a frame of its own, which the keyboard reaches and readers hear of', () => {
     expect(bodyWith(COSTS)).toContain('<div class="table" role="group" aria-label="Bảng 1" tabindex="0"><table');
   });

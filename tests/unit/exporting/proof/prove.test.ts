@@ -200,6 +200,26 @@ test.each(SHOWN_WITH_PHOTOS)('a photo that is missing in a file of %s is found',
   });
 });
 
+test.each([';', '–', '—', '*', '(', '1.'])(
+  'a credit of %s alone is found in every format that says it',
+  async (credit) => {
+    const article = { ...whole, photos: whole.photos.map((photo) => ({ ...photo, credit })) };
+    await maker.lay({ key: 3, material: materialOf(article, PORTAL, photos) });
+    for (const format of FORMATS)
+      expect(await maker.prove({ key: 3, format, file: await maker.make({ key: 3, format }) }), format).toBeNull();
+  },
+);
+
+test('the two that are no characters may be lost on the way', () => {
+  const source = {
+    article: { ...whole, headline: plain('Đắp\uFFFE đê\uFFFF') },
+    layout: PORTAL,
+    held: new Set<AssetName>(),
+  };
+  const showing: Showing = { spaces: 'kept', photos: false, slots: ['headline'] };
+  expect(prove(source, { text: 'Đắp đê', photos: 0 }, showing)).toBeNull();
+});
+
 describe('what is told of a difference', () => {
   const TORN: Showing = { spaces: 'torn', photos: true };
   const source = (article: Article) => ({ article, layout: PORTAL, held: new Set<AssetName>() });

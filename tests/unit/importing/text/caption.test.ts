@@ -5,7 +5,7 @@ import { foldedWords } from '#shared/importing/text/wording';
 test.each([
   ['Cánh đồng sen. Ảnh: T.SỸ', 'Cánh đồng sen.', 'T.SỸ'],
   ['Cánh đồng sen (Ảnh: Quốc Bảo)', 'Cánh đồng sen', 'Quốc Bảo'],
-  ['Cánh đồng sen - Ảnh: TTXVN', 'Cánh đồng sen -', 'TTXVN'],
+  ['Cánh đồng sen - Ảnh: TTXVN', 'Cánh đồng sen', 'TTXVN'],
   ['ẢNH: THU HÀ', '', 'THU HÀ'],
   ['Cánh đồng sen. (Nguồn: TTXVN)', 'Cánh đồng sen.', 'TTXVN'],
   ['Cánh đồng sen (Ảnh: Nhân vật cung cấp).', 'Cánh đồng sen', 'Nhân vật cung cấp'],

@@ -44,14 +44,15 @@ const wantedOf = (each: Article): Wanted => ({ id: each.id, load: async () => ({
 interface Given extends Partial<Omit<RunOrder, 'manner'>> {
   readonly formats?: readonly ExportFormat[];
   readonly zip?: boolean;
+  readonly name?: string;
   readonly onDisk?: typeof disk;
 }
 
 const run = async (wanted: readonly Wanted[], given: Given = {}) => {
-  const { formats = ['txt'], zip = false, onDisk = disk, ...changes } = given;
+  const { formats = ['txt'], zip = false, name = DEFAULT_MANNER.name, onDisk = disk, ...changes } = given;
   const outcomes: ExportOutcome[] = [];
   const steps: Step[] = [];
-  const manner = { ...DEFAULT_MANNER, formats, zip };
+  const manner = { ...DEFAULT_MANNER, formats, zip, name };
   await runOrder(
     {
       wanted,
@@ -195,6 +196,15 @@ describe('one archive', () => {
     const { outcomes } = await run([wantedOf(gapped)], { zip: true });
     expect(outcomes[0]).toMatchObject({ reason: 'unfilled' });
     expect(await names()).toEqual([]);
+  });
+
+  test.each([
+    ['{date}-{slug}', 'dateline-2024-03-08.zip'],
+    ['Số Tết Giáp Thìn', 'so-tet-giap-thin.zip'],
+    ['…', 'dateline-2024-03-08.zip'],
+  ])('with names by %s is called %s', async (name, archive) => {
+    await run([wantedOf(article(1))], { zip: true, name });
+    expect(await names()).toEqual([archive]);
   });
 
   test('is whole or not at all, at whichever step the disk refuses', async () => {

@@ -1,11 +1,9 @@
 /** What is done with several articles at once: each done or named with its reason, all of it taken back in one word, no text lost. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
-import type { ExportOutcome } from '#shared/exporting/order';
-import type { ExportFormat, Handlers, Replies } from '#shared/ipc';
+import type { Handlers } from '#shared/ipc';
 import { openArticle, openDesk } from '../../../../src/renderer/app/deeds/articles';
 import { cancelBatch } from '../../../../src/renderer/app/deeds/batch';
-import { exportArticles } from '../../../../src/renderer/app/deeds/exporting-many';
 import { searchNow } from '../../../../src/renderer/app/deeds/searching';
 import { changeStatus, changeTag } from '../../../../src/renderer/app/deeds/selection';
 import { trashArticles } from '../../../../src/renderer/app/deeds/trashing';
@@ -165,68 +163,6 @@ describe('the trash', () => {
     await settle();
     expect(at.calls.filter(({ channel }) => channel === 'article/trash').length).toBe(1);
     expect(at.room.store.get().holdings?.rows.length).toBe(2);
-  });
-});
-
-describe('exporting', () => {
-  const FOLDER = '/xuat-ban';
-  const madeOf = (
-    ids: readonly ArticleId[],
-    formats: readonly ExportFormat[],
-    make: (id: ArticleId, format: ExportFormat) => ExportOutcome,
-  ): Replies['export/run'] => ({
-    outcomes: ids.flatMap((id) => formats.map((format) => make(id, format))),
-    folder: FOLDER,
-    changed: [],
-  });
-  const exporting: Partial<Handlers> = {
-    'export/choose-folder': () => ({ folder: FOLDER }),
-    'export/run': ({ ids, manner }) =>
-      madeOf(ids, manner.formats, (id, format) => ({
-        ok: true,
-        id,
-        format,
-        path: `${FOLDER}/${id}`,
-        bytes: 1,
-        ms: 1,
-      })),
-  };
-
-  test('asks for the folder once where there is none, then makes the files of one article after another', async () => {
-    const at = await desk(exporting);
-    await exportArticles(at.room, at.ids);
-    await exportArticles(at.room, at.ids.slice(0, 1));
-    const asked = at.calls.map(({ channel }) => channel).filter((channel) => channel.startsWith('export/'));
-    expect(asked).toEqual(['export/choose-folder', 'export/run', 'export/run', 'export/run', 'export/run']);
-    expect(at.toasts.map(({ text }) => text)).toEqual(['Đã xuất 3 bài, 6 tệp', 'Đã xuất 1 bài, 2 tệp']);
-  });
-
-  test('whoever chooses no folder exports nothing', async () => {
-    const at = await desk({ ...exporting, 'export/choose-folder': () => ({ folder: null }) });
-    await exportArticles(at.room, at.ids);
-    expect(at.calls.some(({ channel }) => channel === 'export/run')).toBe(false);
-  });
-
-  test('holds what was typed a moment ago', async () => {
-    const at = await desk(exporting);
-    at.type('!');
-    void exportArticles(at.room, [at.ids[0]]);
-    await settle();
-    const order = at.calls.map(({ channel }) => channel);
-    expect(order.indexOf('article/save')).toBeLessThan(order.indexOf('export/run'));
-    expect(at.stored(at.ids[0])).toBe('A!');
-  });
-
-  test('names what could not be made; a bug in one does not stop the others', async () => {
-    const at = await desk({
-      ...exporting,
-      'export/run': ({ ids, manner }) => {
-        if (at.calls.filter(({ channel }) => channel === 'export/run').length === 1) throw new Error('a bug');
-        return madeOf(ids, manner.formats, (id, format) => ({ ok: false, id, format, reason: 'disk-full' }));
-      },
-    });
-    await exportArticles(at.room, at.ids);
-    expect(batch(at)?.refused.map(({ reason }) => reason)).toEqual(['no-answer', 'disk-full', 'disk-full']);
   });
 });
 

@@ -62,7 +62,7 @@ test('an article that has left the library is not found any more', () => {
 });
 
 test('work on many articles goes on one at a time, and leaves a report only where something could not be done', () => {
-  const begun = batchAfter(null, { is: 'begun', kind: 'export', total: 2 });
+  const begun = batchAfter(null, { is: 'begun', kind: 'change', total: 2 });
   expect(batchAfter(begun, { is: 'begun', kind: 'trash', total: 9 })).toBe(begun);
   const refused = { id: idOf(1), headline: 'bài 1', reason: 'in-use' } as const;
   const all: readonly Parameters<typeof batchAfter>[1][] = [

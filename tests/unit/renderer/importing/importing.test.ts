@@ -127,3 +127,18 @@ test('an import that waits aside is not shown, and comes back as it was', () => 
   expect(after([{ is: 'called' }], aside)).toEqual(importing);
   expect(after([{ is: 'closed' }, { is: 'reopened', importing }], aside)).toEqual(importing);
 });
+
+test('what main tells of its reading after it has answered brings no progress back', () => {
+  const late = { is: 'progressed', progress: { done: 3, total: 4, file: 'cau.txt' } } as const;
+  const proposals = [proposalOf()];
+  expect(after([{ is: 'asked' }, late]).reading).toMatchObject({ done: 3 });
+  expect(after([{ is: 'asked' }, late, { is: 'offered', proposals }, late]).reading).toBeNull();
+});
+
+test('what comes back beside a newer import stands behind it, under keys of its own', () => {
+  const before = offered(proposalOf());
+  const newer = offered(proposalOf(TEXT, { file: 'sau.txt' }), FAILED);
+  const importing = after([{ is: 'reopened', importing: before }], newer);
+  expect(importing.sources.map(({ key, file }) => `${key} ${file}`)).toEqual(['0 sau.txt', '1 hong.docx', '2 cau.txt']);
+  expect(importing.chosen).toBe(0);
+});

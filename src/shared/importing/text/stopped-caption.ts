@@ -1,0 +1,64 @@
+/** Tells a caption that closes like a sentence from a paragraph: it is short among long paragraphs, shows and does not tell, and counts nothing. */
+import { captionScore } from './caption';
+import type { Features } from './features';
+import { countWords } from './wording';
+
+const LONGEST = 22;
+const SHORT = 14;
+const STOP = /\.$/u;
+const SECOND_SENTENCE = /[.!?…;]["”’)]?\s/u;
+const SPEECH = /["“”«»]|^[-–—+•*]/u;
+const COUNTS = /\d/u;
+
+/** Not folded: `đã` is no `đá`. Words that tell what was, will be, is so or is not; a picture has none of them. */
+const TELLS: ReadonlySet<string> = new Set(
+  (
+    'đã sẽ vừa từng mới là có không chưa chẳng phải cần nên rằng thì mà vì bởi nhưng nếu khi còn cũng vẫn chỉ hơn gần khoảng đạt gồm tôi ' +
+    'chúng họ nó rất quá lắm thêm được bị để do mỗi nhiều mọi nay vậy this was were is are has had will would not but they he she it'
+  ).split(' '),
+);
+
+/** How a paragraph takes up the thread. */
+const THREAD =
+  /^(?:Theo|Tuy|Tuy nhiên|Đến|Hiện|Hiện nay|Sau|Trước|Năm|Ngày|Sáng|Chiều|Tối|Trưa|Từ|Ngoài|Riêng|Mỗi|Với|Để|Do|Nhờ|Nếu|Khi|Dự|Dịp|Qua|Cùng|Song|Thế|Xin|Kính|Chúc|Nguyên nhân|Vụ việc|After|Before|In|On|At|But|However)(?=[\s,])/u;
+
+const toldIn = (text: string): number =>
+  text
+    .toLocaleLowerCase('vi')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => TELLS.has(word)).length;
+
+/** Far shorter than the paragraphs around it. */
+const shortness = (words: number, usual: number): number => {
+  if (words <= usual / 4) return 1.5;
+  return words <= usual / 2 && words <= SHORT ? 0.5 : -1;
+};
+
+const STOPPED = -0.5;
+const TOLD = -2;
+const RESUMES = -2;
+
+const isShown = (line: Features): boolean =>
+  line.mark === null &&
+  line.words <= LONGEST &&
+  line.furniture === null &&
+  line.byline === null &&
+  STOP.test(line.line.text) &&
+  !SPEECH.test(line.line.text);
+
+/**
+ * @param vocabulary folded words of headline and lead.
+ * @param usual words in the page's paragraph of middle length.
+ */
+export const stoppedCaptionScore = (line: Features, vocabulary: ReadonlySet<string>, usual: number): number => {
+  if (!isShown(line)) return Number.NEGATIVE_INFINITY;
+  const text = line.line.text.replace(STOP, '');
+  if (SECOND_SENTENCE.test(text) || COUNTS.test(text)) return Number.NEGATIVE_INFINITY;
+  return (
+    captionScore(text, vocabulary, 0) +
+    STOPPED +
+    shortness(countWords(text), usual) +
+    toldIn(text) * TOLD +
+    (THREAD.test(text) ? RESUMES : 0)
+  );
+};

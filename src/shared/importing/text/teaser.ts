@@ -1,0 +1,31 @@
+/** Finds another article's headline and first sentence inside the body: a box of links that nothing announces. */
+import type { Features } from './features';
+import { keyOf } from './wording';
+
+/** An article says its agency once, before its first sentence: `TTO - `; who says it again is another. */
+const AGENCY = /^\p{Lu}{2,8}(?:\.\p{Lu}{2,4})?\s?[-–—]\s/u;
+const SHORTEST_HEADLINE = 5;
+
+const isHeadline = (line: Features | undefined): boolean =>
+  line !== undefined &&
+  !line.prose &&
+  line.words >= SHORTEST_HEADLINE &&
+  (line.ending === 'open' || line.ending === 'question') &&
+  !line.bullet &&
+  line.furniture === null &&
+  line.credited === null;
+
+/** `ĐỌC NGAY`: a button to what stands above it. */
+const leadsOn = (line: Features | undefined): boolean =>
+  line?.furniture === 'control' && keyOf(line.line.text) === 'doc ngay';
+
+const isTeaser = (lines: readonly Features[], at: number): boolean => {
+  const line = lines[at];
+  return line?.mark === null && AGENCY.test(line.line.text) && isHeadline(lines[at - 1]);
+};
+
+/** Whether the line, inside the body, is a headline with a teaser or a button below it, or such a teaser. */
+export const isInTeaser = (lines: readonly Features[], at: number): boolean => {
+  if (isTeaser(lines, at)) return true;
+  return isHeadline(lines[at]) && (isTeaser(lines, at + 1) || leadsOn(lines[at + 1]));
+};

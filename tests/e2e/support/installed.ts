@@ -1,0 +1,108 @@
+/** Dateline installed on this machine by its package manager, and somebody who is not its administrator at work with it. */
+import { execFile, spawn } from 'node:child_process';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+
+/** Debian's account for what belongs to nobody: it may not install, and Chromium's sandbox is on for it. */
+const NOBODY = 65_534;
+/** Tells a later run that what is installed was left by a test that was ended halfway. */
+const MARK = join(tmpdir(), 'dateline-installed-by-tests');
+
+/** Whether packages can be put in and taken out here without harm to anybody. */
+export const mayInstall = (): boolean =>
+  process.platform === 'linux' &&
+  process.getuid?.() === 0 &&
+  existsSync('/usr/bin/apt-get') &&
+  existsSync('/usr/sbin/runuser');
+
+const apt = async (...args: readonly string[]): Promise<void> => {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
+  // Somebody else may be installing something at this moment.
+  await run('apt-get', ['-y', '-o', 'DPkg::Lock::Timeout=120', ...args], { env, maxBuffer: 1e8 });
+};
+
+/** What dpkg says of it; null where it knows nothing of it, as after a purge. */
+export const installedVersion = async (): Promise<string | null> => {
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: this is dpkg-query's own way of naming a field
+  const asked = run('dpkg-query', ['-W', '-f=${db:Status-Status} ${Version}', 'dateline']);
+  const { stdout } = await asked.catch(() => ({ stdout: '' }));
+  return stdout.startsWith('installed ') ? stdout.slice('installed '.length) : null;
+};
+
+export const uninstall = async (): Promise<void> => {
+  await apt('purge', 'dateline');
+  rmSync(MARK, { force: true });
+};
+
+/** @throws where somebody has Dateline for themselves on this machine: it is not a test's to replace. */
+export const clearTheGround = async (): Promise<void> => {
+  if ((await installedVersion()) === null) return;
+  if (!existsSync(MARK))
+    throw new Error('Dateline is installed on this machine. These tests replace it: remove it first.');
+  await uninstall();
+};
+
+/** With what the package itself asks for, and nothing that it only recommends. */
+export const install = async (deb: string): Promise<void> => {
+  writeFileSync(MARK, '');
+  await apt('install', '--no-install-recommends', resolve(deb));
+};
+
+export interface Person {
+  readonly home: string;
+  /** Where Dateline keeps this person's things. */
+  readonly folder: string;
+  /** Runs the installed command line. @returns what it printed @throws where it complains of anything */
+  dateline(...args: readonly string[]): Promise<string>;
+  /** Opens the installed program on a screen. */
+  open(
+    display: string,
+    ...args: readonly string[]
+  ): { readonly pid: number; isRunning(): boolean; ended(): Promise<void>; end(): void };
+  leave(): void;
+}
+
+/** Somebody with a name and a folder as they are in Vietnam. */
+export const somebody = (): Person => {
+  const top = mkdtempSync(join(tmpdir(), 'dateline-person-'));
+  const home = join(top, 'Nguyễn Thị Ánh');
+  mkdirSync(home);
+  for (const folder of [top, home]) chownSync(folder, NOBODY, NOBODY);
+  const command = (env: Readonly<Record<string, string>>, args: readonly string[]): string[] => {
+    const all = { HOME: home, LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', ...env };
+    return [
+      '-u',
+      'nobody',
+      '--',
+      'env',
+      '-i',
+      ...Object.entries(all).map((entry) => entry.join('=')),
+      'dateline',
+      ...args,
+    ];
+  };
+  return {
+    home,
+    folder: join(home, '.config', 'Dateline'),
+    dateline: async (...args) => {
+      const ran = await run('runuser', command({}, args), { cwd: home, timeout: 60_000, maxBuffer: 1e8 });
+      if (ran.stderr !== '') throw new Error(ran.stderr);
+      return ran.stdout;
+    },
+    open: (display, ...args) => {
+      const child = spawn('runuser', command({ DISPLAY: display }, args), { cwd: home, stdio: 'ignore' });
+      const gone = new Promise<void>((done) => child.once('exit', () => done()));
+      return {
+        pid: child.pid ?? 0,
+        isRunning: () => child.exitCode === null,
+        ended: () => gone,
+        end: () => void child.kill(),
+      };
+    },
+    leave: () => rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
+  };
+};
