@@ -53,7 +53,7 @@ export async function pack(targets) {
     const packed = await runTool('electron-builder', args, { echo: true, env });
     await rm(cleanCopy, { recursive: true, force: true });
     if (packed.code !== 0) throw new Trouble('electron-builder could not make the package; its words are above.');
-    return madeSince(started);
+    return madeSince(started, outputOf(targets));
   });
 }
 
@@ -98,13 +98,23 @@ export function isForThisMachine(targets, platform) {
 }
 
 /**
+ * @param {readonly string[]} targets
+ * @returns {string} where the packages go
+ */
+function outputOf(targets) {
+  const named = targets.map((target) => /^-c\.directories\.output=(.+)$/.exec(target)?.[1]).find(Boolean);
+  return named === undefined ? output : path.resolve(projectRoot, named);
+}
+
+/**
  * @param {number} started a time in milliseconds
+ * @param {string} folder
  * @returns {Promise<string[]>}
  */
-async function madeSince(started) {
-  const names = (await readdir(output)).filter((name) => /-unpacked$|^mac|\.(deb|gz|AppImage|exe|dmg|zip)$/.test(name));
+async function madeSince(started, folder) {
+  const names = (await readdir(folder)).filter((name) => /-unpacked$|^mac|\.(deb|gz|AppImage|exe|dmg|zip)$/.test(name));
   return names
-    .map((name) => path.join(output, name, ...(PROGRAMS.get(name) ?? [])))
+    .map((name) => path.join(folder, name, ...(PROGRAMS.get(name) ?? [])))
     .filter((file) => existsSync(file) && statSync(path.dirname(file)).mtimeMs >= started)
     .sort();
 }

@@ -31,6 +31,26 @@ export async function withDisplay(work) {
 }
 
 /**
+ * Runs work with several displays of ours, for programs that must not take one another's focus; with none where the person has one.
+ * @template T
+ * @param {number} count at least one
+ * @param {(displays: readonly string[], env: NodeJS.ProcessEnv) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withDisplays(count, work) {
+  if (hasDisplay(process.env, process.platform)) return work([], process.env);
+  /** @type {{ display: string, close: () => void }[]} */
+  const opened = [];
+  try {
+    while (opened.length < count) opened.push(await openDisplay());
+    const displays = opened.map(({ display }) => display);
+    return await work(displays, { ...process.env, DISPLAY: displays[0] });
+  } finally {
+    for (const { close } of opened) close();
+  }
+}
+
+/**
  * Xvfb itself chooses a free display number and tells it on a pipe, so that many can start at once.
  * @returns {Promise<{ display: string, close: () => void }>}
  */

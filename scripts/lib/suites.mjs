@@ -1,6 +1,7 @@
 // The two test suites: unit tests on plain Node, and end-to-end tests in the real Electron.
 
-import { withDisplay } from './display.mjs';
+import { availableParallelism } from 'node:os';
+import { withDisplays } from './display.mjs';
 import { countPlaywright, countVitest, runSuite } from './reports.mjs';
 import { run, runTool } from './run.mjs';
 
@@ -12,7 +13,11 @@ export function runUnitTests() {
   });
 }
 
+/** Much of a journey is waiting as a person waits, so two share two cores well; more only get into each other's way. */
+const SIDE_BY_SIDE = Math.min(2, availableParallelism());
+
 /**
+ * Each worker has a display of its own; on the person's own display they run one after another.
  * @param {string} executable Electron's
  */
 export function runEndToEndTests(executable) {
@@ -20,8 +25,8 @@ export function runEndToEndTests(executable) {
     report: 'e2e.json',
     count: countPlaywright,
     run: () =>
-      withDisplay(async (display) => {
-        const env = { ...display, ELECTRON_EXEC_PATH: executable };
+      withDisplays(SIDE_BY_SIDE, async (displays, shown) => {
+        const env = { ...shown, DATELINE_DISPLAYS: displays.join(','), ELECTRON_EXEC_PATH: executable };
         // They take minutes, so they are shown as they go, and need not be told again at the end.
         const outcome = await runTool('playwright', ['test'], { env, echo: true, within: await sessionBus() });
         return { ...outcome, output: '' };

@@ -10,6 +10,7 @@ import {
   clearTheGround,
   install,
   installedVersion,
+  leaveNothing,
   mayInstall,
   type Person,
   somebody,
@@ -54,8 +55,8 @@ if (mayInstall()) {
 
     test.beforeAll(async () => {
       test.setTimeout(300_000);
-      await clearTheGround();
       person = somebody();
+      await clearTheGround();
       copyFileSync(SAMPLE, join(person.home, 'bài.txt'));
       current = await thisPackage();
       older = await olderPackage('dist/older', OLDER);
@@ -63,7 +64,7 @@ if (mayInstall()) {
 
     test.afterAll(async () => {
       test.setTimeout(120_000);
-      if ((await installedVersion()) !== null) await uninstall();
+      await leaveNothing();
       person.leave();
       rmSync('dist/older', { recursive: true, force: true });
     });

@@ -1,6 +1,7 @@
 // PDFs by poppler and qpdf, Word documents by LibreOffice: programs that share nothing with what wrote the files.
 
-import { mkdir, readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ask } from './tools.mjs';
 import { differenceOf } from './words.mjs';
@@ -8,7 +9,7 @@ import { differenceOf } from './words.mjs';
 /** @typedef {import('./articles.mjs').Written} Written */
 /** @typedef {Set<import('./tools.mjs').Outside>} Installed */
 
-/** What lies between the margins of both papers, in points: header, footer and numbers stand outside. */
+/** What lies between the margins of all papers, in points: header, footer and numbers stand outside. */
 const TEXT_AREA = ['-x', '0', '-y', '58', '-W', '596', '-H', '728'];
 
 /** @param {string} stdout of pdfinfo @param {string} field */
@@ -41,9 +42,9 @@ async function checkPictures(file, { photos }) {
   return found === photos ? null : `${found} photos instead of ${photos}`;
 }
 
-/** @param {string} file @param {Written} article @param {readonly string[]} area */
-async function checkWords(file, { text }, area) {
-  const { flaw, stdout } = await ask('pdftotext', [...area, '-enc', 'UTF-8', file, '-']);
+/** @param {string} file @param {Written} article */
+async function checkWords(file, { text }) {
+  const { flaw, stdout } = await ask('pdftotext', [...TEXT_AREA, '-enc', 'UTF-8', file, '-']);
   return flaw ?? differenceOf(text, stdout);
 }
 
@@ -55,7 +56,7 @@ export const checkPdf = (installed) => async (file, article) => [
   installed.has('pdfinfo') ? await checkFacts(file, article) : null,
   installed.has('pdffonts') ? await checkFonts(file) : null,
   installed.has('pdfimages') ? await checkPictures(file, article) : null,
-  installed.has('pdftotext') ? await checkWords(file, article, TEXT_AREA) : null,
+  installed.has('pdftotext') ? await checkWords(file, article) : null,
   installed.has('qpdf') ? (await ask('qpdf', ['--check', file])).flaw : null,
 ];
 
@@ -63,21 +64,27 @@ export const checkPdf = (installed) => async (file, article) => [
  * All documents in one go: the office suite takes seconds to start.
  * @param {readonly string[]} files
  * @param {string} folder where it may work
- * @returns {Promise<(file: string) => string>} where the text of each lies
+ * @returns {Promise<(file: string) => string>} where the pages of each lie
  */
 export async function openInOffice(files, folder) {
-  const texts = path.join(folder, 'office');
-  await mkdir(texts, { recursive: true });
+  const pages = path.join(folder, 'office');
+  await mkdir(pages, { recursive: true });
   const profile = `-env:UserInstallation=file://${path.join(folder, 'profile')}`;
-  await ask('soffice', [profile, '--headless', '--convert-to', 'txt:Text (encoded):UTF8', '--outdir', texts, ...files]);
-  return (file) => path.join(texts, `${path.basename(file, '.docx')}.txt`);
+  await ask('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', pages, ...files]);
+  return (file) => path.join(pages, `${path.basename(file, '.docx')}.pdf`);
 }
 
 /**
- * @param {(file: string) => string} textOf
+ * As pages: only there is what stands in frames beside the text read too.
+ * @param {Installed} installed
+ * @param {(file: string) => string} pagesOf
  * @returns {import('./markup.mjs').Check}
  */
-export const checkDocx = (textOf) => async (file, article) => {
-  const text = await readFile(textOf(file), 'utf8').catch(() => null);
-  return [text === null ? 'LibreOffice did not open it' : differenceOf(article.text, text)];
+export const checkDocx = (installed, pagesOf) => async (file, article) => {
+  const pages = pagesOf(file);
+  if (!existsSync(pages)) return ['LibreOffice did not open it'];
+  return [
+    installed.has('pdftotext') ? await checkWords(pages, article) : null,
+    installed.has('pdfimages') ? await checkPictures(pages, article) : null,
+  ];
 };

@@ -26,7 +26,7 @@ function surplus(more, less) {
 }
 
 /** What the house sets around an article's own words: figures of the day and of lists, the day's name, the credit's label, page numbers. */
-const SET_BY_THE_HOUSE = /^(?:\d+|Thứ|Hai|Ba|Tư|Năm|Sáu|Bảy|Chủ|nhật|Ngày|Ảnh|GMT|Trang)$/u;
+const SET_BY_THE_HOUSE = /^(?:\d+|Thứ|Hai|Ba|Tư|Năm|Sáu|Bảy|Chủ|Nhật|Ngày|Ảnh|GMT|Trang)$/u;
 
 /**
  * @param {string} written the article's own words

@@ -8,8 +8,8 @@ import { type Accepting, acceptProposal } from './accept';
 import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
 import type { FoundFile } from './gather-files';
 import { createHeldProposals, type Held } from './held';
-import { type Proposing, proposalOf } from './proposal-of';
 import { picturesToShow } from './pictures-to-show';
+import { type Proposing, proposalOf } from './proposal-of';
 import type { ReadFile, SourceFile } from './source';
 
 export interface ImportsParts extends Accepting {

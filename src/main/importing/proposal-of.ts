@@ -5,9 +5,11 @@ import { plain } from '#shared/article/inline';
 import { assemble } from '#shared/importing/assemble';
 import type { Conversion, Note, PictureKey, ReadBlock, ReadDocument } from '#shared/importing/document';
 import { NO_FACTS } from '#shared/importing/document';
+import { withCredits } from '#shared/importing/markup/credits';
 import { type Draft, proposeText } from '#shared/importing/text';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { HouseLayout } from '#shared/layout/house-layout';
+import { withSlotMarks } from './slot-marks';
 import type { Read } from './source';
 
 type Whole = Extract<Read, { readonly ok: true }>;
@@ -83,6 +85,8 @@ export const proposalOf = (read: Whole, layout: HouseLayout): Proposing => {
     const draft = assemble(documentOf(article, layout, photos), layout);
     return { ...draft, notes: [], conversions: [], pictures: photos, about: aboutArticle(article), article };
   }
-  const { notes, conversions, pictures, facts } = read.document;
-  return { ...assemble(read.document, layout), notes, conversions, pictures, about: aboutOf(facts), article: null };
+  const { notes, conversions, pictures, facts, blocks } = read.document;
+  const { parts, warnings } = assemble({ ...read.document, blocks: withCredits(blocks) }, layout);
+  const about = aboutOf(facts);
+  return { parts: withSlotMarks(parts), warnings, notes, conversions, pictures, about, article: null };
 };

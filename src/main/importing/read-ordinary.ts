@@ -26,7 +26,9 @@ export const readOrdinary = async (
   try {
     const stats = await file.stat();
     if (!stats.isFile()) return { ok: false, reason: 'unsupported-format' };
-    return stats.size > most ? { ok: false, reason: 'too-large' } : { ok: true, bytes: await readWhole(file, stats.size) };
+    return stats.size > most
+      ? { ok: false, reason: 'too-large' }
+      : { ok: true, bytes: await readWhole(file, stats.size) };
   } finally {
     await file.close();
   }

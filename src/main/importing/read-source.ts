@@ -2,7 +2,7 @@
 
 import type { Failed, ImportFailure } from '#shared/failures';
 import { decodeText } from '#shared/importing/decode-text';
-import { openArchive } from './archive/open-archive';
+import { type Archive, openArchive } from './archive/open-archive';
 import { isDocx } from './docx/package';
 import { type FileKind, kindOfFile } from './kind-of-file';
 import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
@@ -13,14 +13,20 @@ const readText = ({ bytes }: SourceFile): Read => {
   return decoded.ok ? { ok: true, is: 'text', text: decoded.text, conversions: decoded.conversions } : decoded;
 };
 
+const readPacked = async (archive: Archive): Promise<Read> => {
+  const { pageIn, readPageArchive } = await import('./html/read-page-archive');
+  const page = pageIn(archive);
+  return page === null ? { ok: false, reason: 'unsupported-format' } : readPageArchive(archive, page);
+};
+
 /** The readers are large and most files are text: each is loaded when it is first needed. */
 const readZip = async ({ bytes }: SourceFile): Promise<Read> => {
   const archive = await openArchive(bytes);
   if (isDocx(archive)) return documentRead(await (await import('./docx/read-docx')).readDocx(archive));
   const { isOdt, readOdt } = await import('./odt/read-odt');
   if (await isOdt(archive)) return documentRead(await readOdt(archive));
+  if (!archive.has('article.json')) return readPacked(archive);
   const { readBundle } = await import('../bundle/read-bundle');
-  if (!archive.has('article.json')) return { ok: false, reason: 'unsupported-format' };
   const bundle = await readBundle(bytes);
   return bundle.ok ? { ok: true, is: 'article', article: bundle.article, photos: bundle.photos } : bundle;
 };

@@ -1,6 +1,6 @@
 /** Dateline installed on this machine by its package manager, and somebody who is not its administrator at work with it. */
 import { execFile, spawn } from 'node:child_process';
-import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -9,7 +9,7 @@ const run = promisify(execFile);
 
 /** Debian's account for what belongs to nobody: it may not install, and Chromium's sandbox is on for it. */
 const NOBODY = 65_534;
-/** Tells a later run that what is installed was left by a test that was ended halfway. */
+/** Tells a later run that what is installed was left by a test that was ended halfway: its process is named in it. */
 const MARK = join(tmpdir(), 'dateline-installed-by-tests');
 
 /** Whether packages can be put in and taken out here without harm to anybody. */
@@ -38,17 +38,29 @@ export const uninstall = async (): Promise<void> => {
   rmSync(MARK, { force: true });
 };
 
+/** The process of the test that has installed what is installed; null where no test has. */
+const installer = (): string | null => (existsSync(MARK) ? readFileSync(MARK, 'utf8') : null);
+
+/** Whatever has failed, nothing of this test's stays on the machine; what is somebody else's does. */
+export const leaveNothing = async (): Promise<void> => {
+  if (installer() !== String(process.pid)) return;
+  if ((await installedVersion()) !== null) await uninstall();
+  rmSync(MARK, { force: true });
+};
+
 /** @throws where somebody has Dateline for themselves on this machine: it is not a test's to replace. */
 export const clearTheGround = async (): Promise<void> => {
   if ((await installedVersion()) === null) return;
-  if (!existsSync(MARK))
-    throw new Error('Dateline is installed on this machine. These tests replace it: remove it first.');
+  const by = installer();
+  if (by === null) throw new Error('Dateline is installed on this machine. These tests replace it: remove it first.');
+  if (existsSync(`/proc/${by}`))
+    throw new Error('The same tests are running on this machine already. Let them end first.');
   await uninstall();
 };
 
 /** With what the package itself asks for, and nothing that it only recommends. */
 export const install = async (deb: string): Promise<void> => {
-  writeFileSync(MARK, '');
+  writeFileSync(MARK, String(process.pid));
   await apt('install', '--no-install-recommends', resolve(deb));
 };
 
@@ -59,10 +71,7 @@ export interface Person {
   /** Runs the installed command line. @returns what it printed @throws where it complains of anything */
   dateline(...args: readonly string[]): Promise<string>;
   /** Opens the installed program on a screen. */
-  open(
-    display: string,
-    ...args: readonly string[]
-  ): { readonly pid: number; isRunning(): boolean; ended(): Promise<void>; end(): void };
+  open(display: string, ...args: readonly string[]): { ended(): Promise<void>; end(): void };
   leave(): void;
 }
 
@@ -74,16 +83,8 @@ export const somebody = (): Person => {
   for (const folder of [top, home]) chownSync(folder, NOBODY, NOBODY);
   const command = (env: Readonly<Record<string, string>>, args: readonly string[]): string[] => {
     const all = { HOME: home, LANG: 'C.UTF-8', PATH: '/usr/bin:/bin', ...env };
-    return [
-      '-u',
-      'nobody',
-      '--',
-      'env',
-      '-i',
-      ...Object.entries(all).map((entry) => entry.join('=')),
-      'dateline',
-      ...args,
-    ];
+    const variables = Object.entries(all).map((entry) => entry.join('='));
+    return ['-u', 'nobody', '--', 'env', '-i', ...variables, 'dateline', ...args];
   };
   return {
     home,
@@ -96,12 +97,7 @@ export const somebody = (): Person => {
     open: (display, ...args) => {
       const child = spawn('runuser', command({ DISPLAY: display }, args), { cwd: home, stdio: 'ignore' });
       const gone = new Promise<void>((done) => child.once('exit', () => done()));
-      return {
-        pid: child.pid ?? 0,
-        isRunning: () => child.exitCode === null,
-        ended: () => gone,
-        end: () => void child.kill(),
-      };
+      return { ended: () => gone, end: () => void child.kill() };
     },
     leave: () => rmSync(top, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 }),
   };

@@ -33,14 +33,14 @@ const ink = (texts: readonly string[]): string =>
     .sort()
     .join('');
 
-const textsOf = ({ headline, lead, body, byline, ...rest }: Content): readonly string[] => [
+const textsOf = ({ headline, lead, photos, body, byline }: Content): readonly string[] => [
   textOf(headline),
   textOf(lead),
   ...body
     .filter(({ type }) => type !== 'photos')
     .flatMap(blockTexts)
     .map(textOf),
-  ...photosOf({ headline, lead, body, byline, ...rest }).flatMap(({ caption, credit }) => [textOf(caption), credit]),
+  ...photosOf({ photos, body }).flatMap(({ caption, credit }) => [textOf(caption), credit]),
   ...byline.flatMap(({ name, role }) => [name, role ?? '']),
 ];
 

@@ -1,12 +1,11 @@
 /** Pages of HTML and their fragments, with the photos and faces that they need. */
 import type { AssetName } from '#shared/article/identity';
-import { chooseFaces } from '#shared/exporting/html/font-face';
+import { chooseFaces, type Setting } from '#shared/exporting/html/font-face';
 import { renderFragment } from '#shared/exporting/html/fragment';
 import { themeWords } from '#shared/exporting/html/masthead';
 import { renderPage } from '#shared/exporting/html/page';
 import type { Picture } from '#shared/exporting/html/picture';
 import { pageLanguage } from '#shared/exporting/html/words';
-import type { Theme } from '#shared/exporting/theme';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { Material } from './material';
 
@@ -46,9 +45,9 @@ const printedBy = ({ article, layout, theme }: Material): string =>
   ].join(' ');
 
 /** The faces are loaded with the first page: a newsroom that only writes never pays for them. */
-const facesFor = async (material: Material, font: Theme['font']) => {
+const facesFor = async (material: Material, setting: Setting) => {
   const { HOUSE_FACES } = await import('../font-files');
-  return chooseFaces(HOUSE_FACES, material.article, printedBy(material), font);
+  return chooseFaces(HOUSE_FACES, material.article, printedBy(material), setting);
 };
 
 const wordsOf = ({ article }: Material) => pageLanguage(article.language);
@@ -64,9 +63,8 @@ export const makePage = async (material: Material): Promise<Uint8Array> => {
 /** For the engine that prints: whatever the person chose for pages, its photos are inside. */
 export const makePrintedPage = async (material: Material): Promise<Uint8Array> => {
   const { article, layout, theme, paper } = material;
-  // The decree's page is set in serif, whatever the theme.
-  const font = paper === 'decree-30' ? 'serif' : theme.font;
-  const [photos, fonts, words] = [photosInside(material), await facesFor(material, font), wordsOf(material)];
+  const setting = paper === 'decree-30' ? 'decree' : theme.font;
+  const [photos, fonts, words] = [photosInside(material), await facesFor(material, setting), wordsOf(material)];
   return utf8(renderPage(article, layout, { photos, fonts, words, theme, paper }));
 };
 

@@ -5,6 +5,7 @@ import { blocksOf } from '#shared/importing/markup/blocks-of';
 import { legacyReader } from '#shared/importing/markup/legacy-text';
 import { pageText as textOfPage } from '#shared/importing/markup/page-node';
 import { DEFAULT_LAYOUT } from '../../layouts';
+import { footnotesIn } from '../footnotes';
 import { documentRead, type Read, type SourceFile } from '../source';
 import { parsePage } from './main-content';
 import { pageText } from './page-bytes';
@@ -27,7 +28,7 @@ export const readPage = (
   const { pictures, unread } = pagePictures(keysIn(blocks), beside);
   const notes: readonly Note[] = [...read.notes, ...unread.map((text) => ({ kind: 'unread-picture', text }) as const)];
   return documentRead({
-    blocks,
+    blocks: [...blocks, ...footnotesIn(read.notes)],
     pictures,
     facts: pageFacts(page, DEFAULT_LAYOUT.dateline.offset),
     conversions: [...conversions, ...legacy.conversions()],

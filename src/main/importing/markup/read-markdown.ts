@@ -9,8 +9,15 @@ import { documentRead, type Read, type SourceFile } from '../source';
 export const readMarkdownFile = ({ bytes, beside }: SourceFile): Read => {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const { blocks, facts } = readMarkdown(decoded.text, DEFAULT_LAYOUT.dateline.offset);
+  const { blocks, facts, notes } = readMarkdown(decoded.text, DEFAULT_LAYOUT.dateline.offset);
   const { pictures, unread } = pagePictures(keysIn(blocks), beside);
-  const notes = unread.map((text) => ({ kind: 'unread-picture', text }) as const);
-  return documentRead({ blocks, pictures, facts, conversions: decoded.conversions, notes, dropped: [] });
+  const left = unread.map((text) => ({ kind: 'unread-picture', text }) as const);
+  return documentRead({
+    blocks,
+    pictures,
+    facts,
+    conversions: decoded.conversions,
+    notes: [...notes, ...left],
+    dropped: [],
+  });
 };

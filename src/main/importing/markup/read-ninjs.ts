@@ -2,6 +2,7 @@
 import { parseHTML } from 'linkedom';
 import { decodeText } from '#shared/importing/decode-text';
 import { type NinjsPage, readNinjs } from '#shared/importing/ninjs/read-ninjs';
+import { DEFAULT_LAYOUT } from '../../layouts';
 import { boundedDepth } from '../html/bounded-depth';
 import { pagePictures } from '../html/page-pictures';
 import { treeOf } from '../html/page-tree';
@@ -22,7 +23,7 @@ const pageOf: NinjsPage = (html) =>
 export const readNinjsFile = ({ bytes }: SourceFile): Read => {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
-  const read = readNinjs(parseJson(decoded.text), pageOf);
+  const read = readNinjs(parseJson(decoded.text), pageOf, DEFAULT_LAYOUT.dateline.offset);
   if (!read.ok) return read;
   const { pictures, unread } = pagePictures(keysIn(read.blocks), new Map());
   const notes = [...read.notes, ...unread.map((text) => ({ kind: 'unread-picture', text }) as const)];

@@ -74,11 +74,19 @@ const readItem = (item: XmlElement, reading: OdtReading, place: ListPlace): read
 const readList = (element: XmlElement, reading: OdtReading, outer: ListPlace | null): readonly Flow[] => {
   const style = attributeOf(element, 'text:style-name') ?? outer?.style ?? null;
   const level = outer === null ? 0 : outer.level + 1;
-  const isOn = outer === null && (attributeOf(element, 'text:continue-numbering') === 'true' || element.attributes.has('text:continue-list'));
+  const isOn =
+    outer === null &&
+    (attributeOf(element, 'text:continue-numbering') === 'true' || element.attributes.has('text:continue-list'));
   let number = isOn ? (reading.counted.get(style ?? '') ?? 0) : reading.styles.startOf(style, level) - 1;
   const flows = elementsIn(element).flatMap((item) => {
-    if (item.name === 'text:list-item') number = Number(attributeOf(item, 'text:start-value') ?? number + 1) || number + 1;
-    return readItem(item, reading, { style, level, number: item.name === 'text:list-item' ? number : null, isBegun: false });
+    if (item.name === 'text:list-item')
+      number = Number(attributeOf(item, 'text:start-value') ?? number + 1) || number + 1;
+    return readItem(item, reading, {
+      style,
+      level,
+      number: item.name === 'text:list-item' ? number : null,
+      isBegun: false,
+    });
   });
   if (outer === null) reading.counted.set(style ?? '', number);
   return flows;

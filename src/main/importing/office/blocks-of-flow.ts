@@ -65,7 +65,9 @@ const addText = (making: Making, paragraph: FlowParagraph, text: Inline): void =
   if (isHint(meaning)) making.blocks.push(readBlock({ type: 'paragraph', text }, meaning));
   else if (meaning === 'quote' || meaning === 'attribution') addQuote(making, text, meaning === 'attribution');
   else if (heading !== null || meaning === 'subhead')
-    making.blocks.push(readBlock({ type: 'subhead', level: (heading ?? 2) > 2 ? 3 : 2, text: numbered(paragraph, text) }));
+    making.blocks.push(
+      readBlock({ type: 'subhead', level: (heading ?? 2) > 2 ? 3 : 2, text: numbered(paragraph, text) }),
+    );
   else if (paragraph.list) making.items.add(paragraph.list, text);
   else making.blocks.push(readBlock({ type: 'paragraph', text }));
 };

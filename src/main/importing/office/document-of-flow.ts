@@ -1,6 +1,6 @@
 /** An office document as read: blocks from its flow, with the first heading as the headline where no style names one. */
-import { plain } from '#shared/article/inline';
 import type { Note, PictureKey, ReadBlock, ReadDocument, SourceFacts } from '#shared/importing/document';
+import { footnotesIn } from '../footnotes';
 import { blocksOfFlow } from './blocks-of-flow';
 import type { Flow } from './flow';
 import { createOldLetters } from './old-letters';
@@ -18,12 +18,6 @@ const withHeadline = (blocks: readonly ReadBlock[], flows: readonly Flow[]): rea
   const { text } = first.block;
   return blocks.with(at, { ...first, block: { type: 'paragraph', text }, hint: 'headline' });
 };
-
-/** A newspaper prints no footnotes: their words are left out at the end, where a person can take them back. */
-const footnotesIn = (notes: readonly Note[]): readonly ReadBlock[] =>
-  notes
-    .filter(({ kind }) => kind === 'footnote')
-    .map(({ text }) => ({ block: { type: 'paragraph', text: plain(text) }, hint: 'furniture', pictures: [] }));
 
 export interface OfficeParts {
   readonly flows: readonly Flow[];

@@ -58,4 +58,5 @@ export const placeOfLabel = (label: string): number | null => {
 };
 
 /** `Điều 4.` says more than its number: a list of ours, which counts by itself, would lose it. */
-export const saysMore = (label: string): boolean => /\p{L}{2,}/u.test(label) && !/^\(?[ivxlcdm]+[.)]?$/iu.test(label.trim());
+export const saysMore = (label: string): boolean =>
+  /\p{L}{2,}/u.test(label) && !/^\(?[ivxlcdm]+[.)]?$/iu.test(label.trim());

@@ -1,6 +1,7 @@
 /** Before an export: how a file would look, what stands in the way, and the way to the very place. */
 import type { ArticleId } from '#shared/article/identity';
-import type { Finding } from '#shared/check/finding';
+import type { Finding, Slip } from '#shared/check/finding';
+import { TO_FILL, toFill } from '#shared/check/to-fill';
 import type { Failed } from '#shared/failures';
 import type { Replies, Request } from '#shared/ipc';
 import type { Hindrance } from '../../features/export/hindrances';
@@ -45,16 +46,27 @@ const gone = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const isIt =
   ({ obstacle }: Hindrance) =>
-  ({ rule, slot, text, values }: Finding): boolean =>
+  ({ rule = TO_FILL, slot, text = '', values }: Slip & Partial<Pick<Finding, 'rule' | 'text'>>): boolean =>
     rule === obstacle.rule && slot === obstacle.slot && (text || `${values?.text ?? ''}`) === obstacle.text;
 
 const SLOTS = ['dateline', 'headline', 'lead', 'photo', 'body', 'byline'] as const;
 
+/** A gap is found at once. Rules take a moment, in which somebody may have begun to write: then their words are left alone. */
+const findPlace = async (room: Newsroom, hindrance: Hindrance): Promise<Slip | null | undefined> => {
+  const session = room.session();
+  const handle = session?.handle.current;
+  if (!session || !handle) return null;
+  if (hindrance.obstacle.kind === 'gap') return toFill(handle.manuscript()).filter(isIt(hindrance))[hindrance.nth];
+  const before = JSON.stringify(session.read());
+  await checkedNow(room);
+  if (room.session() !== session || JSON.stringify(session.read()) !== before) return null;
+  return room.store.get().proofing.heard.findings.filter(isIt(hindrance))[hindrance.nth];
+};
+
 /** Where the words are others by now, or never had a place, at least to their part of the article. */
 const goToPlace = async (room: Newsroom, hindrance: Hindrance): Promise<void> => {
-  await checkedNow(room);
-  const found = room.store.get().proofing.heard.findings.filter(isIt(hindrance))[hindrance.nth];
-  if (found !== undefined && goTo(room, found)) return;
+  const found = await findPlace(room, hindrance);
+  if (found === null || (found !== undefined && goTo(room, { ...found, text: hindrance.obstacle.text }))) return;
   const slot = SLOTS.find((name) => name === hindrance.obstacle.slot);
   if (slot !== undefined) room.session()?.handle.current?.run(`go/${slot}`);
 };

@@ -24,6 +24,7 @@ import { $goTo } from '../slots/go';
 import { $blockOf } from '../slots/place';
 import { $firstBodyBlock, $topOf } from '../slots/slot-of';
 import { $splitBlock } from '../slots/split-block';
+import { fitting } from './cut-long';
 import { $fillCells } from './fill-cells';
 
 const $caret = (): RangeSelection | null => {
@@ -32,6 +33,9 @@ const $caret = (): RangeSelection | null => {
 };
 
 const linesOfBlocks = (blocks: readonly Block[]): readonly Inline[] => blocks.flatMap(blockTexts).flatMap(linesOf);
+
+const paragraphs = (lines: readonly Inline[]): readonly Block[] =>
+  lines.map((text): Block => ({ type: 'paragraph', text }));
 
 const isSolidBlock = ({ type }: Block): boolean =>
   type === 'table' || type === 'photos' || type === 'box' || type === 'rule';
@@ -59,10 +63,19 @@ const $insertAtBodyStart = (blocks: readonly Block[]): void => {
   $goTo(last, 'end');
 };
 
+/** More than any names are: the rest is text, and goes where text goes. */
+const LONGEST_NAMES = 1_000;
+
+const $insertNames = (lines: readonly Inline[]): void => {
+  const { fit, rest } = fitting(lines, LONGEST_NAMES);
+  $insertInline(plain(fit.map(textOf).join($layout().byline.separator)));
+  if (rest.length > 0) $insertAtBodyStart(paragraphs(rest));
+};
+
 const $insertIntoSlot = (slot: InlineSlotNode, blocks: readonly Block[]): void => {
   const lines = linesOfBlocks(blocks);
   if (slot.slotName() === 'byline') {
-    $insertInline(plain(lines.map(textOf).join($layout().byline.separator)));
+    $insertNames(lines);
     return;
   }
   if (blocks[0] && isSolidBlock(blocks[0])) {
@@ -80,12 +93,12 @@ const withoutFirstLine = (blocks: readonly Block[]): readonly Block[] => {
   const [first, ...others] = blocks;
   if (!first) return [];
   const rest = linesOfBlocks([first]).slice(1);
-  return [...rest.map((text): Block => ({ type: 'paragraph', text })), ...others];
+  return [...paragraphs(rest), ...others];
 };
 
 const isPhotos = ({ type }: Block): boolean => type === 'photos';
 
-/** A cell takes lines, or a table cell by cell; a caption and an attribution one line. Photos go into the body, after the block. */
+/** A cell takes lines, or a table cell by cell; a caption and an attribution one line. Photos, and what is too much, go into the body after it. */
 const $insertIntoPart = (part: PartNode, blocks: readonly Block[]): void => {
   const place = $cellPlace(part);
   const [only, ...others] = blocks;
@@ -95,10 +108,11 @@ const $insertIntoPart = (part: PartNode, blocks: readonly Block[]): void => {
   }
   const top = $topOf(part);
   const photos = blocks.filter(isPhotos);
-  const lines = linesOfBlocks(blocks.filter((block) => !isPhotos(block)));
-  const text = joinInlines(lines, part.takesBreaks() ? '\n' : ' ');
+  const { fit, rest } = fitting(linesOfBlocks(blocks.filter((block) => !isPhotos(block))));
+  const text = joinInlines(fit, part.takesBreaks() ? '\n' : ' ');
   $insertInline(part.takesMarks() ? text : plain(textOf(text)));
-  if (photos.length > 0 && top !== null) $insertAfter(top, photos);
+  const beside = [...paragraphs(rest), ...photos];
+  if (beside.length > 0 && top !== null) $insertAfter(top, beside);
 };
 
 /** In a list each line is an item of its own; what is no text goes after the list, and all that follows it. */

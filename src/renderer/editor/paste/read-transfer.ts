@@ -6,6 +6,7 @@ import { legacyReader } from '#shared/importing/markup/legacy-text';
 import { type PageElement, pageText } from '#shared/importing/markup/page-node';
 import { readOwn } from '../copying/own-flavour';
 import { filesOf, isPicture } from '../photo/files-of';
+import { cutLong } from './cut-long';
 import { parsePage } from './parse-page';
 import { type FindPicture, type Paste, pictureFinder, takePictures } from './pasted-photos';
 import { NONE_LEFT } from './pictures-left';
@@ -43,8 +44,10 @@ const readHtml = (html: string, data: DataTransfer): ReadTransfer => {
   const blocks = withCredits(blocksOf(page, { convert: legacy.convert }).blocks);
   const flavours = { rtf: data.getData('text/rtf'), files: filesOf(data).filter(isPicture) };
   const find = pictureFinder(page, flavours, hasText(blocks));
+  const taken = takePictures(blocks, find);
   return {
-    ...takePictures(blocks, find),
+    ...taken,
+    blocks: cutLong(taken.blocks),
     conversions: legacy.conversions(),
     page: { blocks, find, isDocument: isFromWordProcessor(html) },
   };
@@ -69,6 +72,6 @@ export const readTransfer = (data: DataTransfer): ReadTransfer => {
   const read = html === '' ? null : readHtml(html, data);
   if (read !== null && read.blocks.length > 0) return read;
   const { text, conversions } = readPlain(data);
-  const blocks = textToBlocks(text || data.getData('text/uri-list'));
+  const blocks = cutLong(textToBlocks(text || data.getData('text/uri-list')));
   return { blocks, pictures: [], left: read?.left ?? NONE_LEFT, conversions, page: null };
 };

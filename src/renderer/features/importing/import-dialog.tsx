@@ -12,6 +12,7 @@ import type { ImportingActs } from './importing-acts';
 import { ReadingPage } from './reading-page';
 import { SourceList } from './source-list';
 import { SourceView } from './source-view';
+import type { Source } from './sources';
 
 export interface ImportDialogProps {
   readonly importing: Importing;
@@ -54,13 +55,14 @@ const dialogKeys =
   };
 
 /** Its first part has the keys, so that the arrows travel at once; where there is none, the page itself. */
-const useFirstFocus = (key: number | null) => {
+const useFirstFocus = (source: Source | undefined) => {
+  const shown = source === undefined ? null : `${source.key} ${source.standing.is}`;
   const page = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (key === null || page.current?.querySelector('[role="listbox"]:focus') != null) return;
+    if (shown === null || page.current?.querySelector('[role="listbox"]:focus') != null) return;
     const first = page.current?.querySelector<HTMLElement>('[data-part] > button[tabindex="0"]') ?? page.current;
     first?.focus({ preventScroll: true });
-  }, [key]);
+  }, [shown]);
   return page;
 };
 
@@ -75,7 +77,7 @@ const Decide = (props: ImportDialogProps): JSX.Element => {
   const { sources, chosen } = importing;
   const source = sourceOf(importing, chosen);
   const isMany = sources.length > 1;
-  const page = useFirstFocus(chosen);
+  const page = useFirstFocus(source);
   const file = titleOf(props);
   return (
     <section

@@ -7,7 +7,14 @@ import { PartRow } from './part-row';
 import styles from './side.module.css';
 import type { Parts } from './use-parts';
 
-export const LeftOut = ({ view, parts }: { readonly view: DraftView; readonly parts: Parts }): JSX.Element => {
+export interface LeftOutProps {
+  readonly view: DraftView;
+  /** Of the article: BCP 47. */
+  readonly lang: string;
+  readonly parts: Parts;
+}
+
+export const LeftOut = ({ view, lang, parts }: LeftOutProps): JSX.Element => {
   const { t } = useWords();
   const { leftOut, leftOver } = view;
   return (
@@ -26,6 +33,7 @@ export const LeftOut = ({ view, parts }: { readonly view: DraftView; readonly pa
           <PartRow
             key={shown.part.at}
             shown={shown}
+            lang={lang}
             pictures={0}
             isStop={parts.stop === shown.part.at}
             isMoving={parts.menu?.shown.part.at === shown.part.at}

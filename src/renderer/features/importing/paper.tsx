@@ -32,7 +32,7 @@ const SlotParts = ({
   const { t, language } = useWords();
   const to = destinationIn(slot);
   const label = ruleOf(layout, slot)?.label[language] ?? '';
-  const endMark = slot === 'body' && shown.length > 0 ? (layout.endMark ?? undefined) : undefined;
+  const isOpen = slot === 'body' && shown.every(({ fate }) => fate !== 'end-mark');
   return (
     <section className={styles.slot} data-destination={to} data-over={parts.over === to} aria-label={label}>
       <p className={styles.name} aria-hidden>
@@ -43,12 +43,14 @@ const SlotParts = ({
           {t(slot === 'headline' && lacksHeadline ? 'importing.doubt.no-headline' : 'importing.empty-slot')}
         </p>
       ) : (
-        <ul className={styles[`in-${slot}`]} data-end-mark={endMark}>
-          {shown.map((each) => (
+        <ul>
+          {shown.map((each, i) => (
             <PartRow
               key={each.part.at}
               shown={each}
+              lang={layout.language}
               pictures={pictures}
+              endMark={isOpen && i === shown.length - 1 ? layout.endMark : null}
               isStop={parts.stop === each.part.at}
               isMoving={parts.menu?.shown.part.at === each.part.at}
             />

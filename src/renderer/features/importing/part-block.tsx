@@ -5,7 +5,7 @@ import type { Block, List, Photo, Table } from '#shared/article/article';
 import type { PictureKey } from '#shared/importing/document';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
-import styles from './paper.module.css';
+import styles from './part-block.module.css';
 import { PartWords } from './part-words';
 import { PictureAddresses } from './proposal-pictures';
 

@@ -25,15 +25,19 @@ const Words = ({ shown, pictures }: { readonly shown: ShownPart; readonly pictur
 
 export interface PartRowProps {
   readonly shown: ShownPart;
+  /** Of the article: BCP 47. */
+  readonly lang: string;
   /** Of all pictures of the source. */
   readonly pictures: number;
+  /** Of the layout, where it stands after these words. */
+  readonly endMark?: string | null;
   /** Tab comes to it. */
   readonly isStop: boolean;
   /** Its menu is open. */
   readonly isMoving: boolean;
 }
 
-export const PartRow = memo(({ shown, pictures, isStop, isMoving }: PartRowProps): JSX.Element => {
+export const PartRow = memo(({ shown, lang, pictures, endMark, isStop, isMoving }: PartRowProps): JSX.Element => {
   const { t } = useWords();
   const { part, fate, moved, words, warnings } = shown;
   const isOut = fate === 'dropped';
@@ -44,7 +48,7 @@ export const PartRow = memo(({ shown, pictures, isStop, isMoving }: PartRowProps
       data-part={part.at}
       draggable
     >
-      <div className={styles.words} lang="vi">
+      <div className={styles.words} lang={lang} data-end-mark={endMark ?? undefined}>
         <Words shown={shown} pictures={pictures} />
       </div>
       {warnings.map((kind) => (

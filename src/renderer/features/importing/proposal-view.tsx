@@ -60,7 +60,7 @@ export const ProposalView = ({ open, layout, pictures, onMove, onOpenInstead }: 
         </div>
         <aside className={styles.side} aria-label={t('importing.beside')}>
           <Conversions conversions={proposal.conversions} />
-          <LeftOut view={view} parts={parts} />
+          <LeftOut view={view} lang={layout.language} parts={parts} />
           <SourceNotes notes={proposal.notes} />
           <KeyHints />
         </aside>

@@ -62,7 +62,10 @@ export const useParts = (view: DraftView, onMove: (move: PartMove) => void): Par
     onMove(move);
   };
   const isOut = (at: number): boolean => order.some(({ part, fate }) => part.at === at && fate === 'dropped');
-  const move = (at: number, to: Destination): void => change({ is: 'move', at, to }, at);
+  const move = (at: number, to: Destination): void => {
+    if (order.some(({ part, fate }) => part.at === at && fate === to)) setMenuAt(null);
+    else change({ is: 'move', at, to }, at);
+  };
   const bringBack = (at: number): void => {
     const wasDropped = order.find(({ part }) => part.at === at)?.part.fate === 'dropped';
     const back: PartMove = wasDropped ? { is: 'move', at, to: 'paragraph' } : { is: 'put-back', at };

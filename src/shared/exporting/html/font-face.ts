@@ -68,27 +68,43 @@ const wordsOf = (article: Article): string =>
     article.dateline?.place ?? '',
   ].join(' ');
 
-/** Captions and dates are always set in the sans, upright and of one weight; the text in the theme's own face. */
-const isUsed = ({ family, style, weight }: FontName, text: Theme['font'], slanted: boolean): boolean => {
-  if (family === 'Source Serif 4' && text === 'sans') return false;
-  if (family === 'Be Vietnam Pro' && text === 'serif') return style === 'normal' && weight === 400;
-  return slanted || style === 'normal';
+/** What a page is set in: a theme's font, or serif throughout, captions and dates in its italic, as the decree's page is. */
+export type Setting = Theme['font'] | 'decree';
+
+interface Marks {
+  /** Anywhere. */
+  readonly italic: boolean;
+  readonly inCaptions: { readonly bold: boolean; readonly italic: boolean };
+}
+
+const marksOf = (article: Article): Marks => {
+  const captions = photosOf(article).flatMap(({ caption }) => caption);
+  const inCaptions = { bold: captions.some(({ bold }) => bold), italic: captions.some(({ italic }) => italic) };
+  return { italic: inCaptions.italic || isSlanted(article), inCaptions };
+};
+
+/** A mark that has no face of its own would be smeared or bent by the engine, and its letters drawn into a PDF instead of set. */
+const isUsed = ({ family, style, weight }: FontName, setting: Setting, { italic, inCaptions }: Marks): boolean => {
+  if (family === 'Source Serif 4')
+    return setting === 'decree' || (setting === 'serif' && (italic || style === 'normal'));
+  if (setting === 'sans') return italic || style === 'normal';
+  // Beside a serif text only captions and dates are set in the sans, mostly upright and of one weight.
+  return setting === 'serif' && (inCaptions.italic || style === 'normal') && (inCaptions.bold || weight === 400);
 };
 
 /**
  * @param printed what the layout and the theme add, e.g. the formatted dateline
- * @param font what the text is set in
  * @returns those of the faces in stock that the article needs
  */
 export const chooseFaces = <Face extends FontName>(
   stock: readonly Face[],
   article: Article,
   printed: string,
-  font: Theme['font'] = 'serif',
+  setting: Setting = 'serif',
 ): readonly Face[] => {
   const alphabets = alphabetsOf(`${wordsOf(article)} ${printed}`);
-  const slanted = isSlanted(article);
-  return stock.filter((face) => alphabets.has(face.alphabet) && isUsed(face, font, slanted));
+  const marks = marksOf(article);
+  return stock.filter((face) => alphabets.has(face.alphabet) && isUsed(face, setting, marks));
 };
 
 /** A semibold face stands for every bolder weight, so that no engine smears a false bold. */

@@ -38,7 +38,7 @@ const BARE_MARGINS = '@bottom-center{content:none}';
 
 /** Not for print alone: a face that only print asks for would not be there yet when the engine prints, and its letters would stay white. A picture with rounded corners would be drawn through a mask. */
 const SHARED = `
-img{border-radius:0;max-height:90mm}
+img{border-radius:0;max-height:112mm}
 h2,h3{text-wrap:wrap}
 p,li,figcaption{overflow-wrap:anywhere}
 .end-mark{color:inherit}
@@ -54,6 +54,7 @@ h1{font-size:23pt;line-height:1.16;margin:3pt 0 8pt;letter-spacing:-.012em}
 .lead{font-size:12pt;line-height:1.42;margin-bottom:11pt}
 figcaption{font-size:8.5pt;line-height:1.4;padding-top:4pt}
 figure{margin:0 0 11pt}
+figure img{margin-inline:0}
 article>p,article>ul,article>ol,blockquote{margin-bottom:6pt}
 h2{font-size:12.5pt;margin:11pt 0 4pt;line-height:1.25}
 h3{font-size:11pt;margin:9pt 0 3pt;line-height:1.25}

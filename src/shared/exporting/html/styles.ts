@@ -39,6 +39,7 @@ li>ul,li>ol{margin-top:.35em}
 li::marker{color:var(--ink-3)}
 blockquote{margin:1.4em 0;padding-left:1.1em;border-left:3px solid var(--accent);color:var(--ink-2);font-size:1.03em}
 .end-mark{color:var(--accent);font-weight:600;white-space:nowrap}
+figcaption .end-mark{font-weight:inherit}
 .byline{font-style:normal;font-weight:600;margin-top:1.4em}
 .byline-end{text-align:right}
 `;

@@ -1,8 +1,9 @@
 /** What a saved page says about itself: in JSON-LD, in OpenGraph and plain `meta`, in microdata; the first that says it is believed. */
-import { type OffsetDateTime, readOffsetDateTime } from '../../article/identity';
+import type { OffsetDateTime } from '../../article/identity';
 import { readMoment } from '../../vietnamese/read-moment';
 import type { SourceFacts } from '../document';
 import { elementsOf, type PageElement, pageText } from '../markup/page-node';
+import { readMomentThere } from '../moment-there';
 import { linkedArticle } from './json-ld';
 
 const LONGEST = 2_000;
@@ -30,17 +31,9 @@ const all = (metas: Metas, ...names: readonly string[]): readonly string[] =>
 
 const first = (metas: Metas, ...names: readonly string[]): string | null => all(metas, ...names)[0] ?? null;
 
-const HAS_ZONE = /T\d\d:\d\d.*(?:Z|[+-]\d\d:?\d\d)$/iu;
-
-/** ISO 8601 as pages write it: without seconds, with `Z`, with fractions; otherwise as portals print dates. */
-const momentOf = (text: string | null, offset: string): OffsetDateTime | null => {
-  if (text === null) return null;
-  const iso = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::(\d\d))?(?:\.\d+)?\s*(Z|[+-]\d\d:?\d\d)?$/iu.exec(text.trim());
-  if (!iso) return readMoment(text, offset)?.at ?? null;
-  const zone = HAS_ZONE.test(text) || iso[4] !== undefined ? (iso[4] ?? offset) : offset;
-  const ours = /^z$/iu.test(zone) ? '+00:00' : zone.replace(/^([+-]\d\d):?(\d\d)$/u, '$1:$2');
-  return readOffsetDateTime(`${iso[1]}T${iso[2]}:${iso[3] ?? '00'}${ours}`);
-};
+/** ISO 8601 as pages write it; otherwise as portals print dates. */
+const momentOf = (text: string | null, offset: string): OffsetDateTime | null =>
+  text === null ? null : (readMomentThere(text, offset) ?? readMoment(text, offset)?.at ?? null);
 
 /** Of what is marked as such in the page itself. */
 const microdata = (elements: readonly PageElement[], property: string): readonly PageElement[] =>

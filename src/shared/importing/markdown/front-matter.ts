@@ -1,4 +1,4 @@
-/** The head of a Markdown file: plain YAML of texts and lists of texts, as generators of websites and our own exports write it. */
+/** The head of a Markdown file: plain YAML or TOML of texts and lists of texts, as generators of websites and our own exports write it. */
 
 export type FrontMatter = ReadonlyMap<string, readonly string[]>;
 
@@ -7,6 +7,8 @@ export interface SplitMarkdown {
   readonly markdown: string;
 }
 
+/** Hugo's: `title = "Lúa chín"` between lines of `+++`. */
+const TOML_HEAD = /^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n\+\+\+[ \t]*(?:\r?\n|$)/u;
 const HEAD = /^\uFEFF?---[ \t]*\r?\n([\s\S]{0,100000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u;
 
 const fromDoubleQuoted = (text: string): string => {
@@ -47,9 +49,22 @@ const readHead = (head: string): FrontMatter => {
   return front;
 };
 
+/** Of TOML what YAML has as well: one key a line, a list in brackets over lines or not. Tables of their own are passed over. */
+const readToml = (head: string): FrontMatter => {
+  const own = head.split(/^\s*\[/mu)[0] ?? '';
+  const fields = own.matchAll(/^\s*([\p{L}_][\p{L}\p{N}_-]{0,60})\s*=\s*(\[[^\]]*\]|.*)$/gmu);
+  return new Map(
+    [...fields].map(([, key = '', value = '']) => [
+      key.toLowerCase(),
+      inlineList(value.trim().replace(/\s*\n\s*/gu, ' ')).filter((each) => each !== ''),
+    ]),
+  );
+};
+
 export const splitFrontMatter = (text: string): SplitMarkdown => {
-  const match = HEAD.exec(text);
-  return match
-    ? { front: readHead(match[1] ?? ''), markdown: text.slice(match[0].length) }
-    : { front: new Map(), markdown: text };
+  const yaml = HEAD.exec(text);
+  const toml = yaml ? null : TOML_HEAD.exec(text);
+  const [whole, head = ''] = yaml ?? toml ?? [''];
+  const front = (yaml && readHead(head)) ?? (toml && readToml(head)) ?? new Map();
+  return { front, markdown: text.slice(whole.length) };
 };

@@ -12,23 +12,28 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, Inline, List, Photo } from '../../article/article';
-import { readOffsetDateTime } from '../../article/identity';
-import { isBlank, joinInlines, plain, textOf } from '../../article/inline';
+import { isBlank, joinInlines, linesOf as linesIn, plain, sliceInline, textOf, trimInline } from '../../article/inline';
 import { blockTexts } from '../../article/words';
 import { readMoment } from '../../vietnamese/read-moment';
-import type { Hint, ReadBlock, SourceFacts } from '../document';
+import type { Hint, Note, ReadBlock, SourceFacts } from '../document';
+import { readMomentThere } from '../moment-there';
+import { plainMarkdown } from './dialects';
 import { type FrontMatter, splitFrontMatter } from './front-matter';
 import { type FoundImage, inlineOf, isImage, type Piece, piecesOf } from './phrasing';
 
 export interface ReadMarkdown {
   readonly blocks: readonly ReadBlock[];
   readonly facts: SourceFacts;
+  /** Comments, and what only the program that wrote the file understands. */
+  readonly notes: readonly Note[];
 }
 
 type Definitions = ReadonlyMap<string, string>;
 type Content = RootContent | BlockContent | DefinitionContent;
 
 const DEEPEST = 8;
+/** Among these headline and lead are looked for. */
+const FIRST_BLOCKS = 5;
 
 const block = (made: Block, hint: Hint | null = null): ReadBlock => ({ block: made, hint, pictures: [] });
 
@@ -104,6 +109,17 @@ const quoteOf = ({ children }: Blockquote, definitions: Definitions): Block => {
   return { type: 'quote', text, attribution: said ?? '' };
 };
 
+/** `> [!note] Giá vé`, as Obsidian and GitHub set text apart. @returns null for a quotation. */
+const calloutOf = ({ children }: Blockquote, definitions: Definitions): ReadBlock | null => {
+  const [first] = linesOf(children.slice(0, 1), definitions);
+  const mark = /^\[!\w{1,30}\][+-]?[ \t]*/u.exec(first?.text ?? '')?.[0];
+  if (first === undefined || mark === undefined) return null;
+  const lines = linesOf(children, definitions);
+  const inside = linesIn(sliceInline(lines, mark.length)).map(trimInline);
+  const blocks = inside.filter((line) => !isBlank(line)).map((text) => ({ type: 'paragraph', text }) as const);
+  return blocks.length === 0 ? null : block({ type: 'box', blocks });
+};
+
 const blocksFrom = (contents: readonly Content[], definitions: Definitions): readonly ReadBlock[] =>
   contents.flatMap((node): readonly ReadBlock[] => {
     switch (node.type) {
@@ -119,7 +135,7 @@ const blocksFrom = (contents: readonly Content[], definitions: Definitions): rea
       case 'table':
         return [block(tableOf(node, definitions))];
       case 'blockquote':
-        return [block(quoteOf(node, definitions))];
+        return [calloutOf(node, definitions) ?? block(quoteOf(node, definitions))];
       case 'thematicBreak':
         return [block({ type: 'rule' })];
       case 'code':
@@ -148,6 +164,23 @@ const withOneHeadline = (blocks: readonly ReadBlock[]): readonly ReadBlock[] => 
   );
 };
 
+const onOneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+const saysAlready = (blocks: readonly ReadBlock[], words: string): boolean =>
+  blocks
+    .slice(0, FIRST_BLOCKS)
+    .some(({ block: each }) => each.type === 'paragraph' && onOneLine(textOf(each.text)) === onOneLine(words));
+
+/** Headline and lead stand in the front matter alone where the file's text does not say them. */
+const headOf = ({ title, description }: SourceFacts, blocks: readonly ReadBlock[]): readonly ReadBlock[] => [
+  ...(title === null || blocks.some(({ hint }) => hint === 'headline') || saysAlready(blocks, title)
+    ? []
+    : [block({ type: 'paragraph', text: plain(title) }, 'headline')]),
+  ...(description === null || saysAlready(blocks, description)
+    ? []
+    : [block({ type: 'paragraph', text: plain(description) }, 'lead')]),
+];
+
 const factsOf = (front: FrontMatter, offset: string): SourceFacts => {
   const first = (...keys: readonly string[]): string | null =>
     keys.map((key) => front.get(key)?.[0]).find((value) => value !== undefined) ?? null;
@@ -155,7 +188,7 @@ const factsOf = (front: FrontMatter, offset: string): SourceFacts => {
   return {
     title: first('title', 'headline'),
     authors: front.get('authors') ?? front.get('author') ?? front.get('byline') ?? [],
-    publishedAt: date === null ? null : (readOffsetDateTime(date) ?? readMoment(date, offset)?.at ?? null),
+    publishedAt: date === null ? null : (readMomentThere(date, offset) ?? readMoment(date, offset)?.at ?? null),
     description: first('description', 'lead', 'summary'),
     section: first('section', 'category', 'categories'),
     tags: front.get('tags') ?? front.get('keywords') ?? [],
@@ -164,10 +197,13 @@ const factsOf = (front: FrontMatter, offset: string): SourceFacts => {
 
 /** @param offset of the newsroom's own clock, where a date gives none. */
 export const readMarkdown = (text: string, offset: string): ReadMarkdown => {
-  const { front, markdown } = splitFrontMatter(text);
+  const { front, markdown: written } = splitFrontMatter(text);
+  const { markdown, notes } = plainMarkdown(written);
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const definitions = new Map(
     root.children.flatMap((node) => (node.type === 'definition' ? [[node.identifier, node.url] as const] : [])),
   );
-  return { blocks: withOneHeadline(blocksFrom(root.children, definitions)), facts: factsOf(front, offset) };
+  const facts = factsOf(front, offset);
+  const blocks = withOneHeadline(blocksFrom(root.children, definitions));
+  return { blocks: [...headOf(facts, blocks), ...blocks], facts, notes };
 };

@@ -3,6 +3,7 @@ import type { Inline, Run } from '../../article/article';
 import { isBlank, mapText, tidy, trimInline } from '../../article/inline';
 import { isSafeLink } from '../../article/links';
 import { cleanInline } from '../../layout/clean-text';
+import { followedLink } from './followed-link';
 import type { KeptElement, KeptNode } from './kept-tree';
 import { type FoundPicture, isImage, readImage } from './pictures';
 
@@ -35,8 +36,10 @@ const withMark = (marks: Marks, mark: 'bold' | 'italic', on: boolean | null): Ma
 };
 
 const linkOf = ({ tag, attributes }: KeptElement): string | null => {
-  const address = tag === 'a' ? attributes.get('href')?.trim() : undefined;
-  return address !== undefined && address.length <= LONGEST_LINK && isSafeLink(address) ? address : null;
+  const written = tag === 'a' ? attributes.get('href')?.trim() : undefined;
+  if (written === undefined || written.length > LONGEST_LINK) return null;
+  const address = followedLink(written);
+  return isSafeLink(address) ? address : null;
 };
 
 export const within = (element: KeptElement, around: Around): Around => {

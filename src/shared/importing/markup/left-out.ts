@@ -1,5 +1,6 @@
 /** Which parts of a page are not the text: comments, what somebody has struck out under tracking, hidden words, forms, players. */
 import type { Note } from '../document';
+import { footnotePart } from './footnote-marks';
 import { isControlTag, isEmbeddedTag, isSilentTag } from './page-elements';
 import { isPageElement, type PageElement } from './page-node';
 import { classesOf, type SaidStyle } from './said-style';
@@ -11,6 +12,15 @@ export type Verdict = 'kept' | 'silent' | Note['kind'];
 const partOf = ({ part }: SaidStyle): Verdict => {
   if (part === 'comment-list' || part === 'comment') return 'comment';
   return part === 'header' || part === 'footer' ? 'header-or-footer' : 'kept';
+};
+
+/** LibreOffice writes what stands above and below each page into blocks with these titles. */
+const isAroundPage = ({ tag, attributes }: PageElement): boolean =>
+  tag === 'div' && /^(?:header|footer)$/u.test(attributes.get('title') ?? '');
+
+const footnoteVerdict = (element: PageElement): Verdict | null => {
+  const part = footnotePart(element);
+  return part === 'mark' ? 'silent' : part && 'footnote';
 };
 
 const COMMENT_CLASSES: ReadonlySet<string> = new Set([
@@ -46,7 +56,8 @@ export const verdictOn = (element: PageElement, style: SaidStyle): Verdict => {
   if (isControlTag(tag)) return 'form';
   if (classes.some((name) => COMMENT_CLASSES.has(name)) || isGoogleComment(element)) return 'comment';
   if (style.hidden || attributes.has('hidden')) return 'hidden-text';
-  return partOf(style);
+  if (isAroundPage(element)) return 'header-or-footer';
+  return footnoteVerdict(element) ?? partOf(style);
 };
 
 /** Word marks what was put in while changes were tracked with who did it and when; an `ins` alone is a page's own. */

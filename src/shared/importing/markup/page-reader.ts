@@ -1,8 +1,9 @@
 /** Walks a page once, block by block, and writes down what each of them is. */
-import type { Block, Photos } from '../../article/article';
+import type { Block, List, Photos } from '../../article/article';
 import { isBlank, linesOf } from '../../article/inline';
 import type { Hint, Note, ReadBlock } from '../document';
 import { paragraph, type Wrap, wrapFor } from './block-wraps';
+import { type GoogleLevel, googleLevel, withLevel } from './google-lists';
 import { headingLevel, hintOfMarkup } from './hints';
 import { type Around, gatherPieces, type Line, lineOf, type Piece, piecesOf, within } from './inline-pieces';
 import type { KeptElement, KeptNode } from './kept-tree';
@@ -36,6 +37,9 @@ export class PageReader {
   private pieces: Piece[] = [];
   /** Word's list that the blocks end in, and its last item. */
   private growing: { readonly list: GrowingList; last: WordItem } | null = null;
+
+  /** The list of Google's that was put last. */
+  private google: string | null = null;
 
   constructor(
     private readonly sheet: StyleSheet,
@@ -102,8 +106,17 @@ export class PageReader {
 
   private readList(element: KeptElement, { around, hint }: Context): void {
     const { list, pictures } = readList(element, around);
-    if (list !== null) this.put(list, hint);
+    if (list !== null) this.putList(list, googleLevel(element), hint);
     this.putPictures(pictures);
+  }
+
+  private putList(list: List, google: GoogleLevel | null, hint: Hint | null): void {
+    const last = this.blocks.at(-1);
+    const goesOn = google !== null && google.id === this.google && (google.level > 0 || !google.begins);
+    if (goesOn && last?.block.type === 'list')
+      this.blocks[this.blocks.length - 1] = { ...last, block: withLevel(last.block, list, google.level) };
+    else this.put(list, hint);
+    this.google = google?.id ?? null;
   }
 
   private readTable(element: KeptElement, context: Context): void {

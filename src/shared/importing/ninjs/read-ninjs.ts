@@ -1,11 +1,12 @@
 /** An item of ninjs as blocks of an article: headline, lead, body, byline and the photos that it names. */
 import * as v from 'valibot';
-import { type OffsetDateTime, readOffsetDateTime } from '../../article/identity';
+import type { OffsetDateTime } from '../../article/identity';
 import { plain } from '../../article/inline';
 import type { Failed, ImportFailure } from '../../failures';
 import { type Hint, NO_FACTS, type Note, type ReadBlock, type SourceFacts } from '../document';
 import { blocksOf } from '../markup/blocks-of';
 import type { PageElement } from '../markup/page-node';
+import { readMomentThere } from '../moment-there';
 import { associationSchema, type Ninjs, ninjsSchema, rendition } from './schema';
 
 /** HTML as plain data, by whatever parses it. */
@@ -49,22 +50,22 @@ const photoBlocks = ({ associations }: Ninjs): readonly ReadBlock[] =>
     .flatMap((each): readonly ReadBlock[] => {
       const read = v.safeParse(associationSchema, each);
       if (!read.success || !/^(?:picture|image|photo)?$/iu.test(read.output.type)) return [];
-      const { description_text, descriptions, headline, byline, copyrightholder, renditions } = read.output;
+      const { description_text, descriptions, headline, byline, by, copyrightholder, renditions } = read.output;
       const caption = description_text || mainOf(descriptions) || headline;
-      const credit = byline || copyrightholder;
+      const credit = byline || by || copyrightholder;
       const key = addressOf(renditions);
       if (caption === '' && credit === '' && key === '') return [];
       const photo = { asset: null, size: null, alt: '', caption: plain(caption), credit };
       return [{ block: { type: 'photos', position: 'full', photos: [photo] }, hint: null, pictures: [key || null] }];
     });
 
-const momentOf = ({ contentcreated, versioncreated, firstcreated }: Ninjs): OffsetDateTime | null => {
+const momentOf = ({ contentcreated, versioncreated, firstcreated }: Ninjs, offset: string): OffsetDateTime | null => {
   const text = contentcreated || versioncreated || firstcreated;
-  return readOffsetDateTime(text.replace(/\.\d+/u, '').replace(/z$/iu, '+00:00'));
+  return readMomentThere(text, offset);
 };
 
-/** @param json parsed, of any shape. */
-export const readNinjs = (json: unknown, pageOf: NinjsPage): ReadNinjs => {
+/** @param json parsed, of any shape. @param offset of the newsroom's own clock. */
+export const readNinjs = (json: unknown, pageOf: NinjsPage, offset: string): ReadNinjs => {
   const read = v.safeParse(ninjsSchema, json);
   if (!read.success) return { ok: false, reason: 'unsupported-format' };
   const ninjs = read.output;
@@ -88,6 +89,6 @@ export const readNinjs = (json: unknown, pageOf: NinjsPage): ReadNinjs => {
       ...hinted(names.join(' – '), 'byline'),
     ],
     notes: body.notes,
-    facts: { ...NO_FACTS, publishedAt: momentOf(ninjs), tags: [...new Set(subjects)].slice(0, 50) },
+    facts: { ...NO_FACTS, publishedAt: momentOf(ninjs, offset), tags: [...new Set(subjects)].slice(0, 50) },
   };
 };

@@ -55,6 +55,7 @@ export const associationSchema = v.object({
   description_text: text,
   descriptions: listOf(v.object({ role: text, value: text })),
   byline: text,
+  by: text,
   copyrightholder: text,
   renditions: pictures,
 });

@@ -110,6 +110,11 @@ export const BYLINE_STARTS: readonly string[] = [
   'bai viet cua',
   'bai va anh cua',
   'bai anh cua',
+  'reported by',
+  'written by',
+  'story by',
+  'compiled by',
+  'translated by',
   'thuc hien boi',
 ];
 

@@ -118,7 +118,7 @@ const lengthScore = (words: number): number => {
 const REPORTS = /\s(?:noi|cho biet|cho hay|cho rang|khang dinh|cho biet them|ke lai|tam su)(?:[\s,:]|$)/u;
 
 /** People and places with their names: captions name, subheads speak in general. */
-const NAMED = /\s\p{Lu}[\p{L}’'.]*(?:\s\p{Lu}[\p{L}’'.]*)+/u;
+const NAMED = /(?:^|\s)\p{Lu}[\p{L}’'.]*(?:\s\p{Lu}[\p{L}’'.]*)+/u;
 
 export const namesSomebody = (text: string): boolean => NAMED.test(text);
 
@@ -129,6 +129,9 @@ const repetitionScore = (share: number): number => {
   return share >= 0.5 ? 1 : 0;
 };
 
+/** Among subheads a short line is one, unless it shows somebody. */
+const companyScore = (text: string): number => (describesScene(text) ? -0.75 : -1.5);
+
 /**
  * @param vocabulary folded words of headline and lead.
  * @param siblings other lines of this kind further down, between paragraphs: an article with subheads has several.
@@ -138,7 +141,7 @@ export const captionScore = (text: string, vocabulary: ReadonlySet<string>, sibl
   if (words > MOST_WORDS) return -10;
   const subhead =
     (NUMBERED.test(text) ? -4 : 0) + (WITHOUT_SMALL_LETTERS.test(text) ? -2 : 0) + (/[:?!;,]$/u.test(text) ? -4 : 0);
-  const company = siblings > 0 && words <= 10 ? -1.5 : 0;
+  const company = siblings > 0 && words <= 10 ? companyScore(text) : 0;
   return (
     subhead +
     company +

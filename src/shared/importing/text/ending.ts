@@ -1,6 +1,7 @@
 /** Finds where the article ends and the page goes on: between two stretches of running text the signs of an end are weighed. */
 import type { Features } from './features';
 import { isCounter } from './furniture-patterns';
+import { isInTeaser } from './teaser';
 
 /** From here on what stands between two paragraphs ends the article. */
 const BREAK = 4;
@@ -96,7 +97,7 @@ export const findEnd = (lines: readonly Features[], from: number): number => {
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
     if (!line) break;
-    if (!isRunningProse(line)) {
+    if (!isRunningProse(line) || (i > from && isInTeaser(lines, i))) {
       signs = add(signs, line);
       continue;
     }

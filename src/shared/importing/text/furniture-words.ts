@@ -207,7 +207,7 @@ export const IMPRINT_STARTS: readonly string[] = [
   'phat trien boi',
   'thong ke truy cap',
   'cong thong tin dien tu',
-  'trang thong tin dien tu',
+  'trang thong tin',
   'giay phep xuat ban',
   'giay phep hoat dong',
   'giay phep thiet lap',

@@ -2,22 +2,33 @@
 import { VERY_SURE_CAPTION } from './caption';
 import { CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, type Verdict } from './fate';
 import type { Features } from './features';
+import type { Reading } from './judge-tail';
 import { echo, followsPicture, isCaptionOfNext, isOpenSubhead, isStoppedCaption, type Page, score } from './page';
 import { isInTeaser } from './teaser';
+
+/** From here on a line of which there is no second is taken for a caption. */
+const LONE_CAPTION = 1.5;
 
 /** A long line without an end inside the body is a paragraph that lost its full stop. */
 const PARAGRAPH_WORDS = 25;
 
+/** One short line in a whole text is hardly a subhead, nor is one beside a caption. */
+const captionFrom = (at: number, page: Page, last: Reading['last']): number => {
+  const isLone = page.subheads.size <= 1 && page.lines[at + 1]?.prose === true;
+  const isInRow = last === 'caption' || score(at + 1, page) >= VERY_SURE_CAPTION;
+  return isLone || isInRow ? LONE_CAPTION : VERY_SURE_CAPTION;
+};
+
 /** Inside the body everything stays, but for buttons, boxes of links and captions that are beyond doubt. */
-export const judgeBody = (line: Features, at: number, page: Page, inBox: boolean): Verdict => {
+export const judgeBody = (line: Features, at: number, page: Page, { inBox, last }: Reading): Verdict => {
   if (line.furniture === 'control' || line.furniture === 'related') return DROPPED;
   if (isCaptionOfNext(at, page) || followsPicture(at, page)) return CAPTION;
   if (isInTeaser(page.lines, at)) return DROPPED;
-  if (isStoppedCaption(at, page)) return CAPTION;
+  if (isStoppedCaption(at, page, last === 'caption')) return CAPTION;
   if (line.prose) return PARAGRAPH;
   if (inBox && line.ending === 'open') return DROPPED;
   if (line.credited !== null) return CAPTION;
   if (line.ending !== 'open' || line.bullet || line.wordless || line.words >= PARAGRAPH_WORDS) return PARAGRAPH;
-  if (score(at, page) + echo(at, page.lines) >= VERY_SURE_CAPTION) return CAPTION;
-  return page.subheads > 1 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
+  if (score(at, page) + echo(at, page.lines) >= captionFrom(at, page, last)) return CAPTION;
+  return page.subheads.size > 1 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

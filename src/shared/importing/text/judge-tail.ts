@@ -6,6 +6,7 @@ import { BYLINE, CAPTION, DROPPED, PARAGRAPH, UNSURE, type Verdict } from './fat
 import type { Features } from './features';
 import { isCounter } from './furniture-patterns';
 import { isCaptionOfNext, isPagePart, type Page, score } from './page';
+import { isInTeaser } from './teaser';
 import { keyOf } from './wording';
 
 const MOST_NAMES = 8;
@@ -62,7 +63,7 @@ const judgeTailCredit = ({ caption }: Credited, { last, signed }: Reading): Verd
 
 /** After the body: bylines, a last caption, then the page again. */
 export const judgeTail = (line: Features, at: number, page: Page, reading: Reading): Verdict => {
-  if (isPageEnd(line) || reading.signed.includes(keyOf(line.line.text))) return DROPPED;
+  if (isPageEnd(line) || reading.signed.includes(keyOf(line.line.text)) || isInTeaser(page.lines, at)) return DROPPED;
   if (isCaptionOfNext(at, page)) return CAPTION;
   if (line.credited !== null) return judgeTailCredit(line.credited, reading);
   if (signs(line, reading)) return BYLINE;

@@ -23,7 +23,7 @@ export const judgeAbove = (line: Features, page: Page): Verdict => {
   if (line.credited !== null) return CAPTION;
   if (line.byline === 'labelled') return BYLINE;
   if (page.anatomy.headline === null) return UNSURE;
-  const isMenu = line.words <= MENU_WORDS && line.ending === 'open';
+  const isMenu = line.ending === 'open' && (line.words <= MENU_WORDS || line.byline === 'office');
   return isMenu || page.hasHead ? DROPPED : UNSURE;
 };
 
@@ -31,7 +31,8 @@ export const judgeAbove = (line: Features, page: Page): Verdict => {
 const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);
 
 /** `SGXPO`: the site's own sign, where somebody else signs below. */
-const isSite = ({ line }: Features, { signedBelow }: Page): boolean => signedBelow && /^\p{Lu}{3,8}$/u.test(line.text);
+const isSite = ({ line }: Features, { signedBelow }: Page): boolean =>
+  signedBelow && /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30})$/u.test(line.text);
 
 /** Between buttons, under the headline, a word or two are the page's. */
 const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
@@ -46,7 +47,7 @@ const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
 };
 
 /** Between headline and body, on either side of the lead: captions, names, subheads. */
-export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed }: Reading): Verdict => {
+export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed, last }: Reading): Verdict => {
   const { headline, lead } = page.anatomy;
   if (isPagePart(line)) return DROPPED;
   if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
@@ -55,9 +56,10 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (signed.includes(keyOf(line.line.text)) || isSite(line, page)) return DROPPED;
   if (line.byline === 'labelled') return BYLINE;
   if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;
+  if (line.byline === 'office' && lead !== null && at < lead) return BYLINE;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
-  if (lead !== null && at > lead && isStoppedCaption(at, page)) return CAPTION;
+  if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return CAPTION;
   if (isSmallPrint(line, at, page)) return DROPPED;
   if (line.bullet || line.ending !== 'open') return PARAGRAPH;
-  return lead !== null && at > lead && page.subheads > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
+  return lead !== null && at > lead && page.subheads.size > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

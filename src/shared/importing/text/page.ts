@@ -3,7 +3,7 @@ import type { Anatomy } from './anatomy';
 import { captionScore, describesScene, looksLikeSubhead, namesSomebody } from './caption';
 import { type Features, isSetBlock } from './features';
 import { listedness } from './listed-line';
-import { stoppedCaptionScore } from './stopped-caption';
+import { SHORT, stoppedCaptionScore } from './stopped-caption';
 import { foldedWords, keyOf, overlap } from './wording';
 
 /** A page's text has furniture; a file may be nothing but an article, and then no line of it is left out. */
@@ -19,8 +19,8 @@ export interface Page {
   readonly headlineKey: string;
   /** Folded words of headline and lead. */
   readonly vocabulary: ReadonlySet<string>;
-  /** Lines inside the body that look like subheads. */
-  readonly subheads: number;
+  /** Lines inside the body that look like subheads, as indices. */
+  readonly subheads: ReadonlySet<number>;
   /** Words in its paragraph of middle length. */
   readonly usual: number;
   /** Somebody signs below the text. */
@@ -28,7 +28,7 @@ export interface Page {
 }
 
 /** So many of the page's own lines make its head. */
-const HEAD_LINES = 2;
+const HEAD_LINES = 1;
 
 export const isPagePart = (line: Features): boolean =>
   (line.furniture !== null && line.furniture !== 'imprint') || line.date !== null || line.wordless;
@@ -59,16 +59,19 @@ export const echo = (at: number, lines: readonly Features[]): number => {
 
 const isSubheadIn = (body: readonly Features[], at: number): boolean => {
   const line = body[at];
-  if (!line || !isOpenSubhead(line) || body[at + 1]?.prose !== true) return false;
+  if (!line || !isOpenSubhead(line) || body[at + 1]?.prose !== true || listedness(body, at) > 0) return false;
   return !describesScene(line.line.text) && echo(at, body) === 0;
 };
 
 /** So near below the text stands who signs it. */
 const SIGNERS = 2;
 
-const usualWords = (paragraphs: readonly Features[]): number => {
+/** A photo story's lines are captions, most of them: its lead says how long its paragraphs are. */
+const LEAD_SHARE = 0.8;
+
+const usualWords = (paragraphs: readonly Features[], lead: Features | undefined): number => {
   const sorted = paragraphs.map(({ words }) => words).sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return Math.max(sorted[Math.floor(sorted.length / 2)] ?? 0, LEAD_SHARE * (lead?.words ?? 0));
 };
 
 export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: SourceKind): Page => {
@@ -81,8 +84,11 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
     hasHead: lines.slice(0, anatomy.headline ?? 0).filter(isPagePart).length >= HEAD_LINES,
     headlineKey: keyOf(textAt(anatomy.headline)),
     vocabulary: new Set(foldedWords(`${textAt(anatomy.headline)} ${textAt(anatomy.lead).slice(0, 4_000)}`)),
-    subheads: body.filter((_, i) => isSubheadIn(body, i)).length,
-    usual: usualWords(body.filter((line) => line.prose && line.furniture === null)),
+    subheads: new Set(body.flatMap((_, i) => (isSubheadIn(body, i) ? [anatomy.body + i] : []))),
+    usual: usualWords(
+      body.filter((line) => line.prose && line.furniture === null),
+      lines[anatomy.lead ?? -1],
+    ),
     signedBelow: lines.slice(anatomy.tail, anatomy.tail + SIGNERS).some((line) => line.byline !== null),
   };
 };
@@ -90,19 +96,28 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
 export const score = (at: number, page: Page): number => {
   const line = page.lines[at];
   if (line?.ending !== 'open' || line.bullet) return Number.NEGATIVE_INFINITY;
-  return captionScore(line.line.text, page.vocabulary, page.subheads) - listedness(page.lines, at);
+  const siblings = page.subheads.size - (page.subheads.has(at) ? 1 : 0);
+  return captionScore(line.line.text, page.vocabulary, siblings) - listedness(page.lines, at);
 };
 
-/** A first picture stands at the top of the text. */
-const AT_TOP = 1;
+/** A first picture stands at the top of the text, and one below another. */
+const WELL_PLACED = 1;
 const STOPPED_CAPTION = 2;
 
-/** A caption that closes like a sentence, with text below it. */
-export const isStoppedCaption = (at: number, { lines, anatomy, vocabulary, usual }: Page): boolean => {
+/**
+ * A caption that closes like a sentence, with text below it.
+ * @param follows a caption stands right above: pictures come in rows, and a page closes all its captions alike or none.
+ */
+export const isStoppedCaption = (
+  at: number,
+  { lines, anatomy, vocabulary, usual }: Page,
+  follows: boolean,
+): boolean => {
   const line = lines[at];
   if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
-  const top = at <= anatomy.body || lines[at - 1]?.credited != null ? AT_TOP : 0;
-  return stoppedCaptionScore(line, vocabulary, usual) + top + echo(at, lines) >= STOPPED_CAPTION;
+  const isInRow = follows && lines[at - 1]?.ending === 'period';
+  const place = line.words <= SHORT && (at <= anatomy.body || isInRow) ? WELL_PLACED : 0;
+  return stoppedCaptionScore(line, vocabulary, usual) + place >= STOPPED_CAPTION;
 };
 
 /** A caption is short; a paragraph before a credit belongs to the text. */

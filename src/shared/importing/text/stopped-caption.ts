@@ -3,8 +3,9 @@ import { captionScore } from './caption';
 import type { Features } from './features';
 import { countWords } from './wording';
 
+const SHORTEST = 4;
 const LONGEST = 22;
-const SHORT = 14;
+export const SHORT = 14;
 const STOP = /\.$/u;
 const SECOND_SENTENCE = /[.!?…;]["”’)]?\s/u;
 const SPEECH = /["“”«»]|^[-–—+•*]/u;
@@ -14,7 +15,7 @@ const COUNTS = /\d/u;
 const TELLS: ReadonlySet<string> = new Set(
   (
     'đã sẽ vừa từng mới là có không chưa chẳng phải cần nên rằng thì mà vì bởi nhưng nếu khi còn cũng vẫn chỉ hơn gần khoảng đạt gồm tôi ' +
-    'chúng họ nó rất quá lắm thêm được bị để do mỗi nhiều mọi nay vậy this was were is are has had will would not but they he she it'
+    'chúng họ nó rất quá lắm thêm được bị đều để do mỗi nhiều mọi nay vậy this was were is are has had will would not but they he she it'
   ).split(' '),
 );
 
@@ -40,6 +41,7 @@ const RESUMES = -2;
 
 const isShown = (line: Features): boolean =>
   line.mark === null &&
+  line.words >= SHORTEST &&
   line.words <= LONGEST &&
   line.furniture === null &&
   line.byline === null &&

@@ -31,7 +31,7 @@ const judgeByPlace = (at: number, line: Features, page: Page, reading: Reading):
   if (at === dateline) return sure('dateline');
   if (at === lead) return sure('lead');
   if (at >= tail) return reading.closed ? DROPPED : judgeTail(line, at, page, reading);
-  if (at >= body) return judgeBody(line, at, page, reading.inBox);
+  if (at >= body) return judgeBody(line, at, page, reading);
   return headline !== null && at > headline ? judgeOpening(line, at, page, reading) : judgeAbove(line, page);
 };
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { plain } from '#shared/article/inline';
-import { alphabetsOf, chooseFaces, type FontName } from '#shared/exporting/html/font-face';
-import { articleOf, bridgeArticle, paragraph, VIETNAMESE_LETTERS } from '../../../support/articles';
+import { alphabetsOf, chooseFaces, type FontName, type Setting } from '#shared/exporting/html/font-face';
+import { articleOf, bridgeArticle, paragraph, photoOf, VIETNAMESE_LETTERS } from '../../../support/articles';
 
 const STOCK: readonly FontName[] = (['latin', 'latin-ext', 'vietnamese'] as const).flatMap((alphabet) =>
   (['normal', 'italic'] as const).map((style) => ({
@@ -61,9 +61,9 @@ test('a page carries one family for its text, and the sans upright for its capti
       (['normal', 'italic'] as const).map((style): FontName => ({ family, weight, style, alphabet: 'latin' })),
     ),
   );
-  const article = articleOf({ body: [paragraph([{ text: 'a', italic: true }])] });
-  const namesOf = (font: 'serif' | 'sans') =>
-    chooseFaces(families, article, '', font).map(({ family, weight, style }) => `${family} ${weight} ${style}`);
+  const slanted = articleOf({ body: [paragraph([{ text: 'a', italic: true }])] });
+  const namesOf = (setting: Setting, article = slanted) =>
+    chooseFaces(families, article, '', setting).map(({ family, weight, style }) => `${family} ${weight} ${style}`);
   expect(namesOf('serif')).toEqual([
     'Source Serif 4 400 normal',
     'Source Serif 4 400 italic',
@@ -77,4 +77,15 @@ test('a page carries one family for its text, and the sans upright for its capti
     'Be Vietnam Pro 600 normal',
     'Be Vietnam Pro 600 italic',
   ]);
+  // The decree's captions and dates are slanted, whether the text is or not.
+  expect(namesOf('decree', articleOf({}))).toEqual([
+    'Source Serif 4 400 normal',
+    'Source Serif 4 400 italic',
+    'Source Serif 4 600 normal',
+    'Source Serif 4 600 italic',
+  ]);
+  const caption = [{ text: 'a' }, { text: 'b', bold: true as const }];
+  expect(namesOf('serif', articleOf({ photos: [{ ...photoOf(null), caption }] }))).toContain(
+    'Be Vietnam Pro 600 normal',
+  );
 });

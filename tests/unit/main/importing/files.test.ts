@@ -85,7 +85,7 @@ describe('a saved page', () => {
 
   test('what it says of itself is known', async () => {
     const { facts } = await documentIn(readText('trang.html', HTML));
-    expect(facts).toMatchObject({ publishedAt: '2024-03-08T03:54:00+00:00', section: 'Nông nghiệp' });
+    expect(facts).toMatchObject({ publishedAt: '2024-03-08T10:54:00+07:00', section: 'Nông nghiệp' });
   });
 
   test('JSON-LD names authors and moment, whatever else is wrong in it', async () => {
