@@ -1,6 +1,6 @@
 // The export dialog: how a file will look, how far an order is, and the newsroom's page themes.
 
-import { command, shootInBoth } from './taking.mjs';
+import { command, shoot, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 

@@ -13,7 +13,8 @@ const ZONE = /^\(?(?:GMT|UTC)\s?[+-]\s?\d{1,2}(?::?\d{2})?\)?$/iu;
 /** `Theo dõi Báo Xuân trên Google News`; a sentence that begins so has an end or goes on much longer. */
 const FOLLOW = /^(?:Theo dõi|Follow)\s(?:\S+\s?){1,8}$/iu;
 /** `Báo Xuân trên Google News`. */
-const FOUND_ON = /^\S.{2,40}\s(?:trên|on)\s(?:Google News|Zalo|Facebook|YouTube|TikTok|Telegram)$/iu;
+const FOUND_ON =
+  /^(?:Báo|Tạp chí|Đài|Cổng|Kênh|Trang)\s.{1,30}\s(?:trên|on)\s(?:Google News|Zalo|Facebook|YouTube|TikTok|Telegram)$/iu;
 const FOLLOWED = /(?:\strên(?:\s.{1,30})?|\son\s.{1,30}|^theo dõi\s\S+(?:\s\S+){0,2})$/iu;
 const INVITATION =
   /^\*?\s?(?:Mời|Kính mời|Xin mời|Mời các)\s(?:quý |các )?(?:vị )?(?:độc giả|bạn đọc|khán giả|thính giả|bạn)\s.{0,60}(?:theo dõi|đón xem|đón đọc|xem thêm|gửi|tải|quan tâm|tham gia|vào chuyên mục)/iu;

@@ -74,7 +74,8 @@ const STANZA_ENDS = 2;
 const isVerse = (line: Features): boolean => isCandidate(line) && line.words >= RIVAL_WORDS;
 
 const findVerse = (lines: readonly Features[]): number | null => {
-  const date = lines.findIndex((line, i) => line.date !== null && lines.slice(0, i).some(isCandidate));
+  const title = lines.findIndex(isCandidate);
+  const date = title === -1 ? -1 : lines.findIndex((line, i) => i > title && line.date !== null);
   const first = date === -1 ? -1 : lines.findIndex((line, i) => i > date && isVerse(line));
   return first !== -1 && lines.slice(first, first + VERSES).filter(isVerse).length === VERSES ? first : null;
 };

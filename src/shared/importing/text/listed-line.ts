@@ -40,11 +40,16 @@ const holdsFigures = ({ line: { text }, words }: Features): boolean => {
   );
 };
 
+/** Under words set apart stands who said them. */
+const QUOTED = /[”"»][.]?$/u;
+const SPEAKER_WORDS = 5;
+
 /** What speaks against a caption; 0 where nothing does. */
 export const listedness = (lines: readonly Features[], at: number): number => {
   const line = lines[at];
   if (!line) return 0;
   const run = 1 + itemsFrom(lines, at, 1) + itemsFrom(lines, at, -1);
-  const announced = lines[at - 1]?.line.text.endsWith(':') === true;
-  return (run >= RUN ? IN_LIST : 0) + (announced ? ANNOUNCED : 0) + (holdsFigures(line) ? FIGURES : 0);
+  const before = lines[at - 1]?.line.text ?? '';
+  const isAnnounced = before.endsWith(':') || (line.words <= SPEAKER_WORDS && QUOTED.test(before.slice(-3)));
+  return (run >= RUN ? IN_LIST : 0) + (isAnnounced ? ANNOUNCED : 0) + (holdsFigures(line) ? FIGURES : 0);
 };
