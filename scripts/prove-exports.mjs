@@ -73,9 +73,7 @@ async function prove(folder) {
   const lines = await exportSeeded(folder);
   const articles = await readArticles(path.join(folder, 'library'));
   const documents = lines.filter(({ format }) => format === 'docx').map((line) => line.path);
-  const inOffice = installed.has('soffice')
-    ? checkDocx(installed, await openInOffice(documents, folder))
-    : async () => [];
+  const inOffice = installed.has('soffice') ? checkDocx(await openInOffice(documents, folder)) : async () => [];
   /** @type {Record<string, import('./lib/proving/markup.mjs').Check>} */
   const checks = {
     html: checkHtml,

@@ -36,10 +36,8 @@ async function takeOrder(window) {
   await dialog.getByRole('checkbox', { name: 'Word' }).click();
   await dialog.getByRole('button', { name: /tệp$/u }).last().click();
   await dialog.getByRole('progressbar').waitFor();
-  await shootInBoth(window, 'export-running');
-  await dialog
-    .getByRole('button', { name: /^(?:Đóng|Close)$/u })
-    .last()
-    .waitFor({ timeout: 120_000 });
+  await shoot(window, 'export-running-vi-light');
+  await dialog.getByRole('button', { name: 'Mở thư mục' }).waitFor({ timeout: 120_000 });
+  await shootInBoth(window, 'export-report');
   await page.keyboard.press('Escape');
 }

@@ -19,30 +19,38 @@ const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends:
 /** @type {Record<string, string>} */
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** @param {string} html */
-const textOf = (html) =>
+/** A word may have marks on some of its letters. */
+const WITHIN_WORDS = /<\/?(?:a|b|em|font|i|span|strong|u)\b[^>]*>/gu;
+
+/**
+ * What a reader of the page sees.
+ * @param {string} html
+ */
+export const saidBy = (html) =>
   html
     .replace(/<(?:style|script|title)\b.*?<\/(?:style|script|title)>/gsu, '')
+    .replace(WITHIN_WORDS, '')
     .replace(/<[^>]*>/gu, ' ')
     .replace(/&(amp|lt|gt|quot|#39);/gu, (all, name) => ENTITIES[name] ?? all);
 
-/** @param {number} found @param {Written} article */
-const photosDiffer = (found, { photos }) => (found === photos ? null : `${found} photos instead of ${photos}`);
+/** @param {string} html @param {Written} article */
+export const photosDiffer = (html, article) => wrongCount((html.match(/<img /gu) ?? []).length, article);
 
-/** What stands in the page beside the article: the control for the size of its letters. */
-const mainOf = (/** @type {string} */ html) => /<article.*<\/article>/su.exec(html)?.[0] ?? '';
+/** @param {number} found @param {Written} article */
+const wrongCount = (found, { photos }) => (found === photos ? null : `${found} photos instead of ${photos}`);
+
+/** Around it stand the newsroom's name and the control for the size of the letters. @param {string} html */
+const articleIn = (html) => /<article.*<\/article>/su.exec(html)?.[0] ?? '';
 
 /** @type {Check} */
 export async function checkHtml(file, article) {
   const html = await readFile(file, 'utf8');
   const { results } = await validator.validateString(html);
   const complaint = results[0]?.messages[0];
-  // A word may be held together by an element of its own.
-  const main = mainOf(html).replace(/<\/?(?:span|em|strong|a)\b[^>]*>/gu, '');
   return [
     complaint ? `html-validate: ${complaint.ruleId} at ${complaint.line}:${complaint.column}` : null,
-    differenceOf(article.text, textOf(main)),
-    photosDiffer((main.match(/<img /gu) ?? []).length, article),
+    differenceOf(article.text, saidBy(articleIn(html))),
+    photosDiffer(articleIn(html), article),
   ];
 }
 
@@ -68,7 +76,7 @@ export async function checkMarkdown(file, article) {
   const lost = await firstLost(pictures.map((url) => path.join(path.dirname(file), decodeURI(url))));
   return [
     differenceOf(article.text, text),
-    photosDiffer(pictures.length, article),
+    wrongCount(pictures.length, article),
     lost === undefined ? null : `no such photo: ${lost}`,
   ];
 }
@@ -95,11 +103,11 @@ export async function checkNinjs(file, article) {
   const html = item.bodies.find((/** @type {{ contenttype: string }} */ each) => /html/u.test(each.contenttype));
   const parts = [...item.headlines, ...item.descriptions].map(({ value }) => value);
   const pictures = (item.associations ?? []).filter((/** @type {{ type: string }} */ each) => each.type === 'picture');
-  const said = [...parts, item.by, item.located, textOf(html?.value ?? ''), ...pictures.flatMap(wordsOfPicture)];
+  const said = [...parts, item.by, item.located, saidBy(html?.value ?? ''), ...pictures.flatMap(wordsOfPicture)];
   return [
     flaw ? `IPTC's schema: ${flaw.instancePath} ${flaw.message}` : null,
     lostWords(article.text, said.join('\n')),
-    photosDiffer(pictures.length, article),
+    wrongCount(pictures.length, article),
   ];
 }
 

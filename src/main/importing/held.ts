@@ -2,7 +2,7 @@
 import type { Failed, ImportFailure } from '#shared/failures';
 import type { PictureKey } from '#shared/importing/document';
 import type { Fingerprint } from './fingerprints';
-import type { Proposing } from './proposal-of';
+import type { Proposing } from './source';
 
 export type Pictures = ReadonlyMap<PictureKey, Uint8Array>;
 

@@ -9,8 +9,8 @@ import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
 import type { FoundFile } from './gather-files';
 import { createHeldProposals, type Held } from './held';
 import { picturesToShow } from './pictures-to-show';
-import { type Proposing, proposalOf } from './proposal-of';
-import type { ReadFile, SourceFile } from './source';
+import { proposalOf } from './proposal-of';
+import type { Proposing, ReadFile, SourceFile } from './source';
 
 export interface ImportsParts extends Accepting {
   readonly read: ReadFile;

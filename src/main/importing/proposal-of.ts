@@ -3,28 +3,16 @@ import type { Article } from '#shared/article/article';
 import { printByline } from '#shared/article/byline';
 import { plain } from '#shared/article/inline';
 import { assemble } from '#shared/importing/assemble';
-import type { Conversion, Note, PictureKey, ReadBlock, ReadDocument } from '#shared/importing/document';
+import type { ReadBlock, ReadDocument } from '#shared/importing/document';
 import { NO_FACTS } from '#shared/importing/document';
 import { withCredits } from '#shared/importing/markup/credits';
-import { type Draft, proposeText } from '#shared/importing/text';
+import { proposeText } from '#shared/importing/text';
 import { formatDateline } from '#shared/layout/format-dateline';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { withSlotMarks } from './slot-marks';
-import type { Read } from './source';
+import type { About, Proposing, Read } from './source';
 
 type Whole = Extract<Read, { readonly ok: true }>;
-
-export type About = Partial<Pick<Article, 'slug' | 'tags' | 'section' | 'genre' | 'deadline' | 'embargo' | 'language'>>;
-
-export interface Proposing extends Draft {
-  readonly notes: readonly Note[];
-  readonly conversions: readonly Conversion[];
-  readonly pictures: ReadonlyMap<PictureKey, Uint8Array>;
-  /** What the source says beside its text. */
-  readonly about: About;
-  /** An article of ours, stored as it is where nothing is moved. */
-  readonly article: Article | null;
-}
 
 const hinted = (text: string, hint: ReadBlock['hint']): readonly ReadBlock[] =>
   text === '' ? [] : [{ block: { type: 'paragraph', text: plain(text) }, hint, pictures: [] }];
@@ -76,6 +64,7 @@ const aboutArticle = ({ slug, tags, section, genre, deadline, embargo, language 
 });
 
 export const proposalOf = (read: Whole, layout: HouseLayout): Proposing => {
+  if (read.is === 'proposed') return read.proposing;
   if (read.is === 'text') {
     const draft = proposeText(read.text, layout);
     return { ...draft, notes: [], conversions: read.conversions, pictures: new Map(), about: {}, article: null };

@@ -42,8 +42,8 @@ export const startThread = (file: string): ReaderThread => {
   };
 };
 
-/** Text is read in a moment, and its decoding knows no bombs. */
-const SMALL = 2_000_000;
+/** So much text is read in a moment, and its decoding knows no bombs: starting a thread would take longer. In bytes. */
+const SMALL = 200_000;
 
 const isHarmless = ({ name, bytes }: SourceFile): boolean =>
   bytes.length <= SMALL && kindOfFile(name, bytes) === 'text';

@@ -2,7 +2,8 @@
 import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
 import type { Failed, ImportFailure } from '#shared/failures';
-import type { Conversion, ReadDocument } from '#shared/importing/document';
+import type { Conversion, Note, PictureKey, ReadDocument } from '#shared/importing/document';
+import type { Draft } from '#shared/importing/text';
 
 export interface SourceFile {
   /** As the person knows it. */
@@ -12,7 +13,22 @@ export interface SourceFile {
   readonly beside: ReadonlyMap<string, Uint8Array>;
 }
 
+/** What a source says beside its text. */
+export type About = Partial<Pick<Article, 'slug' | 'tags' | 'section' | 'genre' | 'deadline' | 'embargo' | 'language'>>;
+
+/** What an import would make of a source, with all that belongs to it. */
+export interface Proposing extends Draft {
+  readonly notes: readonly Note[];
+  readonly conversions: readonly Conversion[];
+  readonly pictures: ReadonlyMap<PictureKey, Uint8Array>;
+  readonly about: About;
+  /** An article of ours, stored as it is where nothing is moved. */
+  readonly article: Article | null;
+}
+
 export type Read =
+  /** Read in a thread, where the long work of finding its parts is done as well. */
+  | { readonly ok: true; readonly is: 'proposed'; readonly proposing: Proposing }
   /** Lines as copied from a page. */
   | { readonly ok: true; readonly is: 'text'; readonly text: string; readonly conversions: readonly Conversion[] }
   | { readonly ok: true; readonly is: 'document'; readonly document: ReadDocument }

@@ -7,4 +7,12 @@ const BMP = [0x42, 0x4d];
 export const isForeignPicture = (bytes: Uint8Array): boolean =>
   BMP.every((byte, i) => bytes[i] === byte) || new TextDecoder('latin1').decode(bytes.subarray(4, 12)) === 'ftypavif';
 
-export const isPicture = (bytes: Uint8Array): boolean => sniffPhoto(bytes) !== null || isForeignPicture(bytes);
+/** A camera's largest is half of it. A few kilobytes can say that they are a picture of four thousand million. */
+const MOST_PIXELS = 250_000_000;
+
+const isOurs = (bytes: Uint8Array): boolean => {
+  const known = sniffPhoto(bytes);
+  return known !== null && known.width * known.height <= MOST_PIXELS;
+};
+
+export const isPicture = (bytes: Uint8Array): boolean => isOurs(bytes) || isForeignPicture(bytes);

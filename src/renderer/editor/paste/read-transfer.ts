@@ -65,11 +65,14 @@ export const readPlain = (data: DataTransfer): ReadText => {
   return { text: joinWrappedLines(legacy.convert(text, null)), conversions: legacy.conversions() };
 };
 
+/** A PDF's page in a browser: its HTML breaks every line as the page does, and holds nothing else that its plain lines do not. */
+const isFromPdf = (html: string, text: string): boolean => /<br role="presentation">/iu.test(html) && text.trim() !== '';
+
 export const readTransfer = (data: DataTransfer): ReadTransfer => {
   const own = readOwn(data);
   if (own !== null) return { blocks: own.blocks, pictures: [], left: NONE_LEFT, conversions: [], page: null };
   const html = data.getData('text/html');
-  const read = html === '' ? null : readHtml(html, data);
+  const read = html === '' || isFromPdf(html, data.getData('text/plain')) ? null : readHtml(html, data);
   if (read !== null && read.blocks.length > 0) return read;
   const { text, conversions } = readPlain(data);
   const blocks = cutLong(textToBlocks(text || data.getData('text/uri-list')));

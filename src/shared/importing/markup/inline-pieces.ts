@@ -55,6 +55,10 @@ const pieceOf = (image: KeptElement, { marks }: Around): readonly Piece[] => {
   return 'smiley' in read ? [{ ...marks, text: read.smiley }] : [{ picture: read }];
 };
 
+/** VnExpress draws the dash after the place by its style sheet alone. */
+const isPlaceStamp = ({ attributes }: KeptElement): boolean =>
+  attributes.get('class')?.includes('location-stamp') === true;
+
 /** The pieces of a node and all in it, blocks parted by a space. */
 export const gatherPieces = (node: KeptNode, around: Around, into: Piece[]): void => {
   if (typeof node === 'string') into.push({ ...around.marks, text: collapse(around.convert(node, around.font)) });
@@ -65,6 +69,7 @@ export const gatherPieces = (node: KeptNode, around: Around, into: Piece[]): voi
     if (node.isBlock) into.push({ text: ' ' });
     for (const child of node.children) gatherPieces(child, inside, into);
     if (node.isBlock) into.push({ text: ' ' });
+    if (isPlaceStamp(node)) into.push({ text: ' - ' });
   }
 };
 

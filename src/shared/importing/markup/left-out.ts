@@ -46,6 +46,25 @@ const isGoogleComment = (element: PageElement): boolean => {
   return false;
 };
 
+/** What Facebook, Zalo and portals write on the buttons around a text; they draw them as plain elements. */
+const BUTTON_WORDS =
+  /^(?:xem thêm|xem bản dịch|ẩn bớt|thu gọn|thích|bình luận|chia sẻ|trả lời|theo dõi|[\d.,]+[kK]? (?:bình luận|lượt chia sẻ|lượt thích)|see more|see less|see translation|like|comment|share|reply|follow|[\d.,]+[kK]? (?:comments?|shares?|likes?))$/iu;
+const LONGEST_BUTTON = 40;
+/** Where words would stand in a button: an element that holds more is none, and is not searched to its bottom. */
+const BUTTON_DEPTH = 4;
+
+const wordsWithin = ({ children }: PageElement, depth: number): string =>
+  depth > BUTTON_DEPTH || children.length > BUTTON_DEPTH
+    ? ' '.repeat(LONGEST_BUTTON)
+    : children.map((child) => (isPageElement(child) ? wordsWithin(child, depth + 1) : child)).join('');
+
+/** Only where its words are a button's: some pages fold up their text behind headings that are buttons too. */
+const isButton = (element: PageElement): boolean => {
+  if (element.attributes.get('role') !== 'button') return false;
+  const words = wordsWithin(element, 0);
+  return words.length < LONGEST_BUTTON && BUTTON_WORDS.test(words.normalize('NFC').trim());
+};
+
 /** Whether this, with all in it, is read; else what it is that stays behind. */
 export const verdictOn = (element: PageElement, style: SaidStyle): Verdict => {
   const { tag, attributes } = element;
@@ -53,7 +72,7 @@ export const verdictOn = (element: PageElement, style: SaidStyle): Verdict => {
   if (isSilentTag(tag)) return 'silent';
   if (tag === 'del' || classes.includes('msodel')) return 'tracked-deletion';
   if (isEmbeddedTag(tag)) return 'embedded-object';
-  if (isControlTag(tag)) return 'form';
+  if (isControlTag(tag) || isButton(element)) return 'form';
   if (classes.some((name) => COMMENT_CLASSES.has(name)) || isGoogleComment(element)) return 'comment';
   if (style.hidden || attributes.has('hidden')) return 'hidden-text';
   if (isAroundPage(element)) return 'header-or-footer';

@@ -9,6 +9,7 @@ import { type Around, gatherPieces, type Line, lineOf, type Piece, piecesOf, wit
 import type { KeptElement, KeptNode } from './kept-tree';
 import { isPageElement, type PageElement, pageText } from './page-node';
 import type { FoundPicture } from './pictures';
+import { readOnlineItems } from './online-lists';
 import { isListElement, readList } from './read-list';
 import { citeAfter, readQuote } from './read-quote';
 import { readTable } from './read-table';
@@ -105,6 +106,14 @@ export class PageReader {
   }
 
   private readList(element: KeptElement, { around, hint }: Context): void {
+    const online = readOnlineItems(element, around);
+    if (online !== null) {
+      for (const { item, line } of online) {
+        if (!isBlank(item.text)) this.putItem(item);
+        this.putPictures(line.pictures);
+      }
+      return;
+    }
     const { list, pictures } = readList(element, around);
     if (list !== null) this.putList(list, googleLevel(element), hint);
     this.putPictures(pictures);

@@ -48,10 +48,13 @@ const smileyOf = (image: PageElement): string | null => {
   return isNamed || isPictograph(alt) || image.attributes.has('data-emoji') ? alt : null;
 };
 
-/** A file's name is no description, nor is what Word makes up by itself. */
+/** Facebook guesses what a picture shows. */
+const GUESSED = /^(?:có thể là hình ảnh|may be an? (?:image|graphic|illustration)|no photo description)/iu;
+
+/** A file's name is no description, nor is what Word or Facebook makes up by itself. */
 const altOf = ({ attributes }: PageElement): string => {
   const alt = cleanLine(attributes.get('alt') ?? '').replace(/\s*Description automatically generated.*$/u, '');
-  return /\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?)$/iu.test(alt) ? '' : alt.slice(0, LONGEST_ALT);
+  return GUESSED.test(alt) || /\.(?:jpe?g|png|gif|webp|heic|bmp|tiff?)$/iu.test(alt) ? '' : alt.slice(0, LONGEST_ALT);
 };
 
 export const readImage = (image: PageElement): ReadImage => {
