@@ -32,6 +32,7 @@ const tools: ExportTools = {
   disk,
   readPhoto: async () => null,
   resizePhoto: keepPhoto,
+  redrawPhoto: keepPhoto,
   makers: createMakers(maker),
   printer: { print: async () => ({ ok: false, reason: 'engine-failed', detail: '' }), close: async () => undefined },
   now: () => performance.now(),

@@ -1,8 +1,9 @@
-/** PDFs of one page with a photo: the pool, with everything that is added and read back, beside two reused windows that only print; and its memory over a thousand. */
+/** PDFs of one page with a photo: the pool, with everything that is added and read back, beside two reused windows that only print and LibreOffice's batch; and its memory over a thousand. */
 import { resolve } from 'node:path';
 import { _electron } from '@playwright/test';
 import { build } from 'vite';
 import type { PdfBench } from './pdf/main';
+import { openOffice } from './pdf/office';
 import { report, spreadOf } from './support/measure';
 
 declare const pdfBench: PdfBench;
@@ -39,15 +40,22 @@ const app = await _electron.launch({
   args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), resolve(program, 'main.js')],
 });
 await app.evaluate(() => pdfBench.rate(10));
+const office = await openOffice();
+await office?.print();
 const rates: { readonly ours: number; readonly raw: number }[] = [];
-for (let run = 0; run < RUNS; run += 1)
+const printed: number[] = [];
+for (let run = 0; run < RUNS; run += 1) {
   rates.push(await app.evaluate((_electron, count) => pdfBench.rate(count), BATCH));
+  if (office) printed.push(await office.print());
+}
+await office?.close();
 report({
   figure: 'PDF of one page with a photo, finished and read back',
   unit: 'ms',
   size: BATCH,
   ours: spreadOf(rates.map(({ ours }) => ours)),
   floor: spreadOf(rates.map(({ raw }) => raw)),
+  ...(printed.length > 0 ? { peer: spreadOf(printed) } : {}),
   runs: RUNS,
 });
 const memory = await app.evaluate((_electron, stops) => pdfBench.memory(stops), STOPS);

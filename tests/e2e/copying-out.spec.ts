@@ -190,5 +190,5 @@ test('the words of the sheet are cut as they are copied, and come back whole', a
   await expect(sheetOf(page)).not.toContainText('không còn phải chờ đò');
   await page.keyboard.press('Control+v');
   await expect(sheetOf(page)).toContainText('không còn phải chờ đò');
-  expect((await stored(page)).body).toEqual(before.body);
+  await expect.poll(async () => (await stored(page)).body).toEqual(before.body);
 });

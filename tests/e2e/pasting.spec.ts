@@ -93,7 +93,13 @@ test('text in TCVN3 lands readable, the notice shows it before and after, and ta
   await pasteUntil(desk, { html: fixture('tcvn3-word.html'), text: 'x' }, 'Việt Nam sáng nay có mưa');
   const notice = page.getByText('Chữ TCVN3 đã được đổi sang Unicode khi dán', { exact: false }).first();
   await expect(notice).toContainText('“Tin tøc” thành “Tin tức”');
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  const undo = page.getByRole('button', { name: 'Hoàn tác', exact: true }).last();
+  await undo.click();
   await expect(sheetOf(page)).not.toContainText('Việt Nam sáng nay');
-  expect((await stored(page)).body).toEqual([{ type: 'paragraph', text: [{ text: 'Trước.' }] }]);
+  await expect.poll(async () => (await stored(page)).body).toEqual([{ type: 'paragraph', text: [{ text: 'Trước.' }] }]);
+  await pasteUntil(desk, { html: fixture('tcvn3-word.html'), text: 'x' }, 'Việt Nam sáng nay có mưa');
+  await page.keyboard.type(' Viết tiếp.');
+  await undo.click();
+  await expect(page.getByText('Bài đã được viết tiếp từ khi dán').first()).toBeVisible();
+  await expect(sheetOf(page)).toContainText('Viết tiếp.');
 });

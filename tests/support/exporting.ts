@@ -33,6 +33,7 @@ export const exportTools = (changes: Partial<ExportTools> = {}): ExportTools => 
     disk,
     readPhoto: async () => null,
     resizePhoto: keepPhoto,
+    redrawPhoto: keepPhoto,
     makers: createMakers(makeHere(disk)),
     printer: blankPrinter,
     now: () => 0,

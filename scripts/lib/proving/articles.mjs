@@ -3,7 +3,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** @typedef {{ headline: string, text: string, photos: number }} Written text is every text of it, headline and all */
+/**
+ * @typedef {{ headline: string, text: string, columns: string, photos: number }} Written
+ *   text is every text of it, headline and all; columns are the names of its tables' columns
+ */
 
 /** Texts that a reader sees, by the names that the library's files give them. */
 const TEXTS = new Set(['text', 'attribution', 'credit', 'place', 'name']);
@@ -37,8 +40,12 @@ export async function readArticles(library) {
     /** @type {string[]} */
     const texts = [];
     gather([headline, lead, dateline, photos, body, byline], texts);
+    /** @type {string[]} */
+    const columns = [];
+    for (const block of body) if (block.type === 'table' && block.header) gather(block.rows[0], columns);
     const title = headline.map((/** @type {{ text: string }} */ run) => run.text).join('');
-    articles.set(id, { headline: title, text: texts.join('\n'), photos: countAssets([photos, body]) });
+    const said = { headline: title, text: texts.join('\n'), columns: columns.join('\n') };
+    articles.set(id, { ...said, photos: countAssets([photos, body]) });
   }
   return articles;
 }

@@ -17,7 +17,7 @@ import { differenceOf } from './words.mjs';
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 
 /** @type {Record<string, string>} */
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const ENTITIES = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
 /** A word may have marks on some of its letters. */
 const WITHIN_WORDS = /<\/?(?:a|b|em|font|i|span|strong|u)\b[^>]*>/gu;
@@ -31,7 +31,7 @@ export const saidBy = (html) =>
     .replace(/<(?:style|script|title)\b.*?<\/(?:style|script|title)>/gsu, '')
     .replace(WITHIN_WORDS, '')
     .replace(/<[^>]*>/gu, ' ')
-    .replace(/&(amp|lt|gt|quot|#39);/gu, (all, name) => ENTITIES[name] ?? all);
+    .replace(/&(nbsp|amp|lt|gt|quot|#39);/gu, (all, name) => ENTITIES[name] ?? all);
 
 /** @param {string} html @param {Written} article */
 export const photosDiffer = (html, article) => wrongCount((html.match(/<img /gu) ?? []).length, article);

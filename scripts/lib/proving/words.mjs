@@ -31,12 +31,14 @@ const SET_BY_THE_HOUSE = /^(?:\d+|Thứ|Hai|Ba|Tư|Năm|Sáu|Bảy|Chủ|Nhật|
 /**
  * @param {string} written the article's own words
  * @param {string} said what another program found in the file
+ * @param {string} [again] what may be said more than once
  * @returns {string | null} what differs
  */
-export function differenceOf(written, said) {
+export function differenceOf(written, said, again = '') {
   const [wanted, found] = [wordsIn(written), wordsIn(said)];
   const missing = surplus(wanted, found);
-  const added = surplus(found, wanted).filter((word) => !SET_BY_THE_HOUSE.test(word));
+  const repeated = wordsIn(again);
+  const added = surplus(found, wanted).filter((word) => !SET_BY_THE_HOUSE.test(word) && !repeated.has(word));
   if (missing.length + added.length === 0) return null;
   const tell = (/** @type {string[]} */ words) => words.slice(0, 8).join(' ');
   return [missing.length > 0 ? `missing: ${tell(missing)}` : '', added.length > 0 ? `added: ${tell(added)}` : '']

@@ -2,6 +2,7 @@
 import { app } from 'electron';
 import { createPdfPrinter } from '../exporting/pdf/pdf-printer';
 import { openPrintView } from '../exporting/pdf/print-view';
+import { redrawPhoto } from '../exporting/redraw-photo';
 import { resizePhoto } from '../exporting/resize-photo';
 import { runCli } from './run';
 import { drain, standardStreams } from './streams';
@@ -13,7 +14,7 @@ export const runElectronCli = async (argv: readonly string[]): Promise<void> => 
   app.disableHardwareAcceleration();
   await app.whenReady();
   const printer = createPdfPrinter({ openView: openPrintView, engines: ENGINES });
-  const code = await runCli(argv, standardStreams, { printer, resizePhoto });
+  const code = await runCli(argv, standardStreams, { printer, resizePhoto, redrawPhoto });
   await printer.close();
   await drain();
   app.exit(code);

@@ -60,6 +60,7 @@ const toolsFor = (engine: Engine | null, library: Library | null, makers: Makers
   makers,
   readPhoto: library ? photoReader(library) : async () => null,
   resizePhoto: engine?.resizePhoto ?? keepPhoto,
+  redrawPhoto: engine?.redrawPhoto ?? keepPhoto,
   printer: engine?.printer ?? NO_PRINTER,
   now: () => performance.now(),
   clock: () => new Date(),

@@ -16,6 +16,7 @@ import { RECIPES } from './making/recipes';
 import { layBeside, PHOTOS_ENDING, type PhotosBeside } from './photos-beside';
 import type { Destination } from './placing/destination';
 import type { ExportTools } from './tools';
+import { uprightPhotos } from './upright-photos';
 
 export type Overridden = ReturnType<typeof overriddenBy>;
 
@@ -81,7 +82,9 @@ const layReady = async (order: ArticleOrder, { maker, key }: Bench, tools: Expor
   const photos = await readPhotos(article, tools);
   const resize = besides.some((format) => RECIPES[format].widths) ? tools.resizePhoto : null;
   const beside = besides.length > 0 && photos.size > 0 ? await layBeside(article, photos, stem, resize) : null;
-  const material = { article, layout, theme, paper: manner.paper, photoPlace: manner.photos, photos };
+  const isForWord = manner.formats.some((format) => RECIPES[format].upright);
+  const upright = isForWord ? await uprightPhotos(photos, tools.redrawPhoto) : new Map<AssetName, Uint8Array>();
+  const material = { article, layout, theme, paper: manner.paper, photoPlace: manner.photos, photos, upright };
   await maker.lay({ key, material: { ...material, beside: beside?.addresses ?? new Map() } });
   return { stem, photos, beside };
 };

@@ -1,4 +1,2 @@
-/** Photos as they are, where there is no engine that makes them smaller. */
-import type { ResizePhoto } from './tools';
-
-export const keepPhoto: ResizePhoto = async () => null;
+/** Photos as they are, where there is no engine that makes them smaller or draws them anew. */
+export const keepPhoto = async (): Promise<null> => null;

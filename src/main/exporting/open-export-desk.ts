@@ -12,6 +12,7 @@ import type { PdfPrinter } from './pdf/pdf-printer';
 import { photoReader } from './photo-reader';
 import { createPreviews, type PreviewShelf, type Previews } from './preview';
 import { type PrintStored, printStored } from './print-stored';
+import { redrawPhoto } from './redraw-photo';
 import { resizePhoto } from './resize-photo';
 import type { ExportTools } from './tools';
 
@@ -38,6 +39,7 @@ export const openExportDesk = (opening: ExportDeskOpening): OpenedExportDesk => 
     printer,
     makers,
     resizePhoto,
+    redrawPhoto,
     readPhoto: photoReader(library),
     now: () => performance.now(),
     clock: () => new Date(),

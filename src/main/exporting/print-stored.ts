@@ -13,5 +13,7 @@ export const printStored =
   (request) =>
     withLaid<PrintedOnPaper>(parts, request, async ({ maker, key }, article, { theme, paper }) => {
       const page = Buffer.from(await maker.make({ key, format: 'pdf' })).toString('utf8');
-      return printArticle(page, pdfFactsOf(article, { paper, publisher: theme.publisher.name }), openHiddenPage);
+      return printArticle(page, pdfFactsOf(article, { paper, publisher: theme.publisher.name }), () =>
+        openHiddenPage(),
+      );
     });

@@ -10,10 +10,14 @@ export type ReadPhoto = (name: AssetName) => Promise<Uint8Array | null>;
 /** The photo in a smaller width, in pixels, as the same kind of file; null where that cannot be done, as without an engine. */
 export type ResizePhoto = (name: AssetName, bytes: Uint8Array, width: number) => Promise<Uint8Array | null>;
 
+/** The photo as an upright JPEG or PNG; null where that cannot be done, as without an engine. */
+export type RedrawPhoto = (bytes: Uint8Array) => Promise<Uint8Array | null>;
+
 export interface ExportTools {
   readonly disk: Disk;
   readonly readPhoto: ReadPhoto;
   readonly resizePhoto: ResizePhoto;
+  readonly redrawPhoto: RedrawPhoto;
   readonly makers: Makers;
   readonly printer: PdfPrinter;
   /** Milliseconds from any fixed point, never going back. */

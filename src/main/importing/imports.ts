@@ -47,6 +47,16 @@ export const fromBytes = (name: string, bytes: Uint8Array): Incoming => ({
   isLasting: false,
 });
 
+const whenAborted = (signal: AbortSignal): { readonly cancellation: Promise<'aborted'>; readonly stop: () => void } => {
+  let stop = (): void => undefined;
+  const cancellation = new Promise<'aborted'>((resolve) => {
+    const tell = (): void => resolve('aborted');
+    signal.addEventListener('abort', tell, { once: true });
+    stop = () => signal.removeEventListener('abort', tell);
+  });
+  return { cancellation, stop };
+};
+
 export const createImports = (parts: ImportsParts): Imports => {
   const { library, layout, read, fingerprints, tell } = parts;
   const held = createHeldProposals(randomUUID);
@@ -105,6 +115,21 @@ export const createImports = (parts: ImportsParts): Imports => {
     return offer({ file: incoming.name, proposing, prints, again: readAgain(incoming) });
   };
 
+  /** Who cancels need not wait for what is being read; what comes of it afterwards is nobody's. */
+  const unlessCancelled = async (incoming: Incoming, signal: AbortSignal): Promise<Proposed> => {
+    const cancelled: Proposed = { ok: false, file: incoming.name, reason: 'cancelled' };
+    if (signal.aborted) return cancelled;
+    const reading = proposeOne(incoming);
+    const { cancellation, stop } = whenAborted(signal);
+    const first = await Promise.race([reading, cancellation]).finally(stop);
+    if (first !== 'aborted') return first;
+    void reading.then(
+      (late) => late.ok && held.forget([late.token]),
+      () => undefined,
+    );
+    return cancelled;
+  };
+
   const accept = async (token: string, moves: readonly Move[]): Promise<ImportedFile> => {
     const each = held.find(token);
     if (each === null) return { ok: false, file: '', reason: 'missing' };
@@ -124,7 +149,7 @@ export const createImports = (parts: ImportsParts): Imports => {
       const proposals: Proposed[] = [];
       for (const [done, file] of files.entries()) {
         if (!signal.aborted) tell({ done, total: files.length, file: file.name });
-        proposals.push(signal.aborted ? { ok: false, file: file.name, reason: 'cancelled' } : await proposeOne(file));
+        proposals.push(await unlessCancelled(file, signal));
       }
       return proposals;
     },

@@ -18,5 +18,5 @@ export const MAX_PICTURES = 1_000;
 /** Files of one import, of one folder and all in it. */
 export const MAX_FILES = 5_000;
 
-/** How long reading may take, in milliseconds: a second for each 100 kB, and time to begin. */
-export const deadlineOf = (bytes: number): number => 5_000 + Math.ceil(bytes / 100);
+/** How long reading may take, in milliseconds: a second for each 100 kB, and time to begin on a PC that is busy with other work. */
+export const deadlineOf = (bytes: number): number => 15_000 + Math.ceil(bytes / 100);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { textOf } from '#shared/article/inline';
 import { blocksOf } from '#shared/importing/markup/blocks-of';
+import { withCredits } from '#shared/importing/markup/credits';
 import { settle } from '#shared/importing/settle';
 import { proposeText } from '#shared/importing/text';
 import { PORTAL } from '#shared/layout/portal';
@@ -28,7 +29,7 @@ const HTML = `<ul><li>${LINES[0]}</li><li>${LINES[1]}</li></ul><h1>${LINES[2]}</
 
 const settled = (html: string, lines = LINES) => {
   const byText = proposeText(lines.join('\n'), PORTAL);
-  const draft = pageLikeText(blocksOf(pageOf(html)).blocks, byText, PORTAL);
+  const draft = pageLikeText(withCredits(blocksOf(pageOf(html)).blocks), byText, PORTAL);
   return draft === null ? null : settle(draft.parts, [], PORTAL);
 };
 
@@ -41,6 +42,14 @@ describe('a page pasted as HTML and as lines', () => {
     expect(page?.content.dateline?.at).toBe('2024-03-08T10:54:03+07:00');
     expect(page?.content.byline).toEqual([{ name: 'Lê Hạnh', role: null }]);
     expect(page?.dropped.join(' ')).toContain('Trang chủ');
+  });
+
+  test('has its photo with caption and credit, as its lines have them', () => {
+    const line = 'Cầu mới buổi sáng. Ảnh: Lê Hạnh';
+    const figure = `<figure><img width=300 src="data:,"><figcaption>${line}</figcaption></figure><h2>`;
+    const page = settled(HTML.replace('<h2>', figure), [...LINES.slice(0, 5), line, ...LINES.slice(5)]);
+    const photos = page?.content.photos.map(({ caption, credit }) => [textOf(caption), credit]);
+    expect(photos).toEqual([['Cầu mới buổi sáng.', 'Lê Hạnh']]);
   });
 
   test('goes by its lines where the HTML has lost one of them', () => {

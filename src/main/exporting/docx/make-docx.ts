@@ -5,8 +5,6 @@ import type { AssetName } from '#shared/article/identity';
 import { creditPrefixOf } from '#shared/exporting/plain-copy';
 import type { Theme } from '#shared/exporting/theme';
 import type { HouseLayout } from '#shared/layout/house-layout';
-import { sniffPhoto } from '#shared/photo/sniff';
-import { isWebp } from '#shared/photo/webp';
 import { setFooter } from './furniture';
 import { createNumbering } from './numbering';
 import { PAPER } from './paper';
@@ -17,21 +15,6 @@ import { setArticle } from './slots';
 import { articleStyles } from './styles';
 
 type PhotoBytes = ReadonlyMap<AssetName, Uint8Array>;
-
-/** A picture as an upright JPEG or PNG without a note of how the camera was held; null where that could not be done. */
-export type ConvertPhoto = (bytes: Uint8Array) => Promise<Uint8Array | null>;
-
-/** Older Words know no WebP, and every Word turns pictures in its own way. */
-const needsConverting = (bytes: Uint8Array): boolean => isWebp(bytes) || (sniffPhoto(bytes)?.orientation ?? 1) !== 1;
-
-/** What is not converted goes in as it is: Word 365 and LibreOffice show WebP, and turned photos are turned by the document. */
-const forWord = async (photos: PhotoBytes, convert: ConvertPhoto | undefined): Promise<PhotoBytes> => {
-  if (convert === undefined) return photos;
-  const ready = new Map<AssetName, Uint8Array>();
-  for (const [asset, bytes] of photos)
-    ready.set(asset, needsConverting(bytes) ? ((await convert(bytes)) ?? bytes) : bytes);
-  return ready;
-};
 
 const { margin, ...size } = PAPER;
 
@@ -46,15 +29,14 @@ const setDocument = (article: Article, layout: HouseLayout, theme: Theme, photos
   });
 };
 
-/** The same article gives the same bytes. @param photos those that could be read; the words of others stay */
+/** The same article gives the same bytes. @param photos those that could be read, whatever kind their names say; the words of others stay */
 export const makeDocx = async (
   article: Article,
   layout: HouseLayout,
   theme: Theme,
   photos: PhotoBytes,
-  convert?: ConvertPhoto,
 ): Promise<Uint8Array> => {
-  const document = setDocument(article, layout, theme, await forWord(photos, convert));
+  const document = setDocument(article, layout, theme, photos);
   const packed = await Packer.toBuffer(document, undefined, [
     { path: 'word/styles.xml', data: articleStyles(theme, layout, article.language) },
     { path: 'docProps/core.xml', data: coreProperties(article) },

@@ -15,6 +15,8 @@ export interface Material {
   readonly photoPlace: PhotoPlace;
   /** Those that the library has: of any other the caption is exported all the same. */
   readonly photos: ReadonlyMap<AssetName, Uint8Array>;
+  /** Those of them that Word would show wrongly, made anew. */
+  readonly upright?: ReadonlyMap<AssetName, Uint8Array>;
   /** The files beside an export, in one width or several, by their addresses from there. */
   readonly beside: ReadonlyMap<AssetName, readonly PictureCopy[]>;
 }

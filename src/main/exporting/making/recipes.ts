@@ -12,6 +12,8 @@ export interface Recipe {
   readonly photos: 'inside' | 'beside' | 'chosen' | 'none';
   /** Whether its photos may be offered in several widths. */
   readonly widths?: true;
+  /** Whether its photos must be such that any program shows them the right way up. */
+  readonly upright?: true;
   /** The file; with `finish`, the page that is printed first. */
   readonly make: (material: Material) => Promise<Uint8Array>;
   readonly finish?: (printed: Uint8Array, material: Material) => Promise<Uint8Array>;
@@ -56,8 +58,9 @@ export const RECIPES: Readonly<Record<ExportFormat, Recipe>> = {
   },
   docx: {
     photos: 'inside',
-    make: async ({ article, layout, theme, photos }) =>
-      (await import('../docx/make-docx')).makeDocx(article, layout, theme, photos),
+    upright: true,
+    make: async ({ article, layout, theme, photos, upright }) =>
+      (await import('../docx/make-docx')).makeDocx(article, layout, theme, new Map([...photos, ...(upright ?? [])])),
     read: async (bytes) => {
       const read = await (await import('../docx/read-docx')).readDocx(bytes);
       if (!read.ok) throw new Error(read.reason);

@@ -1,4 +1,4 @@
-/** One hidden page of Electron's engine, without scripts, that shows whatever it is handed until it is closed. */
+/** One hidden page of Electron's engine, without network and mostly without scripts, that shows whatever it is handed until it is closed. */
 import { app, type WebContents, WebContentsView } from 'electron';
 import { printAddress, printSession } from './print-session';
 
@@ -13,14 +13,14 @@ export interface HiddenPage {
 }
 
 /** A view belongs to no window: it keeps no app running, is in no list of windows, and needs no place on a screen. */
-const openView = (): WebContentsView =>
+const openView = (javascript: boolean): WebContentsView =>
   new WebContentsView({
     webPreferences: {
       session: printSession(),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      javascript: false,
+      javascript,
       spellcheck: false,
       webgl: false,
       navigateOnDragDrop: false,
@@ -51,9 +51,10 @@ const watchForCrash = (contents: WebContents): Promise<never> =>
     contents.once('destroyed', () => reject(new Error('The print engine was closed')));
   });
 
-export const openHiddenPage = (): HiddenPage => {
+/** @param javascript for a page of our own that holds nothing of an article but the bytes it is handed */
+export const openHiddenPage = ({ javascript = false } = {}): HiddenPage => {
   // Held on to below: the engine of a view that nobody holds is closed with the garbage.
-  const view = openView();
+  const view = openView(javascript);
   const address = printAddress();
   const contents = view.webContents;
   denyEverything(contents);

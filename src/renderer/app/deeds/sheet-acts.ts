@@ -21,7 +21,7 @@ export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): Shee
     stateChanged: (state) => store.send({ is: 'editor', id, state }),
     problem: (problem) => room.sayProblem(problem === 'nothing-pasted' ? 'paste' : 'photo', problem),
     pastedPage: (report) => announcePastedPage(room, report),
-    converted: (conversions) => announceConverted(room, conversions, () => void handle.current?.run('edit/undo')),
+    converted: (conversions) => announceConverted(room, conversions),
     picturesLeft: (left) => announcePicturesLeft(room, left),
     openLink: (address) => void openLink(room, address),
     storePhoto: async (photo) => bridge.call('photo/put', { bytes: new Uint8Array(await photo.arrayBuffer()) }),

@@ -8,6 +8,7 @@ import { assemble } from '#shared/importing/assemble';
 import { NO_FACTS, type ReadBlock } from '#shared/importing/document';
 import type { ProposedPart } from '#shared/importing/proposal';
 import type { Draft } from '#shared/importing/text';
+import { nameInCredit } from '#shared/importing/text/caption';
 import type { HouseLayout } from '#shared/layout/house-layout';
 
 /** Letters and digits alone: the two flavours differ in white space and signs. */
@@ -45,7 +46,8 @@ const withFurniture = (blocks: readonly ReadBlock[], parts: readonly ProposedPar
 const keptIn = (parts: readonly ProposedPart[]): readonly string[] =>
   parts
     .filter(({ fate }) => fate !== 'dropped' && fate !== 'end-mark')
-    .map(({ text }) => ink(text))
+    // `Ảnh:` before a name is said by the slot that the name stands in.
+    .map(({ fate, text }) => ink(fate === 'credit' ? nameInCredit(text) : text))
     .filter((text) => text !== '');
 
 const saysAsMuch = (parts: readonly ProposedPart[], lines: readonly ProposedPart[]): boolean => {

@@ -66,7 +66,8 @@ export const readPlain = (data: DataTransfer): ReadText => {
 };
 
 /** A PDF's page in a browser: its HTML breaks every line as the page does, and holds nothing else that its plain lines do not. */
-const isFromPdf = (html: string, text: string): boolean => /<br role="presentation">/iu.test(html) && text.trim() !== '';
+const isFromPdf = (html: string, text: string): boolean =>
+  /<br role="presentation">/iu.test(html) && text.trim() !== '';
 
 export const readTransfer = (data: DataTransfer): ReadTransfer => {
   const own = readOwn(data);

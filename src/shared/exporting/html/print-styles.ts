@@ -90,7 +90,7 @@ li{margin-bottom:6pt;text-align:justify}
 blockquote,.quote{text-align:justify;font-style:italic;font-size:13pt}
 article>blockquote,.quote{margin:6pt 0 6pt 1.27cm;padding:0;border:0}
 figure{margin:6pt 0 9pt}
-figcaption{font:italic 400 12pt/1.3 var(--serif);text-align:center;padding-top:4pt}
+figcaption{font:italic 400 12pt/1.3 var(--serif);text-align:center;text-wrap:balance;padding-top:4pt}
 .quote figcaption{text-align:right;padding-top:2pt}
 .left,.right{float:none;width:60%;margin-inline:auto}
 .table,.gallery{margin:9pt 0}

@@ -42,7 +42,9 @@ const isFurniture = (text: string): boolean => readFurniture(text.replace(/^[\s|
 
 const partsOf = (line: Features, { fate, unsure }: Verdict, doubts: Part['doubts']): readonly Part[] => {
   if (fate === 'dateline' && line.date) return datelineParts(line, doubts);
-  if (fate === 'caption') return captionParts(line);
+  if (fate === 'caption') {
+    return captionParts(line).map((part) => (unsure ? { ...part, doubts: ['unsure-caption'] } : part));
+  }
   if (fate === 'byline') return bylineParts(line);
   const { block, pictures } = line.source;
   const part = { ...linePart(line.line, fate), block: block?.type === 'paragraph' ? null : block, pictures };

@@ -3,7 +3,7 @@ import type { Part } from './part';
 
 export interface Verdict {
   readonly fate: Exclude<Part['fate'], 'end-mark'>;
-  /** The line stays in the body because nothing else is certain. */
+  /** A paragraph: the line stays in the body because nothing else is certain. A caption: it may be a paragraph or a subhead. */
   readonly unsure: boolean;
 }
 
@@ -11,5 +11,6 @@ export const sure = (fate: Verdict['fate']): Verdict => ({ fate, unsure: false }
 export const PARAGRAPH = sure('paragraph');
 export const DROPPED = sure('dropped');
 export const CAPTION = sure('caption');
+export const UNSURE_CAPTION: Verdict = { fate: 'caption', unsure: true };
 export const BYLINE = sure('byline');
 export const UNSURE: Verdict = { fate: 'paragraph', unsure: true };

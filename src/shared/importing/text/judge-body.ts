@@ -1,6 +1,6 @@
 /** What the lines of the body are: everything stays, but for buttons, boxes of links and captions that are beyond doubt. */
 import { VERY_SURE_CAPTION } from './caption';
-import { CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, type Verdict } from './fate';
+import { CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
 import type { Reading } from './judge-tail';
 import { echo, followsPicture, isCaptionOfNext, isOpenSubhead, isStoppedCaption, type Page, score } from './page';
@@ -13,10 +13,12 @@ const LONE_CAPTION = 1.5;
 const PARAGRAPH_WORDS = 25;
 
 /** One short line in a whole text is hardly a subhead, nor is one beside a caption. */
-const captionFrom = (at: number, page: Page, last: Reading['last']): number => {
+const judgeShort = (at: number, page: Page, last: Reading['last']): Verdict | null => {
+  const found = score(at, page) + echo(at, page.lines);
+  if (found >= VERY_SURE_CAPTION) return CAPTION;
   const isLone = page.subheads.size <= 1 && page.lines[at + 1]?.prose === true;
   const isInRow = last === 'caption' || score(at + 1, page) >= VERY_SURE_CAPTION;
-  return isLone || isInRow ? LONE_CAPTION : VERY_SURE_CAPTION;
+  return (isLone || isInRow) && found >= LONE_CAPTION ? UNSURE_CAPTION : null;
 };
 
 /** Inside the body everything stays, but for buttons, boxes of links and captions that are beyond doubt. */
@@ -24,11 +26,12 @@ export const judgeBody = (line: Features, at: number, page: Page, { inBox, last 
   if (line.furniture === 'control' || line.furniture === 'related') return DROPPED;
   if (isCaptionOfNext(at, page) || followsPicture(at, page)) return CAPTION;
   if (isInTeaser(page.lines, at)) return DROPPED;
-  if (isStoppedCaption(at, page, last === 'caption')) return CAPTION;
+  if (isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;
   if (line.prose) return PARAGRAPH;
   if (inBox && line.ending === 'open') return DROPPED;
   if (line.credited !== null) return CAPTION;
   if (line.ending !== 'open' || line.bullet || line.wordless || line.words >= PARAGRAPH_WORDS) return PARAGRAPH;
-  if (score(at, page) + echo(at, page.lines) >= captionFrom(at, page, last)) return CAPTION;
+  const short = judgeShort(at, page, last);
+  if (short) return short;
   return page.subheads.size > 1 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

@@ -1,7 +1,7 @@
 /** What the lines above the article's body are: the page's head, captions, names, subheads. */
 
 import { SURE_CAPTION } from './caption';
-import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, type Verdict } from './fate';
+import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
 import type { Reading } from './judge-tail';
 import { followsPicture, isCaptionOfNext, isOpenSubhead, isPagePart, isStoppedCaption, type Page, score } from './page';
@@ -58,7 +58,7 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;
   if (line.byline === 'office' && lead !== null && at < lead) return BYLINE;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
-  if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return CAPTION;
+  if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;
   if (isSmallPrint(line, at, page)) return DROPPED;
   if (line.bullet || line.ending !== 'open') return PARAGRAPH;
   return lead !== null && at > lead && page.subheads.size > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;

@@ -102,6 +102,8 @@ export const score = (at: number, page: Page): number => {
 
 /** A first picture stands at the top of the text, and one below another. */
 const WELL_PLACED = 1;
+/** Texts like to close with a short sentence. */
+const CLOSES = -3;
 const STOPPED_CAPTION = 2;
 
 /**
@@ -117,7 +119,8 @@ export const isStoppedCaption = (
   if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
   const isInRow = follows && lines[at - 1]?.ending === 'period';
   const place = line.words <= SHORT && (at <= anatomy.body || isInRow) ? WELL_PLACED : 0;
-  return stoppedCaptionScore(line, vocabulary, usual) + place >= STOPPED_CAPTION;
+  const closes = at === anatomy.tail - 1 ? CLOSES : 0;
+  return stoppedCaptionScore(line, vocabulary, usual) + place + closes >= STOPPED_CAPTION;
 };
 
 /** A caption is short; a paragraph before a credit belongs to the text. */

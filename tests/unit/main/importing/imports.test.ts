@@ -131,7 +131,7 @@ describe('many files', () => {
     expect(told).toEqual(['0/3 a.txt', '1/3 b.docx', '2/3 c.txt']);
   });
 
-  test('are cancelled between two of them', async () => {
+  test('are cancelled, those that are still to come as well, and can be begun again', async () => {
     const cancelling = {
       name: 'a.txt',
       isLasting: false,
@@ -141,8 +141,27 @@ describe('many files', () => {
       },
     };
     const proposals = await imports.propose([cancelling, fromBytes('b.txt', Buffer.from(PAGE))]);
-    expect(proposals.map((each) => (each.ok ? 'ok' : each.reason))).toEqual(['ok', 'cancelled']);
+    expect(proposals.map((each) => (each.ok ? 'ok' : each.reason))).toEqual(['cancelled', 'cancelled']);
     expect((await imports.propose([fromBytes('b.txt', Buffer.from(PAGE))]))[0]?.ok).toBe(true);
+  });
+
+  test('are cancelled while one of them is being read, and nothing of it is kept', async () => {
+    let finish = (): void => undefined;
+    const slow = {
+      ...fromBytes('cham.txt', Buffer.from(PAGE)),
+      load: async () => {
+        await new Promise<void>((resolve) => {
+          finish = resolve;
+        });
+        return { ok: true as const, file: { name: 'cham.txt', bytes: Buffer.from(PAGE), beside: new Map() } };
+      },
+    };
+    const proposing = imports.propose([slow, fromBytes('b.txt', Buffer.from(PAGE))]);
+    imports.cancel();
+    const proposals = await proposing;
+    expect(proposals.map((each) => (each.ok ? 'ok' : each.reason))).toEqual(['cancelled', 'cancelled']);
+    finish();
+    expect(library.list().summaries).toEqual([]);
   });
 
   test('of a folder come in the order of their names, without hidden files, links, and the folders of saved pages', async () => {

@@ -1,0 +1,53 @@
+// What is put in at the caret stays within its slot; what the slot cannot hold goes on in the body.
+import { $getRoot } from 'lexical';
+import { describe, expect, test } from 'vitest';
+import { type Block, EMPTY_CONTENT } from '#shared/article/article';
+import { plain, textOf } from '#shared/article/inline';
+import { PORTAL } from '#shared/layout/portal';
+import { $readContent, $writeContent } from '../../../src/renderer/editor/codec/content-codec';
+import { $insertBlocks } from '../../../src/renderer/editor/paste/insert-blocks';
+import { $goTo } from '../../../src/renderer/editor/slots/go';
+import { slotNameOf } from '../../../src/renderer/editor/slots/slot-of';
+import { change, headlessSheet } from '../editor/headless-sheet';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text: plain(text) });
+
+const pasteInto = (slot: 'byline' | 'headline' | 'lead', blocks: readonly Block[]) => {
+  const editor = headlessSheet();
+  change(editor, () => {
+    $writeContent({ ...EMPTY_CONTENT, headline: plain('Tít'), body: [paragraph('Thân bài.')] }, PORTAL);
+    const node = $getRoot()
+      .getChildren()
+      .find((child) => slotNameOf(child) === slot);
+    if (node) $goTo(node, 'end');
+    $insertBlocks(blocks);
+  });
+  return editor.read(() => $readContent(PORTAL));
+};
+
+describe('the byline', () => {
+  test('takes names, line by line', () => {
+    const { byline, body } = pasteInto('byline', ['Lê Hạnh', 'Minh Thư'].map(paragraph));
+    expect(byline.map(({ name }) => name)).toEqual(['Lê Hạnh', 'Minh Thư']);
+    expect(body).toEqual([paragraph('Thân bài.')]);
+  });
+
+  test('hands a whole text on to the body, and loses no line of it', () => {
+    const lines = Array.from({ length: 300 }, (_, i) => `Dòng ${i} của một bài dài bị dán nhầm chỗ`);
+    const { byline, body } = pasteInto('byline', lines.map(paragraph));
+    const names = byline.map(({ name }) => name).join(' ');
+    expect(names.length).toBeLessThan(1_200);
+    const all = `${names} ${body.map((block) => (block.type === 'paragraph' ? textOf(block.text) : '')).join(' ')}`;
+    for (const line of lines) expect(all).toContain(line);
+    expect(body.at(-1)).toEqual(paragraph('Thân bài.'));
+  });
+});
+
+describe('the headline', () => {
+  test('takes the first line, and a table goes into the body', () => {
+    const table: Block = { type: 'table', header: false, widths: null, rows: [[plain('a'), plain('b')]] };
+    const { headline, body } = pasteInto('headline', [paragraph(' mới'), table]);
+    expect(textOf(headline)).toBe('Tít mới');
+    expect(body.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+  });
+});
