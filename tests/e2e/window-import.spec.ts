@@ -92,7 +92,7 @@ test('a part is moved from its menu, and the keys stay with it', async () => {
   const part = partWith(page, 'Học viên được học');
   await part.hover();
   await part.getByRole('button', { name: /Chuyển tới/u }).click();
-  await page.getByRole('menuitem', { name: 'Tít phụ' }).click();
+  await page.getByRole('menuitem', { name: 'Tít xen' }).click();
   await expect(part.getByRole('button')).toBeFocused();
   await page.keyboard.press('Enter');
   await page.getByRole('menuitem', { name: 'Trả về chỗ ban đầu' }).click();

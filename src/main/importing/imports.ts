@@ -51,6 +51,8 @@ const whenAborted = (signal: AbortSignal): { readonly cancellation: Promise<'abo
   let stop = (): void => undefined;
   const cancellation = new Promise<'aborted'>((resolve) => {
     const tell = (): void => resolve('aborted');
+    // Beginning to read may have taken until then.
+    if (signal.aborted) tell();
     signal.addEventListener('abort', tell, { once: true });
     stop = () => signal.removeEventListener('abort', tell);
   });
