@@ -106,7 +106,14 @@ test('a table and a box put in from the toolbar are stored, and exported as they
     await Reflect.get(window, 'dateline').call('export/run', {
       ids: [article],
       onSheet: null,
-      manner: { formats: ['html', 'pdf'], theme: 'house', paper: 'newspaper', photos: 'inside', name: '{date}-{slug}', zip: false },
+      manner: {
+        formats: ['html', 'pdf'],
+        theme: 'house',
+        paper: 'newspaper',
+        photos: 'inside',
+        name: '{date}-{slug}',
+        zip: false,
+      },
       replace: false,
       override: 'thử bảng và khung',
     });
