@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   resolve: { alias: { '#shared': resolve('src/shared') } },
-  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  // A busy machine is slow, not wrong: what hangs is still found.
+  test: { include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
 });

@@ -10,7 +10,7 @@ import { fromBytes, fromFound } from '../importing/imports';
 
 type ImportChannel = Extract<keyof Handlers, `import/${string}`> | 'photo/put';
 
-const ENDINGS = ['txt', 'docx', 'odt', 'rtf', 'html', 'htm', 'mht', 'mhtml', 'md', 'json', 'dateline'];
+const ENDINGS = ['txt', 'docx', 'odt', 'rtf', 'html', 'htm', 'mht', 'mhtml', 'md', 'json', 'zip', 'dateline'];
 
 const choose = async (
   { desk, t, documents }: DeskParts,
