@@ -16,6 +16,7 @@ import { gapsOf, goToFirstGap } from './deeds/filling';
 import { goToSignpost } from './deeds/signposts';
 import { EmbargoNote } from './export-area';
 import { HistoryTab } from './history-area';
+import { RecordTab } from './record-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -96,6 +97,7 @@ export const SideArea = ({ sheet, onClose }: SideAreaProps): JSX.Element => {
       panel={panel}
       onChoose={(chosen) => room.store.send({ is: 'panel', panel: chosen })}
       outline={<OutlineTab sheet={sheet} />}
+      record={<RecordTab article={sheet.article} />}
       checks={<ChecksTab sheet={sheet} />}
       found={useFound()}
       history={<HistoryTab sheet={sheet} />}

@@ -69,6 +69,14 @@ export const FilterPanel = (props: FilterPanelProps): JSX.Element => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
+      <label className={styles.name}>
+        <input
+          type="checkbox"
+          checked={props.filters.late}
+          onChange={() => props.onFilter({ ...props.filters, late: !props.filters.late })}
+        />
+        <span>{t('desk.filter.late')}</span>
+      </label>
       {NAMED.map((kind) => (
         <Names key={kind} {...props} kind={kind} wanted={wanted} />
       ))}
