@@ -98,8 +98,8 @@ test('an article is submitted, returned with a reason and approved, and its way 
   await openRecord(page);
   await button(page, 'Gửi duyệt').click();
   await button(page, 'Trả lại…').click();
-  await page.getByLabel('Trả lại… Vì sao?').fill('Thiếu ý kiến phụ huynh');
-  await button(page, 'Trả lại…').click();
+  await page.getByLabel('Trả lại: vì sao?').fill('Thiếu ý kiến phụ huynh');
+  await button(page, 'Trả lại').click();
   await expect(page.getByRole('region', { name: 'Đường đi của bài' })).toContainText('Thiếu ý kiến phụ huynh');
   await expect.poll(() => stepsOnDisk(home, SCHOOL)).toEqual(['submitted', 'draft: Thiếu ý kiến phụ huynh']);
   await slotOf(page, 'headline').click();
@@ -121,7 +121,7 @@ test('a card moves along the board by the keys and by the mouse, and comes back 
   await expect.poll(() => stepsOnDisk(home, RICE)).toEqual(['submitted']);
   await cardOf(page, FERRY).dragTo(columnOf(page, 'Đã duyệt'));
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveText([new RegExp(FERRY, 'u')]);
-  await button(page, 'Hoàn tác').last().click();
+  await button(page, 'Hoàn tác').first().click();
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveCount(0);
   await cardOf(page, RICE).click();
   await expect(slotOf(page, 'headline')).toHaveText(RICE);

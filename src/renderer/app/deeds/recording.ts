@@ -4,6 +4,8 @@ import type { ArticleRecord } from '#shared/article/record';
 import type { Summary } from '#shared/article/summary';
 import { type Step, WAYS } from '#shared/desk/steps';
 import type { Failed, LibraryFailure } from '#shared/failures';
+import { statusWords } from '../../features/desk/status-words';
+import { stepDeed } from '../../i18n/step-words';
 import type { Newsroom } from '../newsroom';
 import { isBusy } from './batch';
 import { setSide } from './columns';
@@ -23,7 +25,10 @@ export const changeRecord = async (room: Newsroom, id: ArticleId, change: Change
 
 export const takeStep = async (room: Newsroom, id: ArticleId, step: Step, why = ''): Promise<void> => {
   const [row] = heldOf(room, [id]);
-  if (row === undefined || WAYS[step].from.includes(row.status)) return changeStatus(room, [id], WAYS[step].to, why);
+  if (row === undefined) return;
+  if (WAYS[step].from.includes(row.status)) return changeStatus(room, [id], WAYS[step].to, why);
+  const status = room.t(statusWords(row.status));
+  room.show({ text: room.t('workflow.no-step', { status, step: stepDeed(step, room.t) }) });
 };
 
 const DETAILS = ['section', 'genre', 'assignee', 'deadline'] as const;

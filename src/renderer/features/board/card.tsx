@@ -5,6 +5,7 @@ import { toInstant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { isLate } from '#shared/desk/late';
 import { stepsFrom } from '#shared/desk/steps';
+import { stepWords } from '../../i18n/step-words';
 import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
@@ -62,7 +63,7 @@ export const Card = ({ row, now, isReadOnly, onDrag, onOpen, onStep }: CardProps
         >
           {stepsFrom(row.status).map((step) => (
             <MenuItem key={step} onChoose={() => onStep(row, step)}>
-              {t(`workflow.step.${step}`)}
+              {stepWords(step, t)}
             </MenuItem>
           ))}
         </Menu>

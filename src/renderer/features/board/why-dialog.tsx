@@ -2,6 +2,7 @@
 import { type JSX, useRef, useState } from 'react';
 import type { Summary } from '#shared/article/summary';
 import type { Step } from '#shared/desk/steps';
+import { stepDeed } from '../../i18n/step-words';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
@@ -18,7 +19,7 @@ export const WhyDialog = ({ row, step, onAnswer }: WhyDialogProps): JSX.Element 
   const { t } = useWords();
   const [why, setWhy] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const name = t(`workflow.step.${step}`);
+  const name = stepDeed(step, t);
   return (
     <Dialog
       title={t('workflow.why', { step: name })}

@@ -69,7 +69,7 @@ export const FilterPanel = (props: FilterPanelProps): JSX.Element => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <label className={styles.name}>
+      <label className={styles.late}>
         <input
           type="checkbox"
           checked={props.filters.late}

@@ -2,6 +2,7 @@
 import { type JSX, useEffect, useState } from 'react';
 import type { ArticleRecord } from '#shared/article/record';
 import { asksWhy, type Step, stepsFrom } from '#shared/desk/steps';
+import { stepDeed, stepWords } from '../../i18n/step-words';
 import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -29,7 +30,7 @@ const Why = (props: {
     <div className={styles.why}>
       <textarea
         className={styles.area}
-        aria-label={t('workflow.why', { step: t(`workflow.step.${props.step}`) })}
+        aria-label={t('workflow.why', { step: stepDeed(props.step, t) })}
         placeholder={t(`workflow.why.${props.step === 'return' ? 'return' : 'other'}`)}
         maxLength={1_000}
         value={why}
@@ -44,7 +45,7 @@ const Why = (props: {
       />
       <div className={styles.steps}>
         <Button look="primary" onClick={() => props.onDone(why.trim())}>
-          {t(`workflow.step.${props.step}`)}
+          {stepDeed(props.step, t)}
         </Button>
         <Button onClick={props.onCancel}>{t('workflow.cancel')}</Button>
       </div>
@@ -76,7 +77,7 @@ export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Ele
               disabled={isReadOnly}
               onClick={() => (asksWhy(step) ? setAsked(step) : onStep(step, ''))}
             >
-              {t(`workflow.step.${step}`)}
+              {stepWords(step, t)}
             </Button>
           ))}
         </div>
