@@ -9,7 +9,7 @@ import { translator } from '#shared/i18n/translate';
 import { changeRoyalty, mergeRoyalty, withApproved } from '#shared/royalty/change';
 import { royaltyPage } from '#shared/royalty/page';
 import { reckon, sharesOf } from '#shared/royalty/reckon';
-import { monthAfter, newSheet } from '#shared/royalty/sheet';
+import { monthAfter, newSheet, type RoyaltySheet } from '#shared/royalty/sheet';
 import { royaltyTables } from '#shared/royalty/tables';
 
 const idOf = (letter: string) => {
@@ -30,14 +30,11 @@ const article = (letter: string, words: string, authors: readonly string[], genr
   trail: [{ at: AT, by: 'Thư ký', act: 'approved', note: '' }],
 });
 
+const begun: RoyaltySheet = { ...newSheet('2026-05', null), rate: 100_001, coefficients: { 'phóng sự': 2.5 } };
 const sheet = [
   article('A', 'một hai ba', ['Lê Hạnh']),
   article('B', 'một', ['Lê Hạnh', 'Trần Bình'], 'phóng sự'),
-].reduce((before, each) => withApproved(before, each, AT), {
-  ...newSheet('2026-05', null),
-  rate: 100_001,
-  coefficients: { 'phóng sự': 2.5 },
-});
+].reduce((before, each) => withApproved(before, each, AT), begun);
 const approved = () => 'approved' as const;
 
 test('an article is paid its coefficient times the rate, its own before its genre’s', () => {
