@@ -27,6 +27,7 @@ import { createOpenArticles } from './open-articles';
 import { realDisk } from './open-library';
 import { personOf } from './person';
 import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
+import { recordApproval } from './royalty/royalty-desk';
 import { addSample } from './sample';
 import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
@@ -136,7 +137,11 @@ const gather = (
     t,
     work: () => jobs.current() ?? (exporting.exports.isRunning() ? 'export' : null),
   });
-  const articles = createOpenArticles(library, () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }));
+  const articles = createOpenArticles(
+    library,
+    () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }),
+    (article) => recordApproval(library, article),
+  );
   const printer = createPdfPrinter({ openView: openPrintView });
   const tell: DeskWindow['tell'] = (event, payload) => desk.tell(event, payload);
   const exporting = openExportDesk({

@@ -60,8 +60,18 @@ export type TakeHand = () => Hand;
 /** Where nobody says who they are. */
 const nobody: TakeHand = () => ({ by: '', now: toInstant(new Date()) });
 
+/** Told of each article that has just been approved, as it is stored. */
+export type OnApproved = (article: Article) => void;
+
+const isApproval = (before: Article, after: Article): boolean =>
+  after.status !== before.status && (after.status === 'approved' || after.status === 'exported');
+
 /** @param hand whose the changes are, as the trail names them */
-export const createOpenArticles = (library: Library, hand: TakeHand = nobody): OpenArticles => {
+export const createOpenArticles = (
+  library: Library,
+  hand: TakeHand = nobody,
+  onApproved: OnApproved = () => undefined,
+): OpenArticles => {
   const known = new Map<ArticleId, Article>();
   /** One after another for each article, so that a change of status and a save of text each build on the other. */
   const turns = createWriteQueue();
@@ -104,6 +114,7 @@ export const createOpenArticles = (library: Library, hand: TakeHand = nobody): O
     if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
     const saved = await store(onSheet === null ? changed : basedOn(changed, onSheet));
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');
+    if (saved.ok && isApproval(article, changed)) onApproved(changed);
     return saved;
   };
 

@@ -9,6 +9,7 @@ export const CHANNELS = [
   'article/save',
   'article/duplicate',
   'article/change',
+  'article/record',
   'article/trash',
   'article/restore',
   'article/save-copy-elsewhere',
@@ -54,6 +55,10 @@ export const CHANNELS = [
   'newsroom/change',
   'newsroom/import-glossary',
   'newsroom/export-glossary',
+  'royalty/read',
+  'royalty/change',
+  'royalty/export',
+  'royalty/print',
   'settings/change',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];

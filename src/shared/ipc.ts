@@ -1,6 +1,7 @@
 /** The contract between the window and main: what comes back on every channel, and what main tells; what may be asked is in `requests.ts`. */
 import type { Article } from './article/article';
 import type { ArticleId, AssetName, Instant } from './article/identity';
+import type { ArticleRecord } from './article/record';
 import type { SheetPlace } from './article/sheet-place';
 import type { Summary } from './article/summary';
 import type { Channel, EventName } from './channels';
@@ -30,6 +31,7 @@ import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
 import type { ShelfTrouble } from './newsroom/shelves';
 import type { Request } from './requests';
+import type { RoyaltySheet } from './royalty/sheet';
 import type { Found } from './search/hit';
 import type { Settings } from './settings';
 
@@ -108,6 +110,7 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'article/duplicate': { readonly ok: true; readonly id: ArticleId } | Failed<LibraryFailure>;
   /** Those that were changed, as they are now, and those that were not. */
   'article/change': { readonly changed: readonly Summary[]; readonly refused: readonly UnreadableArticle[] };
+  'article/record': { readonly ok: true; readonly record: ArticleRecord } | Failed<LibraryFailure>;
   'article/trash': { readonly ok: true } | Failed<LibraryFailure>;
   'article/restore': { readonly ok: true } | Failed<LibraryFailure>;
   'article/save-copy-elsewhere': { readonly ok: true; readonly path: string } | Failed<ExportFailure | 'cancelled'>;
@@ -180,6 +183,10 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
     | ({ readonly ok: true; readonly newsroom: Newsroom } & GlossaryImport)
     | Failed<LibraryFailure | 'cancelled' | 'not-text' | 'no-names'>;
   'newsroom/export-glossary': { readonly ok: true; readonly path: string } | Failed<ExportFailure | 'cancelled'>;
+  'royalty/read': { readonly ok: true; readonly sheet: RoyaltySheet } | Failed<LibraryFailure>;
+  'royalty/change': { readonly ok: true; readonly sheet: RoyaltySheet } | Failed<LibraryFailure>;
+  'royalty/export': { readonly ok: true; readonly path: string } | Failed<ExportFailure>;
+  'royalty/print': { readonly ok: true } | Failed<ExportFailure>;
   'settings/change': Settings;
 }
 

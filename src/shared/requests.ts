@@ -4,6 +4,7 @@ import { STATUSES } from './article/article';
 import { articleIdSchema, instantSchema } from './article/identity';
 import { contentSchema } from './article/schema';
 import { sheetPlaceSchema } from './article/sheet-place';
+import { NOTE_MAX } from './article/trail';
 import type { Channel } from './channels';
 import { EXPORT_FORMATS, PAPERS } from './exporting/formats';
 import { exportIdsSchema, manner, reasonSchema } from './exporting/order';
@@ -12,6 +13,8 @@ import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
 import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
+import { royaltyChangeSchema } from './royalty/change';
+import { monthSchema } from './royalty/sheet';
 import { searchFiltersSchema } from './search/filters';
 import { settingsChangeSchema } from './settings';
 
@@ -36,6 +39,7 @@ const fingerprints = v.pipe(
   v.maxLength(10_000),
   v.readonly(),
 );
+const line = v.pipe(v.string(), v.maxLength(200));
 const one = v.strictObject({ id: articleIdSchema });
 /** The stored copy of an article that the window's text of it builds on: nothing else is overwritten. */
 const base = {
@@ -61,6 +65,14 @@ export const requests = {
     onSheet: v.nullable(v.strictObject(base)),
     change: v.strictObject({
       status: v.optional(v.picklist(STATUSES)),
+      /** Why the status changes. */
+      why: v.optional(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
+      section: v.optional(line),
+      genre: v.optional(line),
+      assignee: v.optional(line),
+      deadline: v.optional(v.nullable(instantSchema)),
+      embargo: v.optional(v.nullable(instantSchema)),
+      slug: v.optional(line),
       addTags: v.optional(tags),
       removeTags: v.optional(tags),
       /** Fingerprints of findings to let stand, and to be told of again. */
@@ -68,6 +80,8 @@ export const requests = {
       tellAgain: v.optional(fingerprints),
     }),
   }),
+  /** What the desk keeps about it beside its summary. */
+  'article/record': one,
   'article/trash': one,
   'article/restore': one,
   'article/save-copy-elsewhere': v.strictObject({ id: articleIdSchema, content: contentSchema }),
@@ -173,6 +187,11 @@ export const requests = {
   'newsroom/change': newsroomChangeSchema,
   'newsroom/import-glossary': nothing,
   'newsroom/export-glossary': nothing,
+  'royalty/read': v.strictObject({ month: monthSchema }),
+  'royalty/change': v.strictObject({ month: monthSchema, change: royaltyChangeSchema }),
+  /** As a table for a spreadsheet, into a file that a dialog of main's asks for. */
+  'royalty/export': v.strictObject({ month: monthSchema }),
+  'royalty/print': v.strictObject({ month: monthSchema }),
   'settings/change': settingsChangeSchema,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 

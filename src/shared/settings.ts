@@ -1,6 +1,7 @@
 /** What a person sets once and expects to find again: language, theme, panels, text size. */
 import * as v from 'valibot';
 import { articleIdSchema } from './article/identity';
+import { savedFiltersSchema } from './desk/saved-filters';
 import { DEFAULT_MANNER, mannerSchema, presetsSchema } from './exporting/order';
 
 export const LANGUAGES = ['vi', 'en'] as const;
@@ -51,6 +52,8 @@ export const settingsSchema = v.object({
   /** How the last export was made: the next one begins with it. */
   exportManner: v.fallback(mannerSchema, DEFAULT_MANNER),
   exportPresets: v.fallback(presetsSchema, []),
+  /** What the desk is narrowed to again and again, by names of the person's own. */
+  savedFilters: v.fallback(savedFiltersSchema, []),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -78,6 +81,7 @@ export const settingsChangeSchema = v.partial(
     backupFolder: v.null(),
     exportManner: mannerSchema,
     exportPresets: presetsSchema,
+    savedFilters: savedFiltersSchema,
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

@@ -15,6 +15,7 @@ import { createHistory, type History } from '../../src/main/library/history/hist
 import { createNewsroomStore } from '../../src/main/library/newsroom/newsroom-store';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { libraryPaths } from '../../src/main/library/paths';
+import { createRoyaltyStore } from '../../src/main/library/royalty/royalty-store';
 import { createWriteQueue } from '../../src/main/library/write-queue';
 import { tickingClock } from './library-desk';
 
@@ -48,6 +49,13 @@ export const targetOf = (folder: string, disk: Disk = createNodeDisk()): Restore
     noteMended: () => undefined,
     keep: (article, at) => history.keepIn(at, article, 'restore'),
     mergeNewsroom: newsroom.merge,
+    mergeRoyalty: createRoyaltyStore({
+      disk,
+      paths: libraryPaths(folder),
+      now,
+      queue: createWriteQueue(),
+      mayNot: async () => null,
+    }).merge,
     fromHistory: history.newest,
   };
 };

@@ -2,6 +2,7 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
 import { toInstant } from '#shared/article/identity';
+import { recordOf } from '#shared/article/record';
 import type { Summary } from '#shared/article/summary';
 import { plainCopy } from '#shared/exporting/plain-copy';
 import type { Handlers, Replies, Request, TrashedArticle } from '#shared/ipc';
@@ -19,6 +20,7 @@ type ArticleChannel =
   | 'article/open'
   | 'article/save'
   | 'article/change'
+  | 'article/record'
   | 'article/duplicate'
   | 'article/trash'
   | 'article/restore'
@@ -65,6 +67,10 @@ export const articleHandlers = (parts: DeskParts): Pick<Handlers, ArticleChannel
     'article/open': ({ id }) => articles.open(id),
     'article/save': (order) => articles.save(order),
     'article/change': (request) => changeAll(articles, request),
+    'article/record': async ({ id }) => {
+      const peeked = await library.peek(id);
+      return peeked.ok ? { ok: true, record: recordOf(peeked.article) } : peeked;
+    },
     'article/duplicate': async ({ id }) => {
       const copy = await library.duplicate(id);
       return copy.ok ? { ok: true, id: copy.article.id } : copy;

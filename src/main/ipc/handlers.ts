@@ -10,6 +10,7 @@ import { libraryHandlers } from './library-handlers';
 import { menuHandlers } from './menu-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
+import { royaltyHandlers } from './royalty-handlers';
 import { searchHandlers } from './search-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
@@ -23,4 +24,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...menuHandlers(parts),
   ...newsroomHandlers(parts),
   ...placeHandlers(parts),
+  ...royaltyHandlers(parts),
 });

@@ -18,7 +18,8 @@ export interface IndexData {
   readonly entries: Iterable<IndexEntry>;
 }
 
-export const INDEX_SCHEMA = 2;
+/** Raised whenever a summary says more than before: an index of another schema is made anew from the articles, once. */
+export const INDEX_SCHEMA = 3;
 
 const STATUS_NAMES: ReadonlySet<string> = new Set(STATUSES);
 
@@ -32,6 +33,15 @@ const isTexts = (value: unknown): value is readonly string[] =>
 
 const isTextOrNull = (value: unknown): value is string | null => value === null || typeof value === 'string';
 
+const hasDeskFields = (value: Readonly<Record<string, unknown>>): boolean =>
+  typeof value.photos === 'number' &&
+  typeof value.section === 'string' &&
+  typeof value.genre === 'string' &&
+  typeof value.assignee === 'string' &&
+  isTextOrNull(value.deadline) &&
+  isTextOrNull(value.embargo) &&
+  isTextOrNull(value.approvedAt);
+
 const isSummary = (value: unknown): value is Summary =>
   isRecord(value) &&
   typeof value.id === 'string' &&
@@ -43,6 +53,7 @@ const isSummary = (value: unknown): value is Summary =>
   isTextOrNull(value.place) &&
   isTexts(value.tags) &&
   typeof value.words === 'number' &&
+  hasDeskFields(value) &&
   typeof value.revision === 'number' &&
   typeof value.createdAt === 'string' &&
   typeof value.updatedAt === 'string';

@@ -16,6 +16,7 @@ import type { Disk } from './disk';
 import type { History } from './history/history';
 import type { NewsroomStore } from './newsroom/newsroom-store';
 import type { Refusal } from './reasons';
+import type { RoyaltyStore } from './royalty/royalty-store';
 import type { SearchRequest } from './search/search';
 import type { Writer } from './standing';
 import type { Moved, TrashListing } from './trash';
@@ -121,6 +122,8 @@ export interface Library {
   photo(name: string): Promise<PhotoBytes | Refusal>;
   /** What the newsroom keeps beside its articles. */
   readonly newsroom: Pick<NewsroomStore, 'read' | 'change' | 'onChange'>;
+  /** What approved articles are paid by. */
+  readonly royalty: Omit<RoyaltyStore, 'merge'>;
   /** Photos that nothing names: counted, and noted with the day on which they were first seen so. */
   unusedPhotos(watched: Watched): Promise<({ readonly ok: true } & UnusedPhotos) | Failed<JobFailure>>;
   /** Removes the photos that nothing has named for long enough. */

@@ -16,6 +16,7 @@ import { createFolderFlush, prepareFolders } from './prepare-folders';
 import { createReadOnlyDisk } from './read-only-disk';
 import { attempt, type Refusal, refuse } from './reasons';
 import { createRevisions } from './revisions';
+import { createRoyaltyStore } from './royalty/royalty-store';
 import { createSearching } from './searching';
 import { createTrash } from './trash';
 import { createWholeLibrary } from './whole-library';
@@ -68,6 +69,7 @@ const assemble = (building: Building): Library => {
   const gate = createGate(building, mayNot);
   const { store, assets, trash, revisions, articles } = createParts(building, mayNot);
   const newsroom = createNewsroomStore({ ...building, mayNot });
+  const royalty = createRoyaltyStore({ ...building, mayNot });
 
   const flush = async (): Promise<void> => {
     await queue.idle();
@@ -110,9 +112,10 @@ const assemble = (building: Building): Library => {
     ),
     photo: assets.get,
     newsroom: { ...newsroom, change: gate(newsroom.change) },
+    royalty: { read: royalty.read, change: gate(royalty.change), record: gate(royalty.record) },
     ...searching,
     mend: () => mendAll(desk.recoverable(), articles.open),
-    ...createWholeLibrary(building, { assets, noteMended: store.noteMended, newsroom, gate, mayNot }),
+    ...createWholeLibrary(building, { assets, noteMended: store.noteMended, newsroom, royalty, gate, mayNot }),
     flush,
     close: async () => {
       if ((await mayNot()) === null) await revisions.settle();

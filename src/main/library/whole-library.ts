@@ -11,6 +11,7 @@ import type { NoteMended } from './mended';
 import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
+import type { RoyaltyStore } from './royalty/royalty-store';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
 
@@ -22,10 +23,11 @@ type WholeLibrary = Pick<
 interface TargetParts {
   readonly inOwnTurn: OwnTurn;
   readonly newsroom: NewsroomStore;
+  readonly royalty: RoyaltyStore;
   readonly noteMended: NoteMended;
 }
 
-const targetOf = (building: Building, { inOwnTurn, newsroom, noteMended }: TargetParts): RestoreTarget => {
+const targetOf = (building: Building, { inOwnTurn, newsroom, royalty, noteMended }: TargetParts): RestoreTarget => {
   const { disk, paths, now, desk, history, fromHistory, newInTrash } = building;
   return {
     disk,
@@ -37,6 +39,7 @@ const targetOf = (building: Building, { inOwnTurn, newsroom, noteMended }: Targe
     noteTrashed: (id) => void newInTrash.add(id),
     keep: (article, folder) => history.keepIn(folder, article, 'restore'),
     mergeNewsroom: newsroom.merge,
+    mergeRoyalty: royalty.merge,
     fromHistory,
   };
 };
@@ -61,13 +64,14 @@ interface WholeParts {
   readonly assets: Assets;
   readonly noteMended: NoteMended;
   readonly newsroom: NewsroomStore;
+  readonly royalty: RoyaltyStore;
   readonly gate: Gate;
   readonly mayNot: MayNot;
 }
 
 export const createWholeLibrary = (
   building: Building,
-  { assets, noteMended, newsroom, gate, mayNot }: WholeParts,
+  { assets, noteMended, newsroom, royalty, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
   const { openArchive: openSource = openFileSource } = building;
@@ -114,7 +118,7 @@ export const createWholeLibrary = (
     restoreBackup: (file, { onProgress, signal }) =>
       restore({
         file,
-        target: targetOf(building, { inOwnTurn, newsroom, noteMended }),
+        target: targetOf(building, { inOwnTurn, newsroom, royalty, noteMended }),
         onProgress,
         signal,
         openSource,

@@ -21,6 +21,7 @@ import { Page } from './page';
 import { isFocused } from './screen';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
 import { watchMain } from './watch-main';
+import { WorkplaceArea } from './workplace-area';
 
 const TOOLTIP_DELAY = 500;
 
@@ -41,7 +42,10 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
         </header>
       )}
       <LibraryNotices />
-      <Columns />
+      <div className={styles.middle}>
+        <Columns />
+        <WorkplaceArea />
+      </div>
       <footer className={styles.foot}>
         <FootArea />
       </footer>

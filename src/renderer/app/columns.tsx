@@ -88,8 +88,9 @@ export const Columns = (): JSX.Element => {
   const { t } = useWords();
   const deskOpen = useScreen((screen) => screen.settings.deskOpen && !isFocused(screen));
   const { shown, narrow } = useSide();
+  const isCovered = useScreen((screen) => screen.workplace !== null);
   return (
-    <div className={styles.columns}>
+    <div className={styles.columns} inert={isCovered}>
       {deskOpen ? <DeskColumn /> : null}
       <main className={styles.sheet} aria-label={t('app.sheet.label')}>
         <UnderHistory>

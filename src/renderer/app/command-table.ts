@@ -18,10 +18,12 @@ import { backUp, openLibrary, restoreBackup } from './deeds/library';
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { printSheet } from './deeds/printing';
+import { showRecord, takeStep } from './deeds/recording';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
 import { callSnippets, keepSnippet } from './deeds/snippets';
+import { givesUpView, leaveWorkplace, toggleWorkplace } from './deeds/workplaces';
 import type { Newsroom } from './newsroom';
 import { isFocused, isLocked } from './screen';
 
@@ -50,6 +52,8 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/new': (room) => newArticle(room),
   'article/new-from-template': openTemplates,
   'article/keep-as-template': keepAsTemplate,
+  'article/submit': onArticle((room, id) => takeStep(room, id, 'submit')),
+  'article/approve': onArticle((room, id) => takeStep(room, id, 'approve')),
   'article/save': saveNow,
   'article/duplicate': onArticle(duplicateArticle),
   'article/trash': onArticle(trashArticle),
@@ -96,6 +100,11 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
     await restoreBackup(room);
   },
   'view/history': showHistory,
+  'view/record': showRecord,
+  'view/board': (room) => toggleWorkplace(room, 'board'),
+  'view/calendar': (room) => toggleWorkplace(room, 'calendar'),
+  'view/counts': (room) => toggleWorkplace(room, 'counts'),
+  'view/royalty': (room) => toggleWorkplace(room, 'royalty'),
   'view/spelling': (room) => changeSettings(room, { spelling: !room.store.get().settings.spelling }),
   'view/typewriter': (room) => changeSettings(room, { typewriter: !room.store.get().settings.typewriter }),
   'view/focus': toggleFocus,
@@ -131,6 +140,8 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/keep-as-template',
   'newsroom/keep-snippet',
   'insert/snippet',
+  'article/submit',
+  'article/approve',
   'article/duplicate',
   'article/trash',
   'article/import',
@@ -142,6 +153,7 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
 export const runCommand = async (room: Newsroom, command: Command): Promise<void> => {
   if (isHeldBack(room, command)) return;
   if (WRITING.has(command) && isLocked(room.store.get())) return room.sayProblem('create', 'locked');
+  if (givesUpView(command)) leaveWorkplace(room);
   if (isEditorCommand(command)) {
     if (!isSheetCovered(room) || (await giveWayTo(room, command))) room.session()?.handle.current?.run(command);
     return;

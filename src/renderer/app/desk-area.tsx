@@ -5,6 +5,8 @@ import { perform, runCommand } from './command-table';
 import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
 import { cancelBatch, dismissBatch } from './deeds/batch';
 import { openExport } from './deeds/exporting-order';
+import { changeDetails } from './deeds/recording';
+import { dropFilter, saveFilter } from './deeds/saved-filters';
 import { changeStatus, changeTag } from './deeds/selection';
 import { changeSettings } from './deeds/settings';
 import { trashArticles } from './deeds/trashing';
@@ -37,6 +39,9 @@ const deskActs = (room: Newsroom): DeskActs => {
     exportAll: (ids) => openExport(room, ids),
     changeStatus: (ids, status) => void perform(room, () => changeStatus(room, ids, status)),
     changeTag: (ids, tag, adds) => void perform(room, () => changeTag(room, ids, tag, adds)),
+    changeDetails: (ids, change) => void perform(room, () => changeDetails(room, ids, change)),
+    saveFilter: (name) => void perform(room, () => saveFilter(room, name)),
+    dropFilter: (name) => void perform(room, () => dropFilter(room, name)),
     filter: (filters) => store.send({ is: 'desk-view', event: { is: 'filtered', filters } }),
     order: (deskOrder) => void perform(room, () => changeSettings(room, { deskOrder })),
     search: (text) => store.send({ is: 'search-text', text }),
@@ -62,6 +67,7 @@ const WholeDesk = (): JSX.Element => {
       chosen={useScreen((screen) => screen.wanted ?? presentId(screen))}
       order={useScreen((screen) => screen.settings.deskOrder)}
       batch={useScreen((screen) => screen.batch)}
+      savedFilters={useScreen((screen) => screen.settings.savedFilters)}
       isReadOnly={useScreen(isLocked)}
       acts={acts}
     />

@@ -1,7 +1,6 @@
 /** The export dialog, its word in the foot and what the panel says of an embargo, joined to the newsroom. */
 import { type JSX, useMemo } from 'react';
-import type { Article } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
+import type { ArticleId, Instant } from '#shared/article/identity';
 import { nameRule } from '#shared/check/say';
 import type { Obstacle } from '#shared/exporting/order';
 import { allThemes } from '#shared/exporting/themes';
@@ -113,7 +112,7 @@ export const OrderArea = (): JSX.Element => {
 };
 
 /** An embargo whose hour has not come. */
-export const EmbargoNote = ({ article: { embargo } }: { readonly article: Article }): JSX.Element | null => {
+export const EmbargoNote = ({ embargo }: { readonly embargo: Instant | null }): JSX.Element | null => {
   const { t, language } = useWords();
   const now = useMinute();
   if (embargo === null || Date.parse(embargo) <= now.getTime()) return null;

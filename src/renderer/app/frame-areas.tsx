@@ -11,6 +11,7 @@ import { OrderArea } from './export-area';
 import { JobArea, useReadOnly } from './library-area';
 import { troubleOf } from './session/keeping';
 import { useNewsroom, useScreen } from './use-newsroom';
+import { ViewButtons } from './workplace-area';
 
 export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Element => {
   const room = useNewsroom();
@@ -25,6 +26,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
       sideOpen={sideOpen}
       hasArticle={hasArticle}
       readOnly={readOnly}
+      views={<ViewButtons />}
       palette={<PaletteOpener onOpen={() => void runCommand(room, 'search/palette')} />}
       onDesk={() => void runCommand(room, 'view/desk')}
       onSide={() => void runCommand(room, 'view/side')}

@@ -27,6 +27,8 @@ const historyOn = (screen: Screen, sheet: Sheet): Screen['history'] =>
 const withSheet = (screen: Screen, sheet: Sheet): Screen => ({
   ...screen,
   sheet,
+  // Another article is there to be seen.
+  workplace: sheet.is === 'article' && sheet.article.id !== presentId(screen) ? null : screen.workplace,
   wanted: null,
   keeping: null,
   content: sheet.is === 'article' ? contentOf(sheet.article) : null,
@@ -132,6 +134,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, find: findAfter(screen.find, event.event) };
     case 'dialog':
       return { ...screen, dialog: event.dialog };
+    case 'workplace':
+      return { ...screen, workplace: event.workplace };
     case 'importing':
       return { ...screen, importing: importingAfter(screen.importing, event.event) };
     case 'jobs':

@@ -12,6 +12,7 @@ import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
 import { NO_OUTLINE, type SheetOutline } from '../editor/outline/read-outline';
+import type { Workplace } from '../features/board/workplace';
 import { type Checks, type ChecksEvent, NO_CHECKS } from '../features/checks/checks';
 import type { Batch, BatchEvent } from '../features/desk/batch';
 import { type DeskView, type DeskViewEvent, WHOLE_DESK } from '../features/desk/desk-view';
@@ -109,6 +110,8 @@ export interface Screen {
   /** What is to be imported, shown before it is stored. */
   readonly importing: Importing;
   readonly dialog: Dialog | null;
+  /** The view of the desk that stands in the place of the columns; null while they are seen. */
+  readonly workplace: Workplace | null;
   /** The find bar, and what was found in the article on the sheet. */
   readonly find: Find;
   readonly jobs: Jobs;
@@ -170,7 +173,8 @@ export type ScreenEvent =
   | { readonly is: 'checks'; readonly event: ChecksEvent }
   | { readonly is: 'find'; readonly event: FindEvent }
   | { readonly is: 'search-text'; readonly text: string }
-  | { readonly is: 'dialog'; readonly dialog: Dialog | null };
+  | { readonly is: 'dialog'; readonly dialog: Dialog | null }
+  | { readonly is: 'workplace'; readonly workplace: Workplace | null };
 
 export const NO_COUNTS: ArticleMeasure = measureOf(EMPTY_CONTENT);
 
@@ -199,6 +203,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   exportCalls: 0,
   importing: NOT_IMPORTING,
   dialog: null,
+  workplace: null,
   find: NO_FIND,
   jobs: NO_JOBS,
   newsroom: null,

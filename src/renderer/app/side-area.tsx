@@ -1,6 +1,7 @@
 /** The right column: the article's layout, its history, and its export. */
 import { type JSX, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
+import { heldById } from '#shared/desk/holdings';
 import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
 import { runOf } from '../features/export/exporting';
@@ -16,6 +17,7 @@ import { gapsOf, goToFirstGap } from './deeds/filling';
 import { goToSignpost } from './deeds/signposts';
 import { EmbargoNote } from './export-area';
 import { HistoryTab } from './history-area';
+import { RecordTab } from './record-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -58,6 +60,8 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
   const called = useScreen((screen) => screen.exportCalls);
   const folder = useScreen((screen) => screen.settings.exportFolder);
   const gaps = useGaps(article);
+  // It may have been set or taken off since the article was opened.
+  const embargo = useScreen(({ holdings }) => (holdings && heldById(holdings, article.id))?.embargo ?? null);
   return (
     <ExportPanel
       gaps={gaps}
@@ -69,7 +73,7 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
       called={called}
       note={
         <>
-          <EmbargoNote article={article} />
+          <EmbargoNote embargo={embargo} />
           <StandingArea />
         </>
       }
@@ -96,6 +100,7 @@ export const SideArea = ({ sheet, onClose }: SideAreaProps): JSX.Element => {
       panel={panel}
       onChoose={(chosen) => room.store.send({ is: 'panel', panel: chosen })}
       outline={<OutlineTab sheet={sheet} />}
+      record={<RecordTab article={sheet.article} />}
       checks={<ChecksTab sheet={sheet} />}
       found={useFound()}
       history={<HistoryTab sheet={sheet} />}

@@ -2,6 +2,8 @@
 import type { Article, Status } from './article';
 import type { ArticleId, Instant, OffsetDateTime } from './identity';
 import { textOf } from './inline';
+import { assetsOf } from './photos';
+import { firstApproval } from './trail';
 import { countContent } from './words';
 
 export interface Summary {
@@ -14,6 +16,16 @@ export interface Summary {
   readonly place: string | null;
   readonly tags: readonly string[];
   readonly words: number;
+  /** Those that are there; a caption whose picture is missing is none. */
+  readonly photos: number;
+  /** Empty where nobody said, as are genre and assignee. */
+  readonly section: string;
+  readonly genre: string;
+  readonly assignee: string;
+  readonly deadline: Instant | null;
+  readonly embargo: Instant | null;
+  /** When it was first approved; null where its trail does not tell. */
+  readonly approvedAt: Instant | null;
   readonly revision: number;
   readonly createdAt: Instant;
   readonly updatedAt: Instant;
@@ -32,6 +44,13 @@ export const summarise = (article: Article): Summary => ({
   place: article.dateline?.place ?? null,
   tags: article.tags,
   words: countContent(article).words,
+  photos: assetsOf(article).length,
+  section: article.section,
+  genre: article.genre,
+  assignee: article.assignee,
+  deadline: article.deadline,
+  embargo: article.embargo,
+  approvedAt: firstApproval(article.trail),
   revision: article.revision,
   createdAt: article.createdAt,
   updatedAt: article.updatedAt,

@@ -35,3 +35,7 @@ export const trailSchema: v.GenericSchema<unknown, readonly TrailEntry[]> = v.pi
 
 export const withTrail = (trail: readonly TrailEntry[], next: TrailEntry): readonly TrailEntry[] =>
   [...trail, { ...next, note: next.note.slice(0, NOTE_MAX) }].slice(-TRAIL_MAX);
+
+/** Approved is also what went out without anybody's having said so before. */
+export const firstApproval = (trail: readonly TrailEntry[]): Instant | null =>
+  trail.find(({ act }) => act === 'approved' || act === 'exported')?.at ?? null;

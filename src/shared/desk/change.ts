@@ -1,7 +1,8 @@
-/** What the desk changes of an article without touching its text: status, tags, which findings are let stand, and what is recorded of its way. */
+/** What the desk changes of an article without touching its text: status, tags, where it belongs and by when, which findings are let stand, and what is recorded of its way. */
 import { type Article, LET_STAND_MAX, type Status } from '../article/article';
 import type { Instant } from '../article/identity';
 import { type TrailEntry, withTrail } from '../article/trail';
+import { slugify } from '../vietnamese/slug';
 
 export interface DeskChange {
   readonly status?: Status | undefined;
@@ -11,6 +12,16 @@ export interface DeskChange {
   readonly letStand?: readonly string[] | undefined;
   /** Fingerprints of findings to be told of again. */
   readonly tellAgain?: readonly string[] | undefined;
+  /** Empty where it is nobody's, or of no section or genre. */
+  readonly section?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly assignee?: string | undefined;
+  readonly deadline?: Instant | null | undefined;
+  readonly embargo?: Instant | null | undefined;
+  /** Empty: it follows the headline. */
+  readonly slug?: string | undefined;
+  /** Why the status changes, as its step of the trail tells it. */
+  readonly why?: string | undefined;
   /** As what it has left the newsroom, e.g. `html, pdf`: an approved article is exported from then on, any other stays what it is. */
   readonly wentOutAs?: string | undefined;
   /** What went ahead although something stood against it, and the reason that was given. */
@@ -25,7 +36,32 @@ export interface Hand {
 }
 
 /** NFC and single spaces, so that a tag typed twice is one tag. */
-const tidyTag = (tag: string): string => tag.normalize('NFC').trim().replace(/\s+/gu, ' ');
+const tidy = (typed: string): string => typed.normalize('NFC').trim().replace(/\s+/gu, ' ');
+
+/** Longer than any name; a line of a whole page is cut. */
+const LINE_MAX = 200;
+
+type Details = Pick<Article, 'section' | 'genre' | 'assignee' | 'deadline' | 'embargo' | 'slug'>;
+const DETAILS = [
+  'section',
+  'genre',
+  'assignee',
+  'deadline',
+  'embargo',
+  'slug',
+] as const satisfies readonly (keyof Details)[];
+
+const lineAfter = (stored: string, typed: string | undefined): string =>
+  typed === undefined ? stored : tidy(typed).slice(0, LINE_MAX);
+
+const detailsAfter = (article: Article, change: DeskChange): Details => ({
+  section: lineAfter(article.section, change.section),
+  genre: lineAfter(article.genre, change.genre),
+  assignee: lineAfter(article.assignee, change.assignee),
+  deadline: change.deadline === undefined ? article.deadline : change.deadline,
+  embargo: change.embargo === undefined ? article.embargo : change.embargo,
+  slug: change.slug === undefined ? article.slug : slugify(change.slug, ''),
+});
 
 const isSameList = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((item, i) => item === b[i]);
@@ -41,27 +77,33 @@ const statusAfter = ({ status }: Article, change: DeskChange): Status =>
   change.wentOutAs !== undefined && status === 'approved' ? 'exported' : (change.status ?? status);
 
 /** Its steps in order: what was overridden stands before what came of it. */
-const trailAfter = (article: Article, change: DeskChange, status: Status, { by, now }: Hand): Article['trail'] => {
-  const step = status === article.status ? [] : [{ act: status, note: change.wentOutAs ?? '' }];
-  return [...(change.overridden ?? []), ...step].reduce(
-    (trail, { act, note }) => withTrail(trail, { at: now, by, act, note }),
-    article.trail,
-  );
-};
+const stepsOf = (article: Article, change: DeskChange, next: Pick<Article, 'status' | 'assignee'>) => [
+  ...(change.overridden ?? []),
+  ...(next.status === article.status ? [] : [{ act: next.status, note: change.wentOutAs ?? change.why?.trim() ?? '' }]),
+  ...(next.assignee === article.assignee ? [] : [{ act: 'assigned' as const, note: next.assignee }]),
+];
+
+const trailAfter = (steps: ReturnType<typeof stepsOf>, article: Article, { by, now }: Hand): Article['trail'] =>
+  steps.reduce((trail, { act, note }) => withTrail(trail, { at: now, by, act, note }), article.trail);
 
 /** @returns the same article where nothing changes */
 export const changeArticle = (article: Article, change: DeskChange, hand: Hand): Article => {
   const { addTags = [], removeTags = [], letStand = [], tellAgain = [] } = change;
   const status = statusAfter(article, change);
-  const added = addTags.map(tidyTag).filter((tag) => tag !== '');
+  const added = addTags.map(tidy).filter((tag) => tag !== '');
+  const details = detailsAfter(article, change);
   const next = {
+    ...details,
     status,
-    tags: revise(article.tags, removeTags.map(tidyTag), added),
+    tags: revise(article.tags, removeTags.map(tidy), added),
     letStand: revise(article.letStand, tellAgain, letStand).slice(-LET_STAND_MAX),
-    trail: trailAfter(article, change, status, hand),
+    trail: trailAfter(stepsOf(article, change, { status, assignee: details.assignee }), article, hand),
   };
-  // A change of status is a step of the trail too.
+  // A change of status or of who works on it is a step of the trail too.
   const isSame =
-    next.trail === article.trail && next.tags === article.tags && isSameList(next.letStand, article.letStand);
+    DETAILS.every((detail) => details[detail] === article[detail]) &&
+    next.trail === article.trail &&
+    next.tags === article.tags &&
+    isSameList(next.letStand, article.letStand);
   return isSame ? article : { ...article, ...next };
 };

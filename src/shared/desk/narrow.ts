@@ -1,23 +1,26 @@
 /** Narrowing the desk to some of its articles, and counting what there is to narrow it to. */
 import type { Status } from '../article/article';
+import { type Instant, toInstant } from '../article/identity';
 import type { Summary } from '../article/summary';
 import { dateOfDay, daysBefore } from '../calendar/day';
 import { NO_FILTERS, type SearchFilters } from '../search/filters';
 import { nameKeyOf } from '../search/word-form';
 import type { StatusCounts } from './holdings';
+import { isLate } from './late';
 
 /** What names can be chosen from. */
-export const NAMED = ['bylines', 'places', 'tags'] as const;
+export const NAMED = ['sections', 'assignees', 'bylines', 'places', 'tags'] as const;
 export type Named = (typeof NAMED)[number];
 
 export const namesOf = (summary: Summary, kind: Named): readonly string[] => {
   if (kind === 'bylines') return summary.byline;
   if (kind === 'tags') return summary.tags;
-  return summary.place === null ? [] : [summary.place];
+  const name = kind === 'sections' ? summary.section : kind === 'assignees' ? summary.assignee : summary.place;
+  return name === null || name === '' ? [] : [name];
 };
 
 const isSet = (value: SearchFilters[keyof SearchFilters]): boolean =>
-  typeof value === 'string' || (value !== null && value.length > 0);
+  typeof value === 'boolean' ? value : typeof value === 'string' || (value !== null && value.length > 0);
 
 export const isNarrowed = (filters: SearchFilters): boolean => Object.values(filters).some(isSet);
 
@@ -55,11 +58,17 @@ const dated = ({ from, to }: SearchFilters): Fits | null => {
 const ofStatus = (statuses: readonly Status[]): Fits | null =>
   statuses.length === 0 ? null : ({ status }) => statuses.includes(status);
 
-/** @returns whether an article fits all of the filters. */
-export const narrowing = (filters: SearchFilters): Fits => {
-  const rules = [ofStatus(filters.statuses), ...NAMED.map((kind) => named(kind, filters[kind])), dated(filters)].filter(
-    (rule) => rule !== null,
-  );
+const overdue = ({ late }: SearchFilters, now: Instant): Fits | null =>
+  late ? (summary) => isLate(summary, now) : null;
+
+/** @param now what is late, is late by it. @returns whether an article fits all of the filters. */
+export const narrowing = (filters: SearchFilters, now = toInstant(new Date())): Fits => {
+  const rules = [
+    ofStatus(filters.statuses),
+    overdue(filters, now),
+    ...NAMED.map((kind) => named(kind, filters[kind])),
+    dated(filters),
+  ].filter((rule) => rule !== null);
   return (summary) => rules.every((rule) => rule(summary));
 };
 

@@ -16,6 +16,8 @@ import enMain from './en/main.json';
 import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
+import enRoyalty from './en/royalty.json';
+import enWorkflow from './en/workflow.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
 import viChecks from './vi/checks.json';
@@ -31,6 +33,8 @@ import viMain from './vi/main.json';
 import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
 import viProofing from './vi/proofing.json';
+import viRoyalty from './vi/royalty.json';
+import viWorkflow from './vi/workflow.json';
 
 const en = {
   ...enApp,
@@ -48,6 +52,8 @@ const en = {
   ...enNewsroom,
   ...enPalette,
   ...enProofing,
+  ...enRoyalty,
+  ...enWorkflow,
 };
 /** A key is a key only when both languages have it. */
 const vi = {
@@ -66,6 +72,8 @@ const vi = {
   ...viNewsroom,
   ...viPalette,
   ...viProofing,
+  ...viRoyalty,
+  ...viWorkflow,
 };
 
 export type MessageKey = keyof typeof en & keyof typeof vi;

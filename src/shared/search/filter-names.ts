@@ -2,13 +2,28 @@
 import { STATUSES, type Status } from '../article/article';
 import { foldName } from './word-form';
 
-export type FilterName = 'byline' | 'place' | 'tag' | 'status' | 'from' | 'to' | 'on';
+export type FilterName =
+  | 'byline'
+  | 'place'
+  | 'tag'
+  | 'section'
+  | 'assignee'
+  | 'status'
+  | 'deadline'
+  | 'embargo'
+  | 'from'
+  | 'to'
+  | 'on';
 
 const FILTER_NAMES: Readonly<Record<FilterName, readonly string[]>> = {
   byline: ['tác giả', 'bút danh', 'byline', 'author'],
   place: ['nơi', 'địa điểm', 'place'],
   tag: ['thẻ', 'tag'],
+  section: ['chuyên mục', 'mục', 'section'],
+  assignee: ['phụ trách', 'giao cho', 'assignee', 'assigned'],
   status: ['trạng thái', 'status'],
+  deadline: ['hạn', 'hạn nộp', 'deadline', 'due'],
+  embargo: ['cấm đăng', 'cấm đăng trước', 'embargo'],
   from: ['từ', 'từ ngày', 'from', 'since'],
   to: ['đến', 'đến ngày', 'to', 'until'],
   on: ['ngày', 'on', 'date'],

@@ -12,10 +12,24 @@ export const searchFiltersSchema = v.strictObject({
   bylines: names,
   places: names,
   tags: names,
+  sections: names,
+  assignees: names,
+  /** Only what is past its deadline and still not approved. */
+  late: v.boolean(),
   /** First and last day, both included. */
   from: v.nullable(daySchema),
   to: v.nullable(daySchema),
 });
 export type SearchFilters = Readonly<v.InferOutput<typeof searchFiltersSchema>>;
 
-export const NO_FILTERS: SearchFilters = { statuses: [], bylines: [], places: [], tags: [], from: null, to: null };
+export const NO_FILTERS: SearchFilters = {
+  statuses: [],
+  bylines: [],
+  places: [],
+  tags: [],
+  sections: [],
+  assignees: [],
+  late: false,
+  from: null,
+  to: null,
+};

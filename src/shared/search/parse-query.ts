@@ -1,10 +1,10 @@
 /** Reads the text of the search box: whatever is typed is a query, and what is unfinished narrows nothing. */
 import type { Status } from '../article/article';
 import { wordsOf } from './cut-words';
-import { readStatuses } from './filter-names';
+import { type FilterName, readStatuses } from './filter-names';
 import type { Query, QueryWord, TypedNarrowing } from './query';
 import { cutQuery, type FilterPart, type WordsPart } from './query-parts';
-import { readDays } from './read-days';
+import { type Days, readDays } from './read-days';
 import type { TypedFilter } from './typed-filter';
 import { foldName, formOf, hasMarks, lettersOf, termOf } from './word-form';
 
@@ -49,36 +49,38 @@ interface Read {
   readonly filter: TypedFilter;
   readonly statuses: readonly Status[];
   readonly folded: string;
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly days: Days | null;
 }
 
+/** Filters whose value is a day, a month or a year. */
+const DAYS: ReadonlySet<FilterName> = new Set(['from', 'to', 'on', 'deadline', 'embargo']);
+
 const readFilter = ({ name, value, start, end }: FilterPart): Read => {
-  const isDay = name === 'from' || name === 'to' || name === 'on';
-  const days = isDay ? readDays(value) : null;
+  const days = DAYS.has(name) ? readDays(value) : null;
   const statuses = name === 'status' ? readStatuses(value) : [];
-  const folded = isDay || name === 'status' ? '' : foldName(value);
+  const folded = DAYS.has(name) || name === 'status' ? '' : foldName(value);
   const isUnderstood = days !== null || statuses.length > 0 || folded !== '';
-  return {
-    filter: { name, value, start, end, isUnderstood },
-    statuses,
-    folded,
-    from: name === 'to' ? null : (days?.first ?? null),
-    to: name === 'from' ? null : (days?.last ?? null),
-  };
+  return { filter: { name, value, start, end, isUnderstood }, statuses, folded, days };
 };
 
-const namesOf = (reads: readonly Read[], name: 'byline' | 'place' | 'tag'): readonly string[] =>
+const namesOf = (reads: readonly Read[], name: FilterName): readonly string[] =>
   reads.filter(({ filter, folded }) => filter.name === name && folded !== '').map(({ folded }) => folded);
 
 /** Of two days the last typed one counts. */
+const daysOf = (reads: readonly Read[], ...names: readonly FilterName[]): Days | null =>
+  reads.findLast(({ filter, days }) => days !== null && names.includes(filter.name))?.days ?? null;
+
 const narrowingOf = (reads: readonly Read[]): TypedNarrowing => ({
   statuses: [...new Set(reads.flatMap(({ statuses }) => statuses))],
   bylines: namesOf(reads, 'byline'),
   places: namesOf(reads, 'place'),
   tags: namesOf(reads, 'tag'),
-  from: reads.findLast(({ from }) => from !== null)?.from ?? null,
-  to: reads.findLast(({ to }) => to !== null)?.to ?? null,
+  sections: namesOf(reads, 'section'),
+  assignees: namesOf(reads, 'assignee'),
+  deadline: daysOf(reads, 'deadline'),
+  embargo: daysOf(reads, 'embargo'),
+  from: daysOf(reads, 'from', 'on')?.first ?? null,
+  to: daysOf(reads, 'to', 'on')?.last ?? null,
 });
 
 /** Total: there is no text that is not a query. */

@@ -1,5 +1,6 @@
 /** What a search asks for, read out of the text in the search box. */
 import type { Status } from '../article/article';
+import type { Days } from './read-days';
 import type { TypedFilter } from './typed-filter';
 
 export interface QueryWord {
@@ -22,6 +23,11 @@ export interface TypedNarrowing {
   readonly bylines: readonly string[];
   readonly places: readonly string[];
   readonly tags: readonly string[];
+  readonly sections: readonly string[];
+  readonly assignees: readonly string[];
+  /** The days, by this machine's clock, in which it is to be handed in or may be published. */
+  readonly deadline: Days | null;
+  readonly embargo: Days | null;
   readonly from: string | null;
   readonly to: string | null;
 }

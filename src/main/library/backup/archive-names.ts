@@ -23,9 +23,9 @@ const ARTICLE_FILE = /^(?:article(?:\.previous|\.damaged-[0-9A-Za-z-]{1,60})?|tr
 /** Revisions, whose names begin with their time, and the labels people gave them; the timeline is a cache. */
 const HISTORY_FILE = /^(?:[0-9][0-9A-Za-z-]{0,99}\.json\.gz|labels(?:\.previous)?\.json)$/u;
 
-/** A shelf's own, and those set aside. */
+/** A shelf's own or a month's royalty sheet, and those set aside. */
 const NEWSROOM_FILE = new RegExp(
-  `^(?:${SHELVES_KEPT.join('|')})(?:\\.previous|\\.damaged-[0-9A-Za-z-]{1,60})?\\.json$`,
+  `^(?:${SHELVES_KEPT.join('|')}|royalty-\\d{4}-\\d{2})(?:\\.previous|\\.damaged-[0-9A-Za-z-]{1,60})?\\.json$`,
   'u',
 );
 

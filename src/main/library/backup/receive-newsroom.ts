@@ -3,6 +3,8 @@ import { EMPTY_NEWSROOM, type Newsroom } from '#shared/newsroom/newsroom';
 import { SHELVES, type Shelf } from '#shared/newsroom/shelves';
 import { unseal } from '../envelope';
 import { parseShelf, type ShelfContents } from '../newsroom/shelf-file';
+import type { Refusal } from '../reasons';
+import { parseRoyalty, readRoyaltyName } from '../royalty/royalty-file';
 import { type ArchiveFile, filesOf } from './archive';
 import { readArchiveName } from './archive-names';
 import type { ArchiveSource } from './archive-source';
@@ -15,17 +17,35 @@ const read = (shelf: Shelf, bytes: Uint8Array): ShelfContents => {
   return parsed.ok ? parsed.data : {};
 };
 
-const readFile = async (file: ArchiveFile): Promise<ShelfContents> => {
+const shelfIn = (name: string): Shelf | undefined => SHELVES.find((each) => name === `${each}.json`);
+
+const newsroomName = (file: ArchiveFile): string => {
   const name = readArchiveName(file.name);
-  const shelf = name?.kind === 'newsroom' ? SHELVES.find((each) => name.file === `${each}.json`) : undefined;
-  return shelf === undefined ? {} : read(shelf, await file.read());
+  return name?.kind === 'newsroom' ? name.file : '';
 };
 
-/** A refusal of the disk ends the restore, as it does for articles; a shelf of ours that is a later Dateline's stays as it is. */
-export const receiveNewsroom = async ({ mergeNewsroom }: RestoreTarget, source: ArchiveSource): Promise<void> => {
-  let theirs: Newsroom = EMPTY_NEWSROOM;
-  for await (const file of filesOf(source)) theirs = { ...theirs, ...(await readFile(file)) };
-  const merged = await mergeNewsroom(theirs);
-  if (merged.ok || merged.reason === 'newer-schema' || merged.reason === 'too-large') return;
+/** A sheet that cannot be read, or is a later Dateline's, stays in the archive. */
+const receiveSheet = async ({ mergeRoyalty }: RestoreTarget, bytes: Uint8Array): Promise<void> => {
+  const opened = unseal(bytes);
+  const parsed = opened.ok ? parseRoyalty(opened.data) : opened;
+  if (parsed.ok) stopUnless(await mergeRoyalty(parsed.data));
+};
+
+/** A refusal of the disk ends the restore, as it does for articles; a file of ours that is a later Dateline's or damaged stays as it is. */
+const stopUnless = (merged: { readonly ok: true } | Refusal): void => {
+  if (merged.ok || SPARED.has(merged.reason)) return;
   throw new Stop(merged.reason);
+};
+
+const SPARED: ReadonlySet<Refusal['reason']> = new Set(['newer-schema', 'too-large', 'damaged']);
+
+export const receiveNewsroom = async (target: RestoreTarget, source: ArchiveSource): Promise<void> => {
+  let theirs: Newsroom = EMPTY_NEWSROOM;
+  for await (const file of filesOf(source)) {
+    const name = newsroomName(file);
+    const shelf = shelfIn(name);
+    if (shelf !== undefined) theirs = { ...theirs, ...read(shelf, await file.read()) };
+    else if (readRoyaltyName(name) !== null) await receiveSheet(target, await file.read());
+  }
+  stopUnless(await target.mergeNewsroom(theirs));
 };

@@ -2,6 +2,7 @@
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import type { Newsroom } from '#shared/newsroom/newsroom';
+import type { RoyaltySheet } from '#shared/royalty/sheet';
 import type { FromHistory } from '../article-file';
 import type { Disk } from '../disk';
 import type { NoteMended } from '../mended';
@@ -24,6 +25,8 @@ export interface RestoreTarget {
   readonly keep: (article: Article, articleFolder: string) => Promise<{ readonly ok: true } | Refusal>;
   /** Adds what another newsroom has and this one has not. */
   readonly mergeNewsroom: (theirs: Newsroom) => Promise<{ readonly ok: true } | Refusal>;
+  /** Adds the lines of another library's royalty sheet that ours has not. */
+  readonly mergeRoyalty: (theirs: RoyaltySheet) => Promise<{ readonly ok: true } | Refusal>;
   /** Where an article of ours comes from when every copy of it is bad or gone. */
   readonly fromHistory?: FromHistory | undefined;
 }

@@ -20,6 +20,10 @@ export interface Facts extends Stamp {
   readonly bylines: readonly number[];
   readonly place: number | null;
   readonly tags: readonly number[];
+  readonly section: number | null;
+  readonly assignee: number | null;
+  readonly deadline: Instant | null;
+  readonly embargo: Instant | null;
 }
 
 export const factsOf = (article: Article, names: WordTable): Facts => {
@@ -34,6 +38,10 @@ export const factsOf = (article: Article, names: WordTable): Facts => {
     bylines: byline.map(({ name }) => names.number(name)),
     place: place === null ? null : names.number(place),
     tags: tags.map((tag) => names.number(tag)),
+    section: article.section === '' ? null : names.number(article.section),
+    assignee: article.assignee === '' ? null : names.number(article.assignee),
+    deadline: article.deadline,
+    embargo: article.embargo,
   };
 };
 

@@ -4,7 +4,7 @@ import type { Packed } from './byte-lists';
 import type { IndexImage } from './index-image';
 
 /** Raised whenever anything that is written changes, or what a word is: an index of another format is built anew. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 const MAGIC = 'DATELINE';
 /** Magic, format, checksum, length of the JSON. */

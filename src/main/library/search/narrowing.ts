@@ -1,6 +1,10 @@
 /** Which articles the filters let through, those clicked and those typed: an article must fit both. */
+import { type Instant, toInstant } from '#shared/article/identity';
+import { dayOfInstant } from '#shared/calendar/day';
+import { isLate } from '#shared/desk/late';
 import type { SearchFilters } from '#shared/search/filters';
 import type { TypedNarrowing } from '#shared/search/query';
+import type { Days } from '#shared/search/read-days';
 import { nameKeyOf } from '#shared/search/word-form';
 import { dayOf, type Facts } from './facts';
 import type { WordTable } from './word-table';
@@ -39,46 +43,59 @@ const withDay =
     return (from === null || day >= from) && (to === null || day <= to);
   };
 
-interface Names {
-  readonly bylines: readonly NameFits[];
-  readonly places: readonly NameFits[];
-  readonly tags: readonly NameFits[];
-}
+const NAMED = ['bylines', 'places', 'tags', 'sections', 'assignees'] as const;
+type Named = (typeof NAMED)[number];
 
-const withNames = ({ bylines, places, tags }: Names, names: WordTable): readonly Fits[] => {
-  const someIn = (tests: readonly NameFits[], numbersOf: (facts: Facts) => readonly (number | null)[]): Fits | null => {
-    const fitting = namesThat(names, tests);
-    return fitting && ((facts) => numbersOf(facts).some((number) => number !== null && fitting.has(number)));
-  };
-  return [
-    someIn(bylines, (facts) => facts.bylines),
-    someIn(places, ({ place }) => [place]),
-    someIn(tags, (facts) => facts.tags),
-  ].filter((fits) => fits !== null);
+const NUMBERS: Readonly<Record<Named, (facts: Facts) => readonly (number | null)[]>> = {
+  bylines: ({ bylines }) => bylines,
+  places: ({ place }) => [place],
+  tags: ({ tags }) => tags,
+  sections: ({ section }) => [section],
+  assignees: ({ assignee }) => [assignee],
 };
+
+const withNames = (
+  wanted: Readonly<Record<Named, readonly string[]>>,
+  test: (name: string) => NameFits,
+  names: WordTable,
+): readonly Fits[] =>
+  NAMED.flatMap((kind): readonly Fits[] => {
+    const fitting = namesThat(names, wanted[kind].map(test));
+    const numbersOf = NUMBERS[kind];
+    return fitting === null
+      ? []
+      : [(facts) => numbersOf(facts).some((number) => number !== null && fitting.has(number))];
+  });
 
 const withRest = ({ statuses, from, to }: Pick<SearchFilters, 'statuses' | 'from' | 'to'>): readonly Fits[] => [
   ...(statuses.length === 0 ? [] : [({ status }: Facts) => statuses.includes(status)]),
   ...(from === null && to === null ? [] : [withDay(from, to)]),
 ];
 
-/** The cheap questions first. */
-export const narrow = (clicked: SearchFilters, typed: TypedNarrowing, names: WordTable): Fits => {
+const within = (moment: Instant | null, { first, last }: Days): boolean => {
+  const day = moment === null ? '' : dayOfInstant(moment);
+  return day >= first && day <= last;
+};
+
+const withMoments = ({ deadline, embargo }: TypedNarrowing): readonly Fits[] => [
+  ...(deadline === null ? [] : [(facts: Facts) => within(facts.deadline, deadline)]),
+  ...(embargo === null ? [] : [(facts: Facts) => within(facts.embargo, embargo)]),
+];
+
+/** The cheap questions first. @param now what is late, is late by it */
+export const narrow = (
+  clicked: SearchFilters,
+  typed: TypedNarrowing,
+  names: WordTable,
+  now = toInstant(new Date()),
+): Fits => {
   const tests: readonly Fits[] = [
     ...withRest(clicked),
     ...withRest(typed),
-    ...withNames(
-      { bylines: clicked.bylines.map(isName), places: clicked.places.map(isName), tags: clicked.tags.map(isName) },
-      names,
-    ),
-    ...withNames(
-      {
-        bylines: typed.bylines.map(holdsWords),
-        places: typed.places.map(holdsWords),
-        tags: typed.tags.map(holdsWords),
-      },
-      names,
-    ),
+    ...(clicked.late ? [(facts: Facts) => isLate(facts, now)] : []),
+    ...withMoments(typed),
+    ...withNames(clicked, isName, names),
+    ...withNames(typed, holdsWords, names),
   ];
   return (facts) => tests.every((fits) => fits(facts));
 };

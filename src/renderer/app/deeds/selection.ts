@@ -10,7 +10,7 @@ import { isBusy, refusedFor, runBatch, type Step } from './batch';
 import { flush } from './leaving';
 import { searchNow } from './searching';
 
-type Change = Request<'article/change'>['change'];
+export type Change = Request<'article/change'>['change'];
 
 /** So many at a time that progress is seen and a cancel soon heard. */
 const CHANGED_AT_ONCE = 50;
@@ -60,28 +60,38 @@ export const changeSome =
     };
   };
 
-const change = async (room: Newsroom, ids: readonly ArticleId[], wanted: Change): Promise<readonly ArticleId[]> => {
+export const changeMany = async (
+  room: Newsroom,
+  ids: readonly ArticleId[],
+  wanted: Change,
+): Promise<readonly ArticleId[]> => {
   const { done } = await runBatch(room, 'change', ids, CHANGED_AT_ONCE, changeSome(room, wanted));
   await searchNow(room);
   return done;
 };
 
-const offerUndo = (room: Newsroom, text: string, undo: () => Promise<void>): void =>
+export const offerUndo = (room: Newsroom, text: string, undo: () => Promise<void>): void =>
   room.show({ text, lasts: UNDO_FOR, action: { label: room.t('app.undo'), run: () => void undo() } });
 
 /** Each article gets back the status that it had. */
 const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Promise<void> => {
   for (const status of STATUSES) {
     const ids = before.filter((row) => row.status === status).map(({ id }) => id);
-    if (ids.length > 0) await change(room, ids, { status });
+    if (ids.length > 0) await changeMany(room, ids, { status });
   }
 };
 
-export const changeStatus = async (room: Newsroom, ids: readonly ArticleId[], status: Status): Promise<void> => {
+/** @param why the reason, as the trail tells it */
+export const changeStatus = async (
+  room: Newsroom,
+  ids: readonly ArticleId[],
+  status: Status,
+  why = '',
+): Promise<void> => {
   const before = heldOf(room, ids).filter((row) => row.status !== status);
   if (before.length === 0 || isBusy(room)) return;
   const wanted = before.map(({ id }) => id);
-  const done = new Set(await change(room, wanted, { status }));
+  const done = new Set(await changeMany(room, wanted, why === '' ? { status } : { status, why }));
   if (done.size === 0) return;
   const text = room.t('desk.said.status', { articles: done.size, status: room.t(statusWords(status)) });
   offerUndo(room, text, () =>
@@ -106,8 +116,8 @@ export const changeTag = async (
   const [there, back]: readonly [Change, Change] = adds
     ? [{ addTags: [tag] }, { removeTags: [tag] }]
     : [{ removeTags: [tag] }, { addTags: [tag] }];
-  const done = await change(room, wanted, there);
+  const done = await changeMany(room, wanted, there);
   if (done.length === 0) return;
   const text = room.t(adds ? 'desk.said.tagged' : 'desk.said.untagged', { articles: done.length, tag });
-  offerUndo(room, text, async () => void (await change(room, done, back)));
+  offerUndo(room, text, async () => void (await changeMany(room, done, back)));
 };

@@ -28,6 +28,7 @@ const activeIn = (filters: SearchFilters, t: Translate): readonly Active[] => [
       without: toggled(filters, kind, name),
     })),
   ),
+  ...(filters.late ? [{ words: t('desk.filter.late'), without: { ...filters, late: false } }] : []),
   ...(filters.from === null && filters.to === null
     ? []
     : [{ words: daysSaid(filters, t), without: { ...filters, from: null, to: null } }]),

@@ -3,6 +3,7 @@ import { ArrowDownWideNarrow, ListFilter, Plus } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Summary } from '#shared/article/summary';
 import { isNarrowed } from '#shared/desk/narrow';
+import type { SavedFilter } from '#shared/desk/saved-filters';
 import type { SearchFilters } from '#shared/search/filters';
 import { DESK_ORDERS, type DeskOrder } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -12,6 +13,7 @@ import { Menu, MenuChoice } from '../../ui/menu';
 import styles from './desk.module.css';
 import { FilterPanel } from './filter-panel';
 import { PopoverOn } from './popover';
+import { SavedFilters } from './saved-filters';
 import { SearchBox, type SearchBoxProps } from './search-box';
 
 export interface DeskTopProps {
@@ -22,6 +24,9 @@ export interface DeskTopProps {
   readonly isReadOnly: boolean;
   readonly onFilter: (filters: SearchFilters) => void;
   readonly onOrder: (order: DeskOrder) => void;
+  readonly saved: readonly SavedFilter[];
+  readonly onSave: (name: string) => void;
+  readonly onDrop: (name: string) => void;
   readonly onNew: () => void;
 }
 
@@ -51,6 +56,13 @@ export const DeskTop = (props: DeskTopProps): JSX.Element => {
             />
           }
         >
+          <SavedFilters
+            saved={props.saved}
+            filters={props.filters}
+            onFilter={props.onFilter}
+            onSave={props.onSave}
+            onDrop={props.onDrop}
+          />
           <FilterPanel filters={props.filters} rows={props.rows} onFilter={props.onFilter} />
         </PopoverOn>
         <Menu label={t('desk.order')} trigger={<IconButton icon={ArrowDownWideNarrow} name={t('desk.order')} />}>

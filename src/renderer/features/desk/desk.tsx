@@ -7,6 +7,7 @@ import type { Summary } from '#shared/article/summary';
 import { groupsOf } from '#shared/desk/groups';
 import type { Holdings } from '#shared/desk/holdings';
 import { countEachStatus, isNarrowed } from '#shared/desk/narrow';
+import type { SavedFilter } from '#shared/desk/saved-filters';
 import type { UnreadableArticle } from '#shared/library/change';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
 import type { Hit } from '#shared/search/hit';
@@ -24,6 +25,7 @@ import { isSearched } from './desk-view';
 import { linesOf } from './lines';
 import { FoundLine, type Nothing, NothingShown } from './list-state';
 import { ManyActs } from './many-acts';
+import type { ManyDetailsChange } from './many-details';
 import { NOTHING_SELECTED, selectedAmong } from './selection';
 import { StatusChips } from './status-chips';
 
@@ -35,6 +37,9 @@ export interface DeskActs {
   readonly exportAll: (ids: readonly ArticleId[]) => void;
   readonly changeStatus: (ids: readonly ArticleId[], status: Status) => void;
   readonly changeTag: (ids: readonly ArticleId[], tag: string, adds: boolean) => void;
+  readonly changeDetails: (ids: readonly ArticleId[], change: ManyDetailsChange) => void;
+  readonly saveFilter: (name: string) => void;
+  readonly dropFilter: (name: string) => void;
   readonly filter: (filters: SearchFilters) => void;
   readonly order: (order: DeskOrder) => void;
   readonly search: (text: string) => void;
@@ -57,6 +62,7 @@ export interface DeskProps {
   readonly chosen: ArticleId | null;
   readonly order: DeskOrder;
   readonly batch: Batch | null;
+  readonly savedFilters: readonly SavedFilter[];
   readonly isReadOnly: boolean;
   readonly acts: DeskActs;
 }
@@ -132,6 +138,9 @@ export const Desk = (props: DeskProps): JSX.Element => {
         isReadOnly={props.isReadOnly}
         onFilter={acts.filter}
         onOrder={acts.order}
+        saved={props.savedFilters}
+        onSave={acts.saveFilter}
+        onDrop={acts.dropFilter}
         onNew={acts.create}
       />
       <StatusChips

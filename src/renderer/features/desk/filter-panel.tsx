@@ -6,6 +6,7 @@ import type { SearchFilters } from '#shared/search/filters';
 import { nameKeyOf } from '#shared/search/word-form';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
+import { classNames } from '../../ui/class-names';
 import { DayFields } from './day-fields';
 import styles from './filters.module.css';
 
@@ -69,6 +70,16 @@ export const FilterPanel = (props: FilterPanelProps): JSX.Element => {
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
       />
+      <div className={styles.presets}>
+        <button
+          type="button"
+          className={classNames(styles.chip, props.filters.late && styles.on)}
+          aria-pressed={props.filters.late}
+          onClick={() => props.onFilter({ ...props.filters, late: !props.filters.late })}
+        >
+          {t('desk.filter.late')}
+        </button>
+      </div>
       {NAMED.map((kind) => (
         <Names key={kind} {...props} kind={kind} wanted={wanted} />
       ))}

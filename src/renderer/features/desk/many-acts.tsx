@@ -5,6 +5,7 @@ import type { Summary } from '#shared/article/summary';
 import { useWords } from '../../i18n/words';
 import type { MenuPlace } from '../../ui/menu';
 import type { DeskActs } from './desk';
+import { ManyDetails } from './many-details';
 import { PopoverAt } from './popover';
 import { type OpenMenu, RowMenu } from './row-menu';
 import { SelectionBar } from './selection-bar';
@@ -35,6 +36,8 @@ export const ManyActs = (props: ManyActsProps): JSX.Element => {
   const [tagging, setTagging] = useState<OpenMenu | null>(null);
   const inMenu = present(rows, menu);
   const tagged = present(rows, tagging);
+  const [assigning, setAssigning] = useState<OpenMenu | null>(null);
+  const assigned = present(rows, assigning);
   const [first] = inMenu;
   return (
     <>
@@ -47,6 +50,7 @@ export const ManyActs = (props: ManyActsProps): JSX.Element => {
           onExport={() => acts.exportAll(idsOf(selected))}
           onStatus={(status) => acts.changeStatus(idsOf(selected), status)}
           onTag={(tag, adds) => acts.changeTag(idsOf(selected), tag, adds)}
+          onDetails={(change) => acts.changeDetails(idsOf(selected), change)}
           onTrash={() => {
             onClear();
             acts.trash(idsOf(selected));
@@ -63,9 +67,19 @@ export const ManyActs = (props: ManyActsProps): JSX.Element => {
           onExport={() => acts.exportAll(idsOf(inMenu))}
           onStatus={(status) => acts.changeStatus(idsOf(inMenu), status)}
           onTags={() => setTagging(menu)}
+          onDetails={() => setAssigning(menu)}
           onTrash={() => acts.trash(idsOf(inMenu))}
           onClose={() => setMenu(null)}
         />
+      )}
+      {assigning === null || assigned.length === 0 ? null : (
+        <PopoverAt label={t('workflow.many.label')} place={assigning.place} onClose={() => setAssigning(null)}>
+          <ManyDetails
+            selected={assigned}
+            rows={rows}
+            onChange={(change) => acts.changeDetails(idsOf(assigned), change)}
+          />
+        </PopoverAt>
       )}
       {tagging === null || tagged.length === 0 ? null : (
         <PopoverAt label={t('desk.tags.label')} place={tagging.place} onClose={() => setTagging(null)}>

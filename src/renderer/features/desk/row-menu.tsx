@@ -1,5 +1,5 @@
 /** The menu of a row, or of all the rows that are chosen together. */
-import { Copy, FileDown, Tag, Trash2 } from 'lucide-react';
+import { Copy, FileDown, Tag, Trash2, UserPen } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
@@ -21,6 +21,7 @@ export interface RowMenuProps {
   readonly onExport: () => void;
   readonly onStatus: (status: Status) => void;
   readonly onTags: () => void;
+  readonly onDetails: () => void;
   readonly onTrash: () => void;
   readonly onClose: () => void;
 }
@@ -34,6 +35,9 @@ export const RowMenu = (props: RowMenuProps): JSX.Element => {
         <>
           <StatusChoice selected={meant} onStatus={props.onStatus} />
           <MenuRule />
+          <MenuItem icon={<UserPen size={14} aria-hidden />} onChoose={props.onDetails}>
+            {t('workflow.many')}
+          </MenuItem>
           <MenuItem icon={<Tag size={14} aria-hidden />} onChoose={props.onTags}>
             {t('desk.tags.change')}
           </MenuItem>

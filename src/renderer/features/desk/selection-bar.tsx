@@ -1,12 +1,14 @@
 /** What can be done with the articles that are chosen together. */
-import { FileDown, Tag, Trash2, X } from 'lucide-react';
+import { FileDown, Tag, Trash2, UserPen, X } from 'lucide-react';
 import type { JSX } from 'react';
 import { STATUSES, type Status } from '#shared/article/article';
 import type { Summary } from '#shared/article/summary';
+import { stepBetween } from '#shared/desk/steps';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuChoice } from '../../ui/menu';
+import { ManyDetails, type ManyDetailsChange } from './many-details';
 import { PopoverOn } from './popover';
 import styles from './selection.module.css';
 import { statusWords } from './status-words';
@@ -20,6 +22,7 @@ export interface SelectionBarProps {
   readonly onExport: () => void;
   readonly onStatus: (status: Status) => void;
   readonly onTag: (tag: string, adds: boolean) => void;
+  readonly onDetails: (change: ManyDetailsChange) => void;
   readonly onTrash: () => void;
   readonly onClear: () => void;
 }
@@ -30,6 +33,10 @@ const commonStatus = (selected: readonly Summary[]): Status | null => {
   return selected.every((row) => row.status === status) ? status : null;
 };
 
+/** Where each of them is already or one step leads. */
+const reachable = (selected: readonly Summary[]): readonly Status[] =>
+  STATUSES.filter((to) => selected.every(({ status }) => status === to || stepBetween(status, to) !== null));
+
 export const StatusChoice = (props: {
   readonly selected: readonly Summary[];
   readonly onStatus: (status: Status) => void;
@@ -39,7 +46,7 @@ export const StatusChoice = (props: {
     <MenuChoice<Status | 'mixed'>
       label={t('desk.status.change')}
       value={commonStatus(props.selected) ?? 'mixed'}
-      choices={STATUSES.map((status) => ({ value: status, label: t(statusWords(status)) }))}
+      choices={reachable(props.selected).map((status) => ({ value: status, label: t(statusWords(status)) }))}
       onChoose={(status) => {
         if (status !== 'mixed') props.onStatus(status);
       }}
@@ -72,6 +79,12 @@ export const SelectionBar = (props: SelectionBarProps): JSX.Element => {
         >
           <StatusChoice selected={selected} onStatus={props.onStatus} />
         </Menu>
+        <PopoverOn
+          label={t('workflow.many.label')}
+          trigger={<IconButton icon={UserPen} name={t('workflow.many')} disabled={isReadOnly} />}
+        >
+          <ManyDetails selected={selected} rows={props.rows} onChange={props.onDetails} />
+        </PopoverOn>
         <PopoverOn
           label={t('desk.tags.label')}
           trigger={<IconButton icon={Tag} name={t('desk.tags.change')} disabled={isReadOnly} />}

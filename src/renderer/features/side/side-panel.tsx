@@ -5,12 +5,13 @@ import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
 import { Tabs } from '../../ui/tabs';
 
-export type Panel = 'outline' | 'checks' | 'history' | 'export';
+export type Panel = 'outline' | 'record' | 'checks' | 'history' | 'export';
 
 export interface SidePanelProps {
   readonly panel: Panel;
   readonly onChoose: (panel: Panel) => void;
   readonly outline: ReactNode;
+  readonly record: ReactNode;
   readonly checks: ReactNode;
   /** How much was found. */
   readonly found: number;
@@ -22,7 +23,7 @@ export interface SidePanelProps {
 
 export const SidePanel = (props: SidePanelProps): JSX.Element => {
   const { t } = useWords();
-  const { panel, onChoose, outline, checks, found, history, exporting, onClose } = props;
+  const { panel, onChoose, outline, record, checks, found, history, exporting, onClose } = props;
   return (
     <Tabs
       label={t('app.side.label')}
@@ -30,6 +31,7 @@ export const SidePanel = (props: SidePanelProps): JSX.Element => {
       onChoose={onChoose}
       tabs={[
         { name: 'outline', label: t('app.side.outline'), content: outline },
+        { name: 'record', label: t('workflow.record'), content: record },
         { name: 'checks', label: t('checks.tab', { count: found }), content: checks },
         { name: 'history', label: t('history.tab'), content: history },
         { name: 'export', label: t('app.side.export'), content: exporting },

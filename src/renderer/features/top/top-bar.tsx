@@ -17,6 +17,8 @@ export interface TopBarProps {
   readonly onSide: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
+  /** The views of the desk. */
+  readonly views: ReactNode;
   /** In the middle. */
   readonly palette: ReactNode;
   readonly menu: ReactNode;
@@ -36,6 +38,7 @@ export const TopBar = (props: TopBarProps): JSX.Element => {
       <p className={styles.brand}>
         <b>D</b>ateline
       </p>
+      {props.views}
       <span className={styles.space} />
       {props.palette}
       <span className={styles.space} />

@@ -6,6 +6,7 @@ import type { LibraryFailure } from '#shared/failures';
 import type { Bridge, Events, Handlers, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import { fakeRoyalty } from '../../../support/fake-royalty';
 import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
 import { fakeImports, type ImportScenario } from './fake-imports';
@@ -113,6 +114,7 @@ const handlers: Handlers = {
   'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai-viet.dateline' }),
   'trash/list': library.listTrash,
   ...newsroom.handlers,
+  ...fakeRoyalty(library.open),
   ...fakeHistory(library, disk, scenario),
   'trash/delete': ({ id }) => library.deleteForGood(id),
   ...fakeJobs(scenario.jobs ?? {}, (progress) => emit('job-progress', progress)),

@@ -57,6 +57,13 @@ const desk = (answer: (save: number) => { ms: number; fails: boolean }): Desk =>
             datelineAt: null,
             place: null,
             tags: [],
+            photos: 0,
+            section: '',
+            genre: '',
+            assignee: '',
+            deadline: null,
+            embargo: null,
+            approvedAt: null,
           },
         });
       }, ms),

@@ -17,6 +17,7 @@ import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
 import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
 import { fakePlaces } from '../../../e2e/support/window/fake-places';
+import { fakeRoyalty } from '../../../support/fake-royalty';
 
 export interface TestNewsroom {
   readonly room: Newsroom;
@@ -107,6 +108,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai.dateline' }),
     'trash/list': library.listTrash,
     ...newsroom.handlers,
+    ...fakeRoyalty(library.open),
     ...fakeHistory(library, disk),
     'trash/delete': ({ id }) => library.deleteForGood(id),
     'search/run': unasked,

@@ -1,0 +1,98 @@
+/** The view of the desk that is looked at, in the place of the columns, and the buttons that lead to each. */
+import { Banknote, CalendarDays, ChartColumn, Columns3 } from 'lucide-react';
+import type { JSX } from 'react';
+import type { ArticleId } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import type { MessageKey } from '#shared/i18n/translate';
+import { Board } from '../features/board/board';
+import { Calendar } from '../features/board/calendar';
+import { Counts } from '../features/board/counts';
+import { WORKPLACES, type Workplace } from '../features/board/workplace';
+import { useWords } from '../i18n/words';
+import { IconButton } from '../ui/icon-button';
+import styles from './app.module.css';
+import { perform, runCommand } from './command-table';
+import { closeWorkplace, moveCard, openFromView, showDay, showOnDesk } from './deeds/workplaces';
+import { RoyaltyArea } from './royalty-area';
+import { isLocked } from './screen';
+import { useNewsroom, useScreen } from './use-newsroom';
+
+const NO_ROWS: readonly Summary[] = [];
+
+const View = ({ workplace }: { readonly workplace: Workplace }): JSX.Element => {
+  const room = useNewsroom();
+  const rows = useScreen((screen) => screen.holdings?.rows ?? NO_ROWS);
+  const isReadOnly = useScreen(isLocked);
+  const close = (): void => closeWorkplace(room);
+  const open = (id: ArticleId): void => void perform(room, () => openFromView(room, id));
+  switch (workplace) {
+    case 'board':
+      return (
+        <Board
+          rows={rows}
+          isReadOnly={isReadOnly}
+          onOpen={open}
+          onMove={(id, to, why) => void perform(room, () => moveCard(room, id, to, why))}
+          onClose={close}
+        />
+      );
+    case 'calendar':
+      return (
+        <Calendar
+          rows={rows}
+          onOpen={open}
+          onDay={(day) => void perform(room, () => showDay(room, day))}
+          onClose={close}
+        />
+      );
+    case 'counts':
+      return (
+        <Counts
+          rows={rows}
+          onFilter={(filters) => void perform(room, () => showOnDesk(room, filters))}
+          onClose={close}
+        />
+      );
+    case 'royalty':
+      return <RoyaltyArea />;
+  }
+};
+
+export const WorkplaceArea = (): JSX.Element | null => {
+  const workplace = useScreen((screen) => screen.workplace);
+  if (workplace === null) return null;
+  return (
+    <main className={styles.workplace}>
+      <View workplace={workplace} />
+    </main>
+  );
+};
+
+const ICONS = { board: Columns3, calendar: CalendarDays, counts: ChartColumn, royalty: Banknote } as const;
+
+const NAMES: Readonly<Record<Workplace, MessageKey>> = {
+  board: 'workflow.board',
+  calendar: 'workflow.calendar',
+  counts: 'workflow.counts',
+  royalty: 'royalty.name',
+};
+
+export const ViewButtons = (): JSX.Element => {
+  const { t } = useWords();
+  const room = useNewsroom();
+  const workplace = useScreen((screen) => screen.workplace);
+  return (
+    <fieldset className={styles.views}>
+      <legend className="for-readers">{t('workflow.views')}</legend>
+      {WORKPLACES.map((each) => (
+        <IconButton
+          key={each}
+          icon={ICONS[each]}
+          name={t(NAMES[each])}
+          pressed={workplace === each}
+          onClick={() => void runCommand(room, `view/${each}`)}
+        />
+      ))}
+    </fieldset>
+  );
+};

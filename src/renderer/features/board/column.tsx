@@ -1,0 +1,68 @@
+/** One status of the board with its cards; as many are drawn as somebody asks to see. */
+import { type DragEvent, type JSX, useState } from 'react';
+import type { Status } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
+import type { Summary } from '#shared/article/summary';
+import type { Step } from '#shared/desk/steps';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
+import styles from './board.module.css';
+import { Card } from './card';
+
+export interface ColumnProps {
+  readonly status: Status;
+  readonly rows: readonly Summary[];
+  readonly now: Date;
+  readonly isReadOnly: boolean;
+  /** Whether the card that is being dragged may come here; null while none is. */
+  readonly takes: boolean | null;
+  readonly onDrag: (row: Summary | null) => void;
+  readonly onDrop: () => void;
+  readonly onOpen: (id: ArticleId) => void;
+  readonly onStep: (row: Summary, step: Step) => void;
+}
+
+/** A screen holds about ten; a library may hold ten thousand. */
+const SHOWN = 60;
+
+export const Column = (props: ColumnProps): JSX.Element => {
+  const { t } = useWords();
+  const { status, rows, takes, onDrop } = props;
+  const [most, setMost] = useState(SHOWN);
+  const shown = rows.slice(0, most);
+  const allow = (event: DragEvent): void => {
+    if (takes !== true) return;
+    event.preventDefault();
+    event.dataTransfer.dropEffect = 'move';
+  };
+  return (
+    <section
+      className={classNames(styles.column, takes === true && styles.takes, takes === false && styles.refuses)}
+      aria-label={t(`app.status.${status}`)}
+      data-column={status}
+      onDragOver={allow}
+      onDragEnter={allow}
+      onDrop={(event) => {
+        event.preventDefault();
+        onDrop();
+      }}
+    >
+      <h3 className={styles.heading}>
+        {t(`app.status.${status}`)}
+        <span className={styles.number}>{t('desk.count', { count: rows.length })}</span>
+      </h3>
+      <ul className={styles.cards}>
+        {shown.map((row) => (
+          <Card key={row.id} {...props} row={row} />
+        ))}
+      </ul>
+      {rows.length === 0 ? <p className={styles.empty}>{t('workflow.board.empty')}</p> : null}
+      {rows.length <= most ? null : (
+        <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
+          {t('workflow.board.more', { articles: rows.length - most })}
+        </Button>
+      )}
+    </section>
+  );
+};

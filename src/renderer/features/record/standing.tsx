@@ -1,0 +1,96 @@
+/** Where the article stands, since when and by whom; and the steps that lead on from there, with the reason where one is asked for. */
+import { type JSX, useEffect, useState } from 'react';
+import type { ArticleRecord } from '#shared/article/record';
+import { asksWhy, type Step, stepsFrom } from '#shared/desk/steps';
+import { stepDeed, stepWords } from '../../i18n/step-words';
+import { fullTime } from '../../i18n/when';
+import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
+import { Pill } from '../../ui/pill';
+import styles from './record.module.css';
+import { STATUS_TONES } from './tones';
+
+export interface StandingProps {
+  readonly record: ArticleRecord;
+  readonly isReadOnly: boolean;
+  readonly onStep: (step: Step, why: string) => void;
+}
+
+/** The step of the trail that brought it where it is; null where nobody remembers. */
+const cameBy = ({ status, trail }: ArticleRecord) => trail.findLast(({ act }) => act === status) ?? null;
+
+const Why = (props: {
+  readonly step: Step;
+  readonly onDone: (why: string) => void;
+  readonly onCancel: () => void;
+}): JSX.Element => {
+  const { t } = useWords();
+  const [why, setWhy] = useState('');
+  return (
+    <div className={styles.why}>
+      <textarea
+        className={styles.area}
+        aria-label={t('workflow.why', { step: stepDeed(props.step, t) })}
+        placeholder={t(`workflow.why.${props.step === 'return' ? 'return' : 'other'}`)}
+        maxLength={1_000}
+        value={why}
+        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
+        autoFocus
+        onChange={(event) => setWhy(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          props.onCancel();
+        }}
+      />
+      <div className={styles.steps}>
+        <Button look="primary" onClick={() => props.onDone(why.trim())}>
+          {stepDeed(props.step, t)}
+        </Button>
+        <Button onClick={props.onCancel}>{t('workflow.cancel')}</Button>
+      </div>
+    </div>
+  );
+};
+
+export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Element => {
+  const { t, language } = useWords();
+  const [asked, setAsked] = useState<Step | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a step that was taken elsewhere leaves nothing to be asked
+  useEffect(() => setAsked(null), [record.status, record.id]);
+  const by = cameBy(record);
+  return (
+    <section className={styles.section} aria-label={t('workflow.standing')}>
+      <p className={styles.standing}>
+        <Pill tone={STATUS_TONES[record.status]}>{t(`app.status.${record.status}`)}</Pill>
+        {by === null ? null : (
+          <span>{t('workflow.since', { who: by.by === '' ? '—' : by.by, time: fullTime(by.at, language) })}</span>
+        )}
+      </p>
+      {by === null || by.note === '' || record.status === 'exported' ? null : <p className={styles.note}>{by.note}</p>}
+      {asked === null ? (
+        <div className={styles.steps}>
+          {stepsFrom(record.status).map((step, at) => (
+            <Button
+              key={step}
+              look={at === 0 ? 'primary' : 'plain'}
+              disabled={isReadOnly}
+              onClick={() => (asksWhy(step) ? setAsked(step) : onStep(step, ''))}
+            >
+              {stepWords(step, t)}
+            </Button>
+          ))}
+        </div>
+      ) : (
+        <Why
+          step={asked}
+          onCancel={() => setAsked(null)}
+          onDone={(why) => {
+            setAsked(null);
+            onStep(asked, why);
+          }}
+        />
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,188 @@
+/** The newsroom's way of working in the real app: an article's record and steps, the board, the calendar, the counts, royalties, saved filters. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { readOffsetDateTime } from '#shared/article/identity';
+import { textOf } from '#shared/article/inline';
+import { test } from './support/app';
+import { plain } from './support/editor-articles';
+import { readArticles } from './support/library';
+import { answerFileDialogs, command, rowOf, rowsOf } from './support/newsroom';
+import { inOtherSession, minutesAgo } from './support/other-session';
+import { slotOf } from './support/sheet';
+
+const RICE = 'Giá lúa tăng nhẹ';
+const FERRY = 'Phà Vàm Cống chạy đêm';
+const SCHOOL = 'Khai giảng sớm một tuần';
+
+const today = (): string => {
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+const offsetDateTime = (text: string) => {
+  const at = readOffsetDateTime(text);
+  if (at === null) throw new Error(text);
+  return at;
+};
+
+test.beforeEach(({ home }) =>
+  inOtherSession(
+    home,
+    async ({ write, pass }) => {
+      for (const headline of [RICE, FERRY, SCHOOL]) {
+        await write({
+          headline: plain(headline),
+          dateline: { at: offsetDateTime(`${today()}T07:30:00+07:00`), place: 'Đồng Tháp' },
+          byline: [{ name: headline === FERRY ? 'Trần Bình' : 'Lê Hạnh', role: null }],
+        });
+        pass(1);
+      }
+    },
+    minutesAgo(60),
+  ),
+);
+
+const articleOnDisk = async (home: string, headline: string) =>
+  [...(await readArticles(home)).values()].find((article) => textOf(article.headline) === headline);
+
+const stepsOnDisk = async (home: string, headline: string): Promise<readonly string[]> =>
+  (await articleOnDisk(home, headline))?.trail.map(({ act, note }) => (note === '' ? act : `${act}: ${note}`)) ?? [];
+
+const openRecord = async (page: Page): Promise<void> => {
+  await page.getByRole('tab', { name: 'Hồ sơ' }).click();
+  await expect(page.getByRole('region', { name: 'Tình trạng bài' })).toBeVisible();
+};
+
+const cardOf = (page: Page, headline: string) => page.locator('[data-card]').filter({ hasText: headline });
+const columnOf = (page: Page, name: string) => page.locator('[data-column]').filter({ hasText: name });
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+test('section, assignee and deadline written on the record are on the disk, and a name is found by them', async ({
+  start,
+  home,
+}) => {
+  const { page } = await start();
+  await expect(slotOf(page, 'headline')).toHaveText(SCHOOL);
+  await openRecord(page);
+  await page.getByLabel('Chuyên mục').fill('Giáo dục');
+  await page.getByLabel('Phụ trách').fill('Nguyễn Út');
+  await page.getByLabel('Hạn nộp: ngày').fill('01/03/2024');
+  await page.getByLabel('Hạn nộp: giờ').fill('16h30');
+  await page.getByLabel('Hạn nộp: giờ').press('Enter');
+  await expect(page.getByText('Bài đã trễ hạn nộp.')).toBeVisible();
+  await expect
+    .poll(() => articleOnDisk(home, SCHOOL))
+    .toMatchObject({
+      section: 'Giáo dục',
+      assignee: 'Nguyễn Út',
+      deadline: new Date(2024, 2, 1, 16, 30).toISOString(),
+    });
+  await expect(page.getByText('Giao cho Nguyễn Út')).toBeVisible();
+
+  await page.getByLabel('Hạn nộp: ngày').fill('31/02/2024');
+  await page.getByLabel('Hạn nộp: ngày').press('Enter');
+  await expect(page.getByRole('alert').filter({ hasText: 'Không đọc được ngày' })).toBeVisible();
+
+  await page.getByRole('searchbox', { name: 'Tìm trong mọi bài' }).fill('phu-trach:"nguyen ut"');
+  await expect(rowsOf(page)).toHaveCount(1);
+  await expect(rowOf(page, SCHOOL)).toBeVisible();
+});
+
+test('an article is submitted, returned with a reason and approved, and its way tells who and why', async ({
+  start,
+  home,
+}) => {
+  const { page } = await start();
+  await openRecord(page);
+  await button(page, 'Gửi duyệt').click();
+  await button(page, 'Trả lại…').click();
+  await page.getByLabel('Trả lại: vì sao?').fill('Thiếu ý kiến phụ huynh');
+  await button(page, 'Trả lại').click();
+  await expect(page.getByRole('region', { name: 'Đường đi của bài' })).toContainText('Thiếu ý kiến phụ huynh');
+  await expect.poll(() => stepsOnDisk(home, SCHOOL)).toEqual(['submitted', 'draft: Thiếu ý kiến phụ huynh']);
+  await slotOf(page, 'headline').click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(' lễ');
+  await button(page, 'Duyệt').click();
+  await expect
+    .poll(() => stepsOnDisk(home, `${SCHOOL} lễ`))
+    .toEqual(['submitted', 'draft: Thiếu ý kiến phụ huynh', 'approved']);
+});
+
+test('a card moves along the board by the keys and by the mouse, and comes back by undo', async ({ start, home }) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Bảng tin bài' }).click();
+  await expect(page.locator('[data-card]')).toHaveCount(3);
+  await cardOf(page, RICE).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(columnOf(page, 'Chờ duyệt').locator('[data-card]')).toHaveText([new RegExp(RICE, 'u')]);
+  await expect.poll(() => stepsOnDisk(home, RICE)).toEqual(['submitted']);
+  await cardOf(page, FERRY).dragTo(columnOf(page, 'Đã duyệt'));
+  await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveText([new RegExp(FERRY, 'u')]);
+  // The sheet's own comes first, then the word that was said last.
+  await button(page, 'Hoàn tác').nth(1).click();
+  await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveCount(0);
+  await cardOf(page, RICE).click();
+  await expect(slotOf(page, 'headline')).toHaveText(RICE);
+  await expect(page.locator('[data-card]')).toHaveCount(0);
+});
+
+test('several articles get a section and somebody to work on them at once, and undo gives each back what it had', async ({
+  start,
+  home,
+}) => {
+  const { page } = await start();
+  await rowOf(page, RICE).click({ modifiers: ['Control'] });
+  await rowOf(page, FERRY).click({ modifiers: ['Control'] });
+  await page.getByRole('region', { name: 'Các bài đã chọn' }).getByRole('button', { name: 'Giao việc…' }).click();
+  const panel = page.getByRole('dialog', { name: 'Giao việc cho các bài đã chọn' });
+  await panel.getByLabel('Phụ trách').fill('Nguyễn Út');
+  await panel.getByLabel('Phụ trách').press('Enter');
+  await expect.poll(async () => (await articleOnDisk(home, RICE))?.assignee).toBe('Nguyễn Út');
+  await expect.poll(async () => (await articleOnDisk(home, FERRY))?.assignee).toBe('Nguyễn Út');
+  await page.keyboard.press('Escape');
+  await button(page, 'Hoàn tác').last().click();
+  await expect.poll(async () => (await articleOnDisk(home, FERRY))?.assignee).toBe('');
+});
+
+test('a day of the calendar and a name of the counts lead to those articles on the desk; a filter is kept by its name', async ({
+  start,
+}) => {
+  const open = await start();
+  const { page } = open;
+  await page.getByRole('button', { name: 'Lịch tin bài' }).click();
+  const day = page.locator(`[data-day="${today()}"]`);
+  await expect(day).toContainText('3');
+  await day.click();
+  await expect(rowsOf(page)).toHaveCount(3);
+  await command(open, 'view/counts');
+  await button(page, 'Trần Bình').click();
+  await expect(rowsOf(page)).toHaveCount(1);
+  await page.getByRole('button', { name: 'Lọc bài' }).click();
+  await page.getByLabel('Tên bộ lọc').fill('Bài của Bình');
+  await page.getByLabel('Tên bộ lọc').press('Enter');
+  await expect(button(page, 'Bài của Bình')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('an approved article is on the month’s royalty sheet with its words, is paid by what is set there, and the sheet goes to Excel', async ({
+  start,
+  home,
+}) => {
+  const open = await start();
+  const { page } = open;
+  await command(open, 'article/approve');
+  await expect.poll(() => stepsOnDisk(home, SCHOOL)).toEqual(['approved']);
+  await page.getByRole('button', { name: 'Nhuận bút' }).click();
+  await page.getByLabel('Đơn giá (đ)', { exact: true }).fill('200.000');
+  await page.getByLabel('Đơn giá (đ)', { exact: true }).press('Enter');
+  await page.getByLabel(`Hệ số: ${SCHOOL}`).fill('1,5');
+  await page.getByLabel(`Hệ số: ${SCHOOL}`).press('Enter');
+  await expect(page.getByRole('region', { name: 'Theo bút danh' })).toContainText('300.000');
+  const file = join(home, 'nhuan-but.xlsx');
+  await answerFileDialogs(open, file);
+  await button(page, 'Xuất Excel…').click();
+  await expect(page.getByText('Đã lưu bảng nhuận bút')).toBeVisible();
+  expect((await readFile(file)).subarray(0, 2).toString('latin1')).toBe('PK');
+});

@@ -1,0 +1,84 @@
+/** The details of an article, changed from the desk: kept tidy, told in the trail where they are a step, forgotten nowhere. */
+import { expect, test } from 'vitest';
+import { createArticle } from '#shared/article/create';
+import { readArticleId, toInstant } from '#shared/article/identity';
+import { summarise } from '#shared/article/summary';
+import { readMoment, writeMoment } from '#shared/calendar/moment';
+import { changeArticle } from '#shared/desk/change';
+import { isShownBy, withoutSaved, withSaved } from '#shared/desk/saved-filters';
+import { NO_FILTERS } from '#shared/search/filters';
+
+const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
+if (id === null) throw new Error('no id');
+const NOW = toInstant(new Date('2026-05-22T05:00:00Z'));
+const hand = { by: 'Thư ký', now: NOW };
+const article = createArticle({ id, now: NOW, layout: 'portal', language: 'vi' });
+
+test('a section typed with stray spaces is stored tidy, and the summary tells it', () => {
+  const changed = changeArticle(article, { section: '  Nông   nghiệp ', genre: 'tin' }, hand);
+  expect(summarise(changed)).toMatchObject({ section: 'Nông nghiệp', genre: 'tin' });
+  expect(changed.trail).toEqual([]);
+});
+
+test('whoever gets an article to work on is told in its trail; the same person again is no news', () => {
+  const given = changeArticle(article, { assignee: 'Nguyễn Út' }, hand);
+  expect(given.trail).toEqual([{ at: NOW, by: 'Thư ký', act: 'assigned', note: 'Nguyễn Út' }]);
+  expect(changeArticle(given, { assignee: ' Nguyễn Út' }, hand)).toBe(given);
+});
+
+test('the reason of a step stands in the trail', () => {
+  const returned = changeArticle({ ...article, status: 'submitted' }, { status: 'draft', why: ' thiếu ảnh ' }, hand);
+  expect(returned.trail).toEqual([{ at: NOW, by: 'Thư ký', act: 'draft', note: 'thiếu ảnh' }]);
+});
+
+test('a deadline and an embargo are set and taken off; a change that says nothing of them leaves them', () => {
+  const set = changeArticle(article, { deadline: NOW, embargo: NOW }, hand);
+  expect(changeArticle(set, { section: 'Y tế' }, hand)).toMatchObject({ deadline: NOW, embargo: NOW });
+  expect(changeArticle(set, { deadline: null }, hand)).toMatchObject({ deadline: null, embargo: NOW });
+});
+
+test('a slug typed as words becomes one; emptied, it follows the headline again', () => {
+  const slugged = changeArticle(article, { slug: 'Đường về Cà Mau' }, hand);
+  expect(slugged.slug).toBe('duong-ve-ca-mau');
+  expect(changeArticle(slugged, { slug: '' }, hand).slug).toBe('');
+});
+
+test('a first approval is remembered however often the article comes back', () => {
+  const approved = changeArticle(article, { status: 'approved' }, hand);
+  const again = changeArticle(
+    changeArticle(approved, { status: 'draft' }, { ...hand, now: toInstant(new Date('2026-06-01T00:00:00Z')) }),
+    { status: 'approved' },
+    { ...hand, now: toInstant(new Date('2026-06-02T00:00:00Z')) },
+  );
+  expect(summarise(again).approvedAt).toBe(NOW);
+});
+
+test.each(['16:30', '16h30', '16g30', '16.30'])('%s is half past four in the afternoon', (time) => {
+  const read = readMoment({ date: '8/3/2026', time }, 0);
+  expect(read).toEqual({ ok: true, at: toInstant(new Date(2026, 2, 8, 16, 30)) });
+});
+
+test('a day without an hour means the usual one, and nothing typed means no moment', () => {
+  expect(readMoment({ date: '08/03/2026', time: '' }, 17 * 60)).toEqual({
+    ok: true,
+    at: toInstant(new Date(2026, 2, 8, 17)),
+  });
+  expect(readMoment({ date: ' ', time: '' }, 0)).toEqual({ ok: true, at: null });
+});
+
+test('what is no day or no hour is named, and a moment is read again as it is written', () => {
+  expect(readMoment({ date: '31/02/2026', time: '10:00' }, 0)).toEqual({ ok: false, wrong: 'date' });
+  expect(readMoment({ date: '', time: '10:00' }, 0)).toEqual({ ok: false, wrong: 'date' });
+  expect(readMoment({ date: '08/03/2026', time: '25:00' }, 0)).toEqual({ ok: false, wrong: 'time' });
+  const at = toInstant(new Date(2026, 2, 8, 9, 5));
+  expect(readMoment(writeMoment(at), 0)).toEqual({ ok: true, at });
+});
+
+test('a filter is saved under its name once, and known again when it is on', () => {
+  const filters = { ...NO_FILTERS, sections: ['Y tế'] };
+  const saved = withSaved(withSaved([], 'Sức khỏe', NO_FILTERS), ' Sức khỏe ', filters);
+  expect(saved).toEqual([{ name: 'Sức khỏe', filters }]);
+  expect(saved.map((one) => isShownBy(filters, one))).toEqual([true]);
+  expect(withoutSaved(saved, 'Sức khỏe')).toEqual([]);
+  expect(withSaved(saved, '  ', filters)).toBe(saved);
+});
