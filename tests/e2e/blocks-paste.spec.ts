@@ -196,9 +196,13 @@ test('a whole article from Word fills an empty one, photos with it, in one step'
     rtf: fixture('word-photos.rtf'),
   });
   await expect.poll(async () => textOf((await editor.read()).headline)).toBe('Chợ nổi họp lại sau ba năm');
-  const content = await editor.read();
-  const inText = content.body.flatMap((block) => (block.type === 'photos' ? block.photos : []));
-  expect([...content.photos, ...inText].map(({ size }) => size?.width)).toEqual([120, 96]);
+  const widths = async () => {
+    const content = await editor.read();
+    const inText = content.body.flatMap((block) => (block.type === 'photos' ? block.photos : []));
+    return [...content.photos, ...inText].map(({ size }) => size?.width);
+  };
+  // The text stands at once; its pictures as soon as they are stored.
+  await expect.poll(widths).toEqual([120, 96]);
   await editor.press('Control+z');
   expect(await editor.read()).toMatchObject({ headline: [], photos: [], body: [] });
 });

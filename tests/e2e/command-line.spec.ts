@@ -82,7 +82,9 @@ test('every format is made and proven, and a PDF beside them in the engine', asy
   const files = lines(ran.out);
   expect(files.map(({ format }) => format)).toEqual(Array.from({ length: 6 }, () => formats.split(',')).flat());
   expect(new Set(files.map(({ path }) => path)).size).toBe(54);
-  expect((await readdir(out)).length).toBe(54);
+  const laid = await readdir(out, { withFileTypes: true });
+  expect(laid.filter((entry) => entry.isFile())).toHaveLength(54);
+  expect(laid.filter((entry) => !entry.isFile()).every(({ name }) => name.endsWith('-photos'))).toBe(true);
 });
 
 test('a file that cannot be read does not stop the others and is told by exit code 1', async ({ home }) => {

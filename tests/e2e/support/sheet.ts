@@ -27,10 +27,13 @@ export const clickAtEnd = async (page: Page, slot: TypedSlot | 'byline'): Promis
 };
 
 /** What the sheet shows. */
-export const readSheet = async (page: Page): Promise<Draft> => {
+export const readSheet = async (page: Page): Promise<Draft> => tidy(await readSheetAsItIs(page));
+
+/** With the white space that hangs at its ends, and the paragraph that was only begun. */
+export const readSheetAsItIs = async (page: Page): Promise<Draft> => {
   const text = async (slot: TypedSlot): Promise<string> => (await slotOf(page, slot).textContent()) ?? '';
   const body = sheetOf(page).locator(':scope > :not([data-slot])');
-  return tidy({ headline: await text('headline'), lead: await text('lead'), body: await body.allTextContents() });
+  return { headline: await text('headline'), lead: await text('lead'), body: await body.allTextContents() };
 };
 
 /** The article that the desk marks as open, or null. */

@@ -2,9 +2,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ArticleId } from '#shared/article/identity';
 import type { OpenApp } from './app';
-import { type Draft, EMPTY_DRAFT, pressed, type TypedSlot, tidy } from './draft';
+import { type Draft, EMPTY_DRAFT, pressed, sameDraft, type TypedSlot, tidy } from './draft';
 import type { Chance } from './seeded';
-import { clickAtEnd, newArticle, openArticle } from './sheet';
+import { clickAtEnd, newArticle, openArticle, readSheetAsItIs } from './sheet';
 
 /** A key on its way to the app. */
 export interface Stroke {
@@ -100,10 +100,11 @@ export const createTypist = (
       drafts.set(id, EMPTY_DRAFT);
     },
     turnTo: async (other) => {
-      // What is opened comes from the disk, where no white space hangs at an end.
-      const draft = tidy(drafts.get(other) ?? EMPTY_DRAFT);
-      drafts.set(other, draft);
-      await openArticle(page, other, draft.headline);
+      const left = drafts.get(other) ?? EMPTY_DRAFT;
+      await openArticle(page, other, tidy(left).headline);
+      // It comes back as it was left, or as the disk has it: without the white space at its ends.
+      const shown = await readSheetAsItIs(page);
+      drafts.set(other, sameDraft(shown, left) ? shown : tidy(left));
       id = other;
     },
   };
