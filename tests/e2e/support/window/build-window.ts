@@ -1,11 +1,12 @@
-/** Builds the window's page and the fake bridge into test-results/window, once a run. */
+/** Builds the window's page and the fake bridge into test-results, once for each worker. */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
 const alias = { '#shared': resolve('src/shared') };
 
-export const WINDOW_FOLDER = resolve('test-results/window');
+/** A worker's own: what another one builds never changes under an open window. */
+export const WINDOW_FOLDER = resolve(`test-results/window-${process.env.TEST_PARALLEL_INDEX ?? '0'}`);
 export const BRIDGE_SCRIPT = resolve(WINDOW_FOLDER, 'fake-bridge.js');
 
 const buildPage = () =>
@@ -49,7 +50,7 @@ const buildAll = async (): Promise<void> => {
   await buildBridge();
 };
 
-/** Once for all files of a run. */
+/** Once for all files of a worker. */
 export const buildWindow = (): Promise<void> => {
   built ??= buildAll();
   return built;
