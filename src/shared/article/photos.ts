@@ -15,3 +15,10 @@ export const assetsOf = (content: Pictured): readonly AssetName[] =>
   photosOf(content)
     .map(({ asset }) => asset)
     .filter((asset) => asset !== null);
+
+/** The same text with each of its pictures changed. */
+export const mapPhotos = (content: Content, change: (photo: Photo) => Photo): Content => ({
+  ...content,
+  photos: content.photos.map(change),
+  body: content.body.map((block) => (block.type === 'photos' ? { ...block, photos: block.photos.map(change) } : block)),
+});

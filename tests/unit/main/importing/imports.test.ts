@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { writeBundle } from '../../../../src/main/bundle/write-bundle';
 import { type Fingerprints, openFingerprints } from '../../../../src/main/importing/fingerprints';
@@ -12,11 +14,14 @@ import { createReader, type ReaderThread } from '../../../../src/main/importing/
 import type { Read } from '../../../../src/main/importing/source';
 import type { Library } from '../../../../src/main/library/library';
 import { realDisk } from '../../../../src/main/open-library';
+import { assetNameSchema } from '../../../../src/shared/article/identity';
 import { plain, textOf } from '../../../../src/shared/article/inline';
+import { assetsOf } from '../../../../src/shared/article/photos';
 import type { Proposal, Proposed } from '../../../../src/shared/importing/proposal';
 import { PORTAL } from '../../../../src/shared/layout/portal';
 import { articleOf, paragraph as bodyParagraph } from '../../../support/articles';
 import { mustOpen, temporaryFolder } from '../../../support/library-desk';
+import { JPEG_NOTES, jpeg, SECRET } from '../../../support/photo-bytes';
 
 const FIXTURES = join(__dirname, '../../../fixtures/imports');
 const PAGE =
@@ -196,6 +201,30 @@ test('an article of our own comes with all its fields', async () => {
     status: 'draft',
   });
   expect(textOf(opened.article.headline)).toBe('Lúa chín sớm');
+});
+
+test('a photo of our own that still has the camera’s notes is stored without them, and the article shows it', async () => {
+  const noted = jpeg(Object.values(JPEG_NOTES));
+  const asset = v.parse(assetNameSchema, `${createHash('sha256').update(noted).digest('hex')}.jpg`);
+  const photo = { asset, size: { width: 320, height: 200 }, alt: 'Lúa chín', caption: plain('Gặt lúa'), credit: '' };
+  const gallery = { type: 'photos', position: 'full', photos: [photo] } as const;
+  const article = articleOf({
+    headline: plain('Lúa chín sớm'),
+    photos: [photo],
+    body: [bodyParagraph('Thân.'), gallery],
+  });
+  const bytes = await writeBundle(article, new Map([[asset, noted]]));
+  const { token } = proposal((await imports.propose([fromBytes('bai.dateline', bytes)]))[0]);
+  const imported = await imports.accept(token, []);
+  const opened = imported.ok ? await library.peek(imported.id) : imported;
+  if (!opened.ok) throw new Error(opened.reason);
+  const named = assetsOf(opened.article);
+  expect(named).toHaveLength(2);
+  for (const name of named) {
+    const kept = await library.photo(name);
+    expect(kept.ok && Buffer.from(kept.bytes).includes(SECRET)).toBe(false);
+    expect(kept.ok).toBe(true);
+  }
 });
 
 describe('the reading thread', () => {
