@@ -1,5 +1,4 @@
 /** The export panel: which formats, into which folder, and what came of it. */
-import { Folder } from 'lucide-react';
 import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '#shared/ipc';
 import { useWords } from '../../i18n/words';
@@ -7,6 +6,7 @@ import { Button } from '../../ui/button';
 import { ChoiceCard } from '../../ui/choice-card';
 import styles from './export-panel.module.css';
 import type { Run } from './exporting';
+import { FolderLine } from './folder-line';
 import { type Gap, GapsNotice } from './gaps-notice';
 import { ResultRow } from './result-row';
 import { OTHER_FORMATS, USUAL_FORMATS } from './usual-formats';
@@ -66,16 +66,7 @@ const FolderRow = ({ folder, run, onChooseFolder }: ExportPanelProps): JSX.Eleme
   return (
     <div className={styles.folder}>
       <h2 className={styles.title}>{t('export.folder')}</h2>
-      <div className={styles.path}>
-        <Folder size={14} strokeWidth={1.75} aria-hidden />
-        <span title={folder ?? undefined}>
-          {/* The end of a path says more than its start. */}
-          <bdi>{folder ?? t('export.documents')}</bdi>
-        </span>
-        <Button look="quiet" onClick={onChooseFolder} disabled={run.is === 'running'}>
-          {t('export.change')}
-        </Button>
-      </div>
+      <FolderLine folder={folder} disabled={run.is === 'running'} onChange={onChooseFolder} />
     </div>
   );
 };

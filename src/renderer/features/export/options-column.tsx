@@ -1,13 +1,13 @@
 /** How the files are to be made: formats, theme, paper, photos, names, the folder, and manners kept under a name. */
-import { Folder, Palette } from 'lucide-react';
+import { Palette } from 'lucide-react';
 import type { JSX, RefObject } from 'react';
 import { EXPORT_FORMATS, type ExportFormat, PAPERS } from '#shared/exporting/formats';
 import type { NameWords } from '#shared/exporting/naming/name-words';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { Check, Select } from './controls';
 import { type ExportDialogProps, PHOTO_CHOICES } from './export-props';
+import { FolderLine } from './folder-line';
 import { NameField } from './name-field';
 import styles from './options-column.module.css';
 import { PresetRow } from './preset-row';
@@ -68,15 +68,7 @@ const FolderRow = ({ folder, acts }: OptionsColumnProps): JSX.Element => {
   return (
     <div>
       <h3 className={styles.label}>{t('export.folder')}</h3>
-      <div className={styles.path}>
-        <Folder size={14} strokeWidth={1.75} aria-hidden />
-        <span title={folder ?? undefined}>
-          <bdi>{folder ?? t('export.documents')}</bdi>
-        </span>
-        <Button look="quiet" onClick={acts.chooseFolder}>
-          {t('export.change')}
-        </Button>
-      </div>
+      <FolderLine folder={folder} onChange={acts.chooseFolder} />
     </div>
   );
 };

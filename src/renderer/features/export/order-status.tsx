@@ -1,8 +1,8 @@
 /** A word in the foot about an order that goes on behind the window; it brings its list back. */
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
+import { FootWord } from '../../ui/foot-word';
 import { isUnderWay, type OrderRun, tallyOf } from './order-run';
-import styles from './order-status.module.css';
 
 export interface OrderStatusProps {
   readonly order: OrderRun | null;
@@ -13,9 +13,5 @@ export const OrderStatus = ({ order, onOpen }: OrderStatusProps): JSX.Element | 
   const { t } = useWords();
   if (!isUnderWay(order)) return null;
   const { total, made, failed, cancelled } = tallyOf(order);
-  return (
-    <button type="button" className={styles.status} onClick={onOpen}>
-      {t('export.progress', { done: made + failed + cancelled, total })}
-    </button>
-  );
+  return <FootWord word={t('export.progress', { done: made + failed + cancelled, total })} onOpen={onOpen} />;
 };

@@ -3,6 +3,8 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type JSX, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { whatHappened } from '../../i18n/problem-words';
 import { useWords } from '../../i18n/words';
+import { classNames } from '../../ui/class-names';
+import row from '../../ui/list-row.module.css';
 import { stateWords } from './import-words';
 import styles from './source-list.module.css';
 import { type Source, stateOf } from './sources';
@@ -84,7 +86,7 @@ export const SourceList = ({ sources, chosen, onChoose }: SourceListProps): JSX.
               aria-selected={index === at}
               aria-posinset={index + 1}
               aria-setsize={sources.length}
-              className={styles.row}
+              className={classNames(row.row, styles.row)}
               style={{ height: ROW_HEIGHT, translate: `0 ${start}px` }}
               onClick={() => onChoose(source.key)}
             >

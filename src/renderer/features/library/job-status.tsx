@@ -1,9 +1,9 @@
 /** A word in the foot about work that goes on behind the window, once it has lasted; it leads to the library's page. */
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
+import { FootWord } from '../../ui/foot-word';
 import { useLasting } from '../../ui/use-lasting';
 import { countedWork, type Jobs } from './jobs';
-import styles from './library.module.css';
 import { sayProgress } from './outcome-words';
 
 /** Milliseconds: what is over sooner is not worth a word. */
@@ -19,9 +19,5 @@ export const JobStatus = ({ jobs, onOpen }: JobStatusProps): JSX.Element | null 
   const work = countedWork(jobs);
   const lasting = useLasting(work !== null, WORTH_A_WORD);
   if (work === null || !lasting) return null;
-  return (
-    <button type="button" className={styles.status} onClick={onOpen}>
-      {sayProgress(t, { job: work.job, steps: work })}
-    </button>
-  );
+  return <FootWord word={sayProgress(t, { job: work.job, steps: work })} onOpen={onOpen} />;
 };

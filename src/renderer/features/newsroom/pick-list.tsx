@@ -4,6 +4,8 @@ import { Search } from 'lucide-react';
 import { type JSX, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
+import { classNames } from '../../ui/class-names';
+import row from '../../ui/list-row.module.css';
 import { stepper } from './list-steps';
 import styles from './pick-list.module.css';
 
@@ -108,7 +110,7 @@ const Rows = (props: RowsProps): JSX.Element => {
               aria-selected={index === at}
               aria-posinset={index + 1}
               aria-setsize={found.length}
-              className={styles.row}
+              className={classNames(row.row, styles.row)}
               style={{ height, translate: `0 ${start}px` }}
               onClick={() => onChoose(pick.key)}
               onDoubleClick={() => onTake?.(pick.key)}
