@@ -47,7 +47,8 @@ const filesOf = async (deb: string): Promise<readonly string[]> => {
 };
 
 if (mayInstall()) {
-  test.describe.configure({ mode: 'serial' });
+  // Unpacking, checking and taking away 300 MB on an old disk takes longer than a journey in the window does.
+  test.describe.configure({ mode: 'serial', timeout: 300_000 });
   test.describe('a Debian package', () => {
     let current: Made;
     let older: Made;

@@ -40,6 +40,8 @@ export interface Fake {
   readonly disk: FakeDisk;
   readonly calls: { readonly channel: Channel; readonly request: unknown }[];
   readonly emit: <E extends EventName>(event: E, payload: Events[E]) => void;
+  /** Whether the window listens already: it is drawn a moment before it does. */
+  readonly isHeard: (event: EventName) => boolean;
   readonly touch: (id: ArticleId) => void;
   readonly settings: () => Settings;
   /** Another program puts another headline into the article's file. */
@@ -168,7 +170,14 @@ const bridge: Bridge = {
   },
 };
 
-Object.assign(window, {
-  dateline: bridge,
-  fake: { disk, calls, emit, touch: library.touch, settings: () => settings, rewrite: library.rewrite } satisfies Fake,
-});
+const fake: Fake = {
+  disk,
+  calls,
+  emit,
+  isHeard: (event) => (listeners.get(event)?.size ?? 0) > 0,
+  touch: library.touch,
+  settings: () => settings,
+  rewrite: library.rewrite,
+};
+
+Object.assign(window, { dateline: bridge, fake });

@@ -34,6 +34,7 @@ export const shareWindow = (): SharedWindow => {
     show: (...scene) => window().show(...scene),
     close: () => window().close(),
     command: async (name) => {
+      await window().page.waitForFunction(() => globalThis.window.fake?.isHeard('command'));
       await window().page.evaluate((what) => globalThis.window.fake?.emit('command', what), name);
     },
   };
