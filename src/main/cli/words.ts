@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   'folder-not-empty': 'the folder is not empty',
   'same-folder': 'that is where the library lies already',
   'not-verified': 'what was written did not read back as it was; it was removed',
+  'set-for-all': 'the organisation has set where the library lies on this machine',
   'not-text': 'not a text file in UTF-8 or UTF-16',
   empty: 'no text in it',
   'unsupported-format': 'a kind of file that cannot be imported',
