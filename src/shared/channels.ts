@@ -47,6 +47,7 @@ export const CHANNELS = [
   'print/run',
   'link/open',
   'clipboard/copy',
+  'clipboard/paste-plain',
   'menu/context',
   'place/find',
   'place/keep',
@@ -59,7 +60,16 @@ export const CHANNELS = [
   'royalty/change',
   'royalty/export',
   'royalty/print',
+  'help/open',
+  'about/read',
+  'about/copy',
+  'diagnostics/copy',
+  'log/show',
+  'log/trouble',
+  'window/broken',
   'settings/change',
+  'settings/reset',
+  'welcome/finish',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -76,5 +86,6 @@ export const EVENT_NAMES = [
   'import-progress',
   'import-offered',
   'export-progress',
+  'program-trouble',
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -24,6 +24,8 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   'too-large': 'too large',
   locked: 'another Dateline is writing in this library; close it first',
   closed: 'the library was closed',
+  'no-such-step': 'no step leads there from where the article stands; nothing was changed',
+  'no-reason': 'this step needs a reason; nothing was changed',
   cancelled: 'cancelled; nothing was changed',
   'not-a-backup': 'this is no backup of a Dateline library; nothing was changed',
   'damaged-backup': 'the backup is damaged; nothing was changed',

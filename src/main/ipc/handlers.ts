@@ -4,6 +4,7 @@ import type { DeskParts } from '../desk-parts';
 import { appHandlers } from './app-handlers';
 import { articleHandlers } from './article-handlers';
 import { exportHandlers } from './export-handlers';
+import { helpHandlers } from './help-handlers';
 import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
@@ -12,12 +13,14 @@ import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
 import { searchHandlers } from './search-handlers';
+import { settingsHandlers } from './settings-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
   ...appHandlers(parts),
   ...articleHandlers(parts),
   ...importHandlers(parts),
   ...exportHandlers(parts),
+  ...helpHandlers(parts),
   ...historyHandlers(parts),
   ...searchHandlers(parts),
   ...libraryHandlers(parts),
@@ -25,4 +28,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...newsroomHandlers(parts),
   ...placeHandlers(parts),
   ...royaltyHandlers(parts),
+  ...settingsHandlers(parts),
 });

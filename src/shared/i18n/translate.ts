@@ -9,6 +9,7 @@ import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
 import enExport from './en/export.json';
 import enFind from './en/find.json';
+import enHelp from './en/help.json';
 import enHistory from './en/history.json';
 import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
@@ -17,6 +18,8 @@ import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import enRoyalty from './en/royalty.json';
+import enSettings from './en/settings.json';
+import enWelcome from './en/welcome.json';
 import enWorkflow from './en/workflow.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
@@ -26,6 +29,7 @@ import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
 import viExport from './vi/export.json';
 import viFind from './vi/find.json';
+import viHelp from './vi/help.json';
 import viHistory from './vi/history.json';
 import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
@@ -34,6 +38,8 @@ import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
 import viProofing from './vi/proofing.json';
 import viRoyalty from './vi/royalty.json';
+import viSettings from './vi/settings.json';
+import viWelcome from './vi/welcome.json';
 import viWorkflow from './vi/workflow.json';
 
 const en = {
@@ -45,6 +51,7 @@ const en = {
   ...enEditor,
   ...enExport,
   ...enFind,
+  ...enHelp,
   ...enHistory,
   ...enImporting,
   ...enLibrary,
@@ -53,6 +60,8 @@ const en = {
   ...enPalette,
   ...enProofing,
   ...enRoyalty,
+  ...enSettings,
+  ...enWelcome,
   ...enWorkflow,
 };
 /** A key is a key only when both languages have it. */
@@ -65,6 +74,7 @@ const vi = {
   ...viEditor,
   ...viExport,
   ...viFind,
+  ...viHelp,
   ...viHistory,
   ...viImporting,
   ...viLibrary,
@@ -73,6 +83,8 @@ const vi = {
   ...viPalette,
   ...viProofing,
   ...viRoyalty,
+  ...viSettings,
+  ...viWelcome,
   ...viWorkflow,
 };
 

@@ -17,6 +17,7 @@ import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
 import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
 import { fakePlaces } from '../../../e2e/support/window/fake-places';
+import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 
 export interface TestNewsroom {
@@ -144,10 +145,14 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     }),
     'export/show': () => null,
     'clipboard/copy': () => null,
+    'clipboard/paste-plain': () => null,
+    ...fakeHelp(),
     'link/open': () => ({ ok: true }),
     'menu/context': () => ({ chosen: null }),
     ...fakePlaces(),
     'window/full-screen': () => null,
+    'settings/reset': () => settings,
+    'welcome/finish': () => ({ id: null }),
     'settings/change': (change) => {
       settings = { ...settings, ...(change.lastArticle === undefined ? {} : { lastArticle: change.lastArticle }) };
       return settings;
@@ -178,6 +183,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     },
     {
       settings,
+      preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
       layouts: [PORTAL],
       themes: BUILT_IN_THEMES,
       account: '',
