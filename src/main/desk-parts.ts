@@ -15,6 +15,7 @@ import type { Library } from './library/library';
 import type { OpenArticles } from './open-articles';
 import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
+import type { OpenUpdates } from './updating/open-updates';
 import type { DeskWindow } from './window';
 
 export interface DeskParts {
@@ -38,6 +39,8 @@ export interface DeskParts {
   readonly exports: ExportDesk;
   readonly previews: Previews;
   readonly print: PrintStored;
+  /** New versions of the program. */
+  readonly updates: OpenUpdates;
   readonly desk: DeskWindow;
   readonly version: string;
   /** In the person's language as it is now. */

@@ -33,7 +33,8 @@ import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
 import type { LibraryHold } from './starting/hold-library';
 import { filesNamed, type LaterStarts } from './starting/later-starts';
-import { openEndingWindow } from './starting/opening-window';
+import { openEndingWindow, openInstallingWindow } from './starting/opening-window';
+import { openUpdates } from './updating/open-updates';
 import { type DeskWindow, openWindow } from './window';
 
 interface Opening extends Stores {
@@ -80,7 +81,7 @@ const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t } = parts;
+  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates } = parts;
   const end = async (): Promise<void> => {
     stopWatching();
     const hasEnded = await closeDown({
@@ -93,9 +94,10 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
       showNotice: () => openEndingWindow(t(), settings.get().language),
       after: afterOnTheClock,
     });
-    if (hasEnded) app.exit(0);
     // An orderly exit would wait for a disk that never answers.
-    else process.kill(process.pid, 'SIGKILL');
+    if (!hasEnded) process.kill(process.pid, 'SIGKILL');
+    await updates.finish().catch(() => undefined);
+    app.exit(0);
   };
   desk.window.on('closed', () => void end());
 };
@@ -109,6 +111,7 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
   const change = (value: Settings): void => {
     settings.set(value);
     apply(value);
+    parts()?.updates.heedSettings();
     parts()?.desk.tell('settings-changed', value);
   };
   return { apply, change };
@@ -173,6 +176,12 @@ const gather = (
     ending: createEnding(),
     desk,
     version: app.getVersion(),
+    updates: openUpdates({
+      settings: settings.get,
+      t,
+      tell: (view) => tell('update-changed', view),
+      showInstalling: (version) => openInstallingWindow(t(), settings.get().language, version),
+    }),
     documents: app.getPath('documents'),
     changeSettings: change,
   };

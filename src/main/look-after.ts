@@ -41,6 +41,18 @@ const goRounds = (parts: DeskParts): (() => void) => {
   });
 };
 
+/** In rounds, which come by the hour. */
+const A_DAY = 24;
+
+/** After each start and once a day, where the person has switched it on. */
+const lookForUpdates = ({ updates }: DeskParts): (() => void) => {
+  let round = 0;
+  return startRounds(async () => {
+    if (round % A_DAY === 0) await updates.check('clock');
+    round += 1;
+  });
+};
+
 /** Whoever took over has not been asked for a name. */
 const SOMEBODY = { person: '', machine: '', since: '' };
 
@@ -56,6 +68,7 @@ export const lookAfter = (parts: DeskParts): (() => void) => {
     hold.onLost(() => desk.tell('library-locked', SOMEBODY)),
     watchOthers(parts),
     goRounds(parts),
+    lookForUpdates(parts),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -199,6 +199,10 @@ const viewMenu = (pen: Pen): Item[] => [
 
 const helpMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.shortcuts', 'help/shortcuts'),
+  SEPARATOR,
+  item(pen, 'updating.menu', 'help/updates'),
+  item(pen, 'updating.menu-file', 'help/update-from-file'),
+  SEPARATOR,
   item(pen, 'main.menu.about', 'help/about'),
 ];
 

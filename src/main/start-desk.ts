@@ -15,7 +15,7 @@ import { personOf } from './person';
 import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
 import { findLibrary } from './starting/find-library';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
-import { createLaterStarts, type LaterStarts } from './starting/later-starts';
+import type { LaterStarts } from './starting/later-starts';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
 import { apologise, askWhenLocked, askWhenMissing, describeError, tellBroken, tellLost } from './starting/questions';
@@ -143,14 +143,8 @@ const giveUp = (error: unknown): void => {
   app.exit(1);
 };
 
-/** A second start hands its files to the first one and ends. */
-export const startDesk = (argv: readonly string[]): void => {
-  if (!app.requestSingleInstanceLock({ argv })) {
-    app.quit();
-    return;
-  }
-  const laterStarts = createLaterStarts();
-  app.on('second-instance', (_event, _argv, folder, note) => laterStarts.receive(note, folder));
+/** @param laterStarts what has come since the program began */
+export const startDesk = (argv: readonly string[], laterStarts: LaterStarts): void => {
   // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
   app.on('window-all-closed', () => undefined);
   start({ argv, laterStarts }).catch(giveUp);

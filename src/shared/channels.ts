@@ -60,6 +60,13 @@ export const CHANNELS = [
   'royalty/export',
   'royalty/print',
   'settings/change',
+  'update/view',
+  'update/check',
+  'update/choose-file',
+  'update/fetch',
+  'update/cancel',
+  'update/install',
+  'update/show',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -76,5 +83,6 @@ export const EVENT_NAMES = [
   'import-progress',
   'import-offered',
   'export-progress',
+  'update-changed',
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

@@ -89,6 +89,8 @@ export const COMMANDS = [
   'view/language-vi',
   'view/language-en',
   'help/shortcuts',
+  'help/updates',
+  'help/update-from-file',
   'help/about',
 ] as const;
 

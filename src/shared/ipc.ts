@@ -34,6 +34,7 @@ import type { Request } from './requests';
 import type { RoyaltySheet } from './royalty/sheet';
 import type { Found } from './search/hit';
 import type { Settings } from './settings';
+import type { UpdateView } from './updating/state';
 
 export { EXPORT_FORMATS, type ExportFormat } from './exporting/formats';
 export type { Exported } from './exporting/order';
@@ -188,6 +189,14 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'royalty/export': { readonly ok: true; readonly path: string } | Failed<ExportFailure>;
   'royalty/print': { readonly ok: true } | Failed<ExportFailure>;
   'settings/change': Settings;
+  'update/view': UpdateView;
+  /** What comes of these is told by `update-changed` too, and as it goes on. */
+  'update/check': UpdateView;
+  'update/choose-file': UpdateView;
+  'update/fetch': UpdateView;
+  'update/cancel': null;
+  'update/install': UpdateView;
+  'update/show': null;
 }
 
 /** What main tells the window without being asked. */
@@ -218,6 +227,7 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
     readonly done: number;
     readonly total: number;
   };
+  'update-changed': UpdateView;
 }
 /** What the preload script puts on `window.dateline`: nothing but these two. */
 export interface Bridge {

@@ -193,6 +193,17 @@ export const requests = {
   'royalty/export': v.strictObject({ month: monthSchema }),
   'royalty/print': v.strictObject({ month: monthSchema }),
   'settings/change': settingsChangeSchema,
+  /** What there is to say of a new version; asked for once the window is drawn, which proves that this one works. */
+  'update/view': nothing,
+  'update/check': nothing,
+  /** A dialog of main's asks for a release's file, as on a stick. */
+  'update/choose-file': nothing,
+  'update/fetch': nothing,
+  'update/cancel': nothing,
+  /** Now closes the window, by the ordinary way that stores its text first. */
+  'update/install': v.strictObject({ when: v.picklist(['now', 'at-quit', 'not']) }),
+  /** Shows the folder of the checked package, for whom it is installed by hand. */
+  'update/show': nothing,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { articleIdSchema } from './article/identity';
 import { savedFiltersSchema } from './desk/saved-filters';
 import { DEFAULT_MANNER, mannerSchema, presetsSchema } from './exporting/order';
+import { readServer, SERVER_MAX } from './updating/server-address';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -21,6 +22,15 @@ export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 /** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
 export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
+
+export const UPDATE_CHOICES = ['off', 'ask'] as const;
+
+/** As `readServer` writes it, and nothing else: no other address is ever asked. */
+const serverSchema = v.pipe(
+  v.string(),
+  v.maxLength(SERVER_MAX),
+  v.check((address) => readServer(address) === address),
+);
 
 /** Each field falls back on its own, so that one damaged value never resets the others. */
 export const settingsSchema = v.object({
@@ -54,6 +64,10 @@ export const settingsSchema = v.object({
   exportPresets: v.fallback(presetsSchema, []),
   /** What the desk is narrowed to again and again, by names of the person's own. */
   savedFilters: v.fallback(savedFiltersSchema, []),
+  /** Whether new versions are looked for: never, or in the server's folder, and then only offered. */
+  updates: v.fallback(v.picklist(UPDATE_CHOICES), 'off'),
+  /** The folder on the newsroom's server; null: nobody has named one. */
+  updateServer: v.fallback(v.nullable(serverSchema), null),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -82,6 +96,8 @@ export const settingsChangeSchema = v.partial(
     exportManner: mannerSchema,
     exportPresets: presetsSchema,
     savedFilters: savedFiltersSchema,
+    updates: v.picklist(UPDATE_CHOICES),
+    updateServer: v.nullable(serverSchema),
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;

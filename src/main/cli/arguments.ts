@@ -3,25 +3,10 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { SEARCH_MAX } from '#shared/ipc';
+import { type CommandName, isCommand } from './commands';
 import { readManner, readReason } from './export-arguments';
 import type { CliRequest, Source, Task, View } from './task';
 import { UsageError } from './usage';
-
-export const COMMANDS = [
-  'import',
-  'list',
-  'search',
-  'show',
-  'export',
-  'check',
-  'verify',
-  'backup',
-  'restore',
-  'seed',
-  'help',
-  'version',
-] as const;
-type CommandName = (typeof COMMANDS)[number];
 
 const OPTIONS = {
   json: { type: 'boolean', default: false },
@@ -163,8 +148,6 @@ const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   version: () => ({ command: 'version' }),
 };
 
-const isCommand = (name: string): name is CommandName => COMMANDS.some((command) => command === name);
-
 const readTask = (values: Values, positionals: readonly string[], isFile: IsFile): Task => {
   if (values.version) return { command: 'version' };
   if (values.help) return { command: 'help' };
@@ -180,11 +163,4 @@ const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false }
 export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
   const { values, positionals } = parse(argv);
   return { task: readTask(values, positionals, isFile), json: values.json, library: values.library ?? null };
-};
-
-/** Whether a started program is asked for a command rather than for a window. */
-export const isCliCall = (argv: readonly string[]): boolean => {
-  const first = argv.find((argument) => !argument.startsWith('-'));
-  const named = first !== undefined && isCommand(first);
-  return named || argv.includes('--help') || argv.includes('--version');
 };

@@ -12,6 +12,7 @@ import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
 import { searchHandlers } from './search-handlers';
+import { updateHandlers } from './update-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
   ...appHandlers(parts),
@@ -25,4 +26,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...newsroomHandlers(parts),
   ...placeHandlers(parts),
   ...royaltyHandlers(parts),
+  ...updateHandlers(parts),
 });

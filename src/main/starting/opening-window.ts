@@ -5,7 +5,7 @@ import type { Language } from '#shared/settings';
 import { SCHEME } from '../protocol';
 import { lockDownSession } from '../security';
 import type { OpeningStep, OpeningView } from './opening-notice';
-import { endingPage, openingPage, openingStyles } from './opening-page';
+import { endingPage, installingPage, openingPage, openingStyles } from './opening-page';
 
 /** In memory, and apart from the desk's: it knows two addresses and may ask for nothing else. */
 const PARTITION = 'opening';
@@ -50,15 +50,23 @@ const openSmallWindow = (page: string, closable: boolean): BrowserWindow => {
   return window;
 };
 
-/** While the last of it is written; it can be closed by nobody but us. @returns what takes it away */
-export const openEndingWindow = (t: Translate, language: Language): (() => void) => {
-  const window = openSmallWindow(endingPage(t, language), false);
+/** It can be closed by nobody but us. @returns what takes it away */
+const openLastWindow = (page: string): (() => void) => {
+  const window = openSmallWindow(page, false);
   window.setProgressBar(2);
   void window.loadURL(PAGE).catch(() => undefined);
   return () => {
     if (!window.isDestroyed()) window.destroy();
   };
 };
+
+/** While the last of it is written. @returns what takes it away */
+export const openEndingWindow = (t: Translate, language: Language): (() => void) =>
+  openLastWindow(endingPage(t, language));
+
+/** While a newer version is put in place. @returns what takes it away */
+export const openInstallingWindow = (t: Translate, language: Language, version: string): (() => void) =>
+  openLastWindow(installingPage(t, language, version));
 
 /** @param onClosed the person has closed it: they would rather not wait */
 export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView => {

@@ -23,6 +23,7 @@ import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
 import { callSnippets, keepSnippet } from './deeds/snippets';
+import { checkForUpdates, updateFromFile } from './deeds/updating';
 import { givesUpView, leaveWorkplace, toggleWorkplace } from './deeds/workplaces';
 import type { Newsroom } from './newsroom';
 import { isFocused, isLocked } from './screen';
@@ -118,6 +119,8 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'view/language-vi': (room) => changeSettings(room, { language: 'vi' }),
   'view/language-en': (room) => changeSettings(room, { language: 'en' }),
   'help/shortcuts': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'shortcuts' } }),
+  'help/updates': checkForUpdates,
+  'help/update-from-file': updateFromFile,
   'help/about': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'about' } }),
 };
 

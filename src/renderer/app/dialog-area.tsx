@@ -15,6 +15,7 @@ import { NewsroomArea, TemplatesArea } from './newsroom-area';
 import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
 import { SnippetsArea } from './snippets-area';
+import { UpdatingArea } from './updating-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const Question = (): JSX.Element | null => {
@@ -57,6 +58,8 @@ export const DialogArea = (): JSX.Element | null => {
       return <ShortcutsDialog onClose={close} />;
     case 'about':
       return <AboutDialog version={start.version} libraryFolder={start.libraryFolder} onClose={close} />;
+    case 'updates':
+      return <UpdatingArea onClose={close} />;
     case 'library':
       return <LibraryArea onClose={close} />;
     case 'newsroom':

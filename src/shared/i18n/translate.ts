@@ -17,6 +17,7 @@ import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import enRoyalty from './en/royalty.json';
+import enUpdating from './en/updating.json';
 import enWorkflow from './en/workflow.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
@@ -34,6 +35,7 @@ import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
 import viProofing from './vi/proofing.json';
 import viRoyalty from './vi/royalty.json';
+import viUpdating from './vi/updating.json';
 import viWorkflow from './vi/workflow.json';
 
 const en = {
@@ -53,6 +55,7 @@ const en = {
   ...enPalette,
   ...enProofing,
   ...enRoyalty,
+  ...enUpdating,
   ...enWorkflow,
 };
 /** A key is a key only when both languages have it. */
@@ -73,6 +76,7 @@ const vi = {
   ...viPalette,
   ...viProofing,
   ...viRoyalty,
+  ...viUpdating,
   ...viWorkflow,
 };
 

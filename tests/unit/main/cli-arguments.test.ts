@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_MANNER } from '#shared/exporting/order';
-import { isCliCall, readArguments } from '../../../src/main/cli/arguments';
+import { readArguments } from '../../../src/main/cli/arguments';
+import { isCliCall } from '../../../src/main/cli/commands';
 import { UsageError } from '../../../src/main/cli/usage';
 
 const ID = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';

@@ -104,5 +104,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'] },
   'view/language-en': { words: ['app.settings.language', 'app.settings.en'] },
   'help/shortcuts': { words: ['main.menu.shortcuts'] },
+  'help/updates': { words: ['updating.menu'] },
+  'help/update-from-file': { words: ['updating.menu-file'] },
   'help/about': { words: ['main.menu.about'] },
 };

@@ -15,11 +15,17 @@ import { type FakeDisk, fakeLibrary } from './fake-library';
 import { type FakeNewsroomOptions, fakeNewsroom } from './fake-newsroom';
 import { fakePlaces } from './fake-places';
 import { fakeSearch } from './fake-search';
+import { fakeUpdates, type UpdateScenario } from './fake-updates';
 import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, ExportScenario, ImportScenario {
+export interface Scenario
+  extends FakeHistoryOptions,
+    FakeNewsroomOptions,
+    ExportScenario,
+    ImportScenario,
+    UpdateScenario {
   readonly settings?: Partial<Settings>;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
@@ -147,6 +153,7 @@ const handlers: Handlers = {
   'menu/context': () => ({ chosen: null }),
   ...fakePlaces(),
   'window/full-screen': () => null,
+  ...fakeUpdates(scenario, emit),
   'settings/change': (change) => {
     const given = Object.entries(change).filter(([, value]) => value !== undefined);
     settings = { ...settings, ...Object.fromEntries(given) };

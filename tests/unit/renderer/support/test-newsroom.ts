@@ -17,6 +17,7 @@ import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
 import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
 import { fakePlaces } from '../../../e2e/support/window/fake-places';
+import { fakeUpdates } from '../../../e2e/support/window/fake-updates';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 
 export interface TestNewsroom {
@@ -121,6 +122,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'photos/unused': unasked,
     'photos/clean-up': unasked,
     'job/cancel': () => null,
+    ...fakeUpdates({}, () => undefined),
     'import/choose-files': () => [],
     'import/choose-folder': () => [],
     'import/read': unasked,
