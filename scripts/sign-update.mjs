@@ -17,7 +17,8 @@ async function main(args) {
     allowPositionals: true,
   });
   const [folder] = positionals;
-  if (folder === undefined || values.key === undefined) throw new Trouble('What is to be signed, and with which key?', USAGE);
+  if (folder === undefined || values.key === undefined)
+    throw new Trouble('What is to be signed, and with which key?', USAGE);
   const signers = await Promise.all(values.key.map(readPrivateKey));
   const { version, minimum } = values;
   const wanted = { ...(version === undefined ? {} : { version }), ...(minimum === undefined ? {} : { minimum }) };

@@ -17,10 +17,15 @@ async function main(args) {
   });
   const [file] = positionals;
   if (file === undefined)
-    throw new Trouble('Where is the private key to lie?', 'npm run update-key -- FILE; keep FILE off every server, with a copy in a safe.');
+    throw new Trouble(
+      'Where is the private key to lie?',
+      'npm run update-key -- FILE; keep FILE off every server, with a copy in a safe.',
+    );
   const published = path.join(projectRoot, PUBLIC);
   const id = await makeKeys(path.resolve(file), published, values);
-  process.stdout.write(`Key ${id}\n  private: ${path.resolve(file)}\n  public:  ${published}, goes into every package made from now on\n`);
+  process.stdout.write(
+    `Key ${id}\n  private: ${path.resolve(file)}\n  public:  ${published}, goes into every package made from now on\n`,
+  );
 }
 
 if (isProgram(import.meta.url)) await runProgram(() => main(process.argv.slice(2)));

@@ -21,8 +21,11 @@ const BESIDE = [
   },
 ];
 
-/** Packages that name their licence and carry no text of it; the text is that of their own repository. */
-const TEXTS_ELSEWHERE = new Map([['@pdf-lib/fontkit', 'packaging/licences/pdf-lib-fontkit.txt']]);
+/** Packages that name their licence and carry no text of it; the text is that of their own repository, or says that there is none either. */
+const TEXTS_ELSEWHERE = new Map([
+  ['@pdf-lib/fontkit', 'packaging/licences/pdf-lib-fontkit.txt'],
+  ['lazy-val', 'packaging/licences/lazy-val.txt'],
+]);
 
 const LICENCE_FILE = /^(?:licen[cs]es?|copying|ofl|notice)(?:[.-].*)?$/i;
 const GRANT = /permission is hereby granted|redistribution and use/i;

@@ -86,11 +86,17 @@ async function sha512(file) {
  */
 export async function signRelease(folder, signers, { version: named, minimum, now = new Date() } = {}) {
   const packages = (await readdir(folder)).map(packageOf).filter((each) => each !== null);
-  const newest = packages.map(({ version }) => version).sort(byVersion).at(-1);
+  const newest = packages
+    .map(({ version }) => version)
+    .sort(byVersion)
+    .at(-1);
   const version = named ?? newest;
   const its = packages.filter((each) => each.version === version);
   if (version === undefined || its.length === 0)
-    throw new Trouble(`There is no package of Dateline ${named ?? ''} in ${folder}.`, 'npm run package makes packages.');
+    throw new Trouble(
+      `There is no package of Dateline ${named ?? ''} in ${folder}.`,
+      'npm run package makes packages.',
+    );
   const files = await Promise.all(
     its.map(async ({ kind, arch, name }) => {
       const file = path.join(folder, name);

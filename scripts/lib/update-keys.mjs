@@ -36,7 +36,10 @@ export async function makeKeys(privateFile, publicFile, { add = false } = {}) {
 
 /** @param {string} file */
 const isThere = (file) =>
-  new Trouble(`${file} is there already.`, 'A key is never written over. Name another file, or add to the public ones with --add.');
+  new Trouble(
+    `${file} is there already.`,
+    'A key is never written over. Name another file, or add to the public ones with --add.',
+  );
 
 /**
  * @param {string} file

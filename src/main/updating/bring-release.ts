@@ -1,9 +1,9 @@
 /** Brings a release onto this computer, and beside it the package of the version that is running, so that there is a way back. */
 import { packageFor } from '#shared/updating/judge';
 import { manifestOf } from '#shared/updating/manifest';
+import { diskRefusal } from './disk-refusal';
 import { fetchPackage } from './fetch-package';
 import type { Found } from './find-release';
-import { diskRefusal } from './disk-refusal';
 import { mayGoBack } from './install';
 import type { Installation } from './installation';
 import type { PinnedKey } from './keys';

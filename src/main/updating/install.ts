@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { diskRefusal } from './disk-refusal';
 import type { WayBack } from './attempt';
+import { diskRefusal } from './disk-refusal';
 import { sha512Of } from './hash-file';
 import type { Installation } from './installation';
 import { putInPlace } from './put-in-place';

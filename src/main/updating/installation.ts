@@ -1,5 +1,5 @@
 /** How the Dateline that is running came onto this computer: that says by which package it is renewed, and how. */
-import { existsSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Here } from '#shared/updating/judge';
 import type { PackageKind } from '#shared/updating/manifest';
@@ -31,10 +31,20 @@ interface Found {
   readonly target: string;
 }
 
+/** The system names a running program by the way to it that has no links in it. */
+const withoutLinks = (folder: string): string => {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
+};
+
 /** The variables alone prove nothing: a terminal that is an AppImage hands its own down. */
 const asAppImage = ({ env, execPath }: Facts): Found | null => {
   const { APPIMAGE, APPDIR } = env;
-  if (APPIMAGE === undefined || APPDIR === undefined || !execPath.startsWith(`${APPDIR}/`)) return null;
+  if (APPIMAGE === undefined || APPDIR === undefined) return null;
+  if (!execPath.startsWith(`${withoutLinks(APPDIR)}/`)) return null;
   return { kind: 'appimage', way: 'one-file', target: APPIMAGE };
 };
 

@@ -118,7 +118,11 @@ describe('looking for a new version', () => {
   });
 
   test('an altered manifest, one signed by another key and one without a signature are refused', async () => {
-    const altered = Buffer.from(Buffer.from(server.files['latest.json'] ?? []).toString().replace('0.2.0', '0.9.0'));
+    const altered = Buffer.from(
+      Buffer.from(server.files['latest.json'] ?? [])
+        .toString()
+        .replace('0.2.0', '0.9.0'),
+    );
     server.files = { ...makeRelease(signer), 'latest.json': altered };
     expect(await (await open()).check()).toMatchObject(failure('not-ours'));
     server.files = makeRelease(createSigner());
