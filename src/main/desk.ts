@@ -34,6 +34,7 @@ import type { Stores } from './start-desk';
 import type { LibraryHold } from './starting/hold-library';
 import { filesNamed, type LaterStarts } from './starting/later-starts';
 import { openEndingWindow, openInstallingWindow } from './starting/opening-window';
+import { describeError } from './starting/questions';
 import { openUpdates } from './updating/open-updates';
 import { type DeskWindow, openWindow } from './window';
 
@@ -95,8 +96,8 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
       after: afterOnTheClock,
     });
     // An orderly exit would wait for a disk that never answers.
-    if (!hasEnded) process.kill(process.pid, 'SIGKILL');
-    await updates.finish().catch(() => undefined);
+    if (!hasEnded) return void process.kill(process.pid, 'SIGKILL');
+    await updates.finish().catch((error: unknown) => process.stderr.write(`${describeError(error)}\n`));
     app.exit(0);
   };
   desk.window.on('closed', () => void end());

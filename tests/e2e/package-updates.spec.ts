@@ -132,7 +132,6 @@ if (mayInstall() && existsSync('/usr/bin/openssl')) {
       expect(readdirSync(KEPT).sort()).toEqual(['current.deb', 'previous.deb']);
       const { stdout } = await run('dpkg-deb', ['-f', join(KEPT, 'previous.deb'), 'Version']);
       expect(stdout.trim()).toBe(before);
-      expect((await run('dpkg', ['--verify', 'dateline'])).stdout).toBe('');
     });
 
     test('a version that fails to start twice gives way to the one before, which opens', async () => {

@@ -66,11 +66,21 @@ export const createUpdates = (parts: UpdatesParts): Updates => {
     return work.stop.signal;
   };
 
+  /** A bug leaves nothing hanging: it can be tried again. */
+  const orAsBefore = async <T>(before: UpdateState, step: Promise<T>): Promise<T> => {
+    try {
+      return await step;
+    } catch (error) {
+      become(before);
+      throw error;
+    }
+  };
+
   const look = async (source: UpdateSource, name: string, by: AskedBy): Promise<void> => {
     const before = state;
     const signal = begin(source);
     become({ at: 'checking' });
-    const looked = await findRelease(name, { source, keys, signal }, installation);
+    const looked = await orAsBefore(before, findRelease(name, { source, keys, signal }, installation));
     if (looked.ok) {
       found = looked.found;
       return become({ at: 'offered', offer: found.offer });
@@ -103,7 +113,8 @@ export const createUpdates = (parts: UpdatesParts): Updates => {
     const signal = begin(source);
     become({ at: 'fetching', offer, done: 0 });
     const onProgress = progress(wanted);
-    const brought = await bringRelease(wanted, { ...parts, installation: here, signal, onProgress });
+    const bringing = bringRelease(wanted, { ...parts, installation: here, signal, onProgress });
+    const brought = await orAsBefore({ at: 'offered', offer }, bringing);
     if (brought.ok) return become({ at: 'ready', offer, atQuit: false, mayGoBack: brought.mayGoBack });
     if (brought.reason === 'cancelled') return become({ at: 'offered', offer });
     become({ at: 'failed', reason: brought.reason, offer });

@@ -6,7 +6,7 @@ import { flush } from './leaving';
 
 export const openUpdates = ({ store }: Newsroom): void => store.send({ is: 'dialog', dialog: { is: 'updates' } });
 
-/** A quiet word, once for each version; the page itself says more. */
+/** A quiet word; the page itself says more. */
 export const hearOfUpdate = (room: Newsroom, view: UpdateView): void => {
   const { dialog, updates } = room.store.get();
   room.store.send({ is: 'updates', view });
