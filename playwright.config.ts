@@ -9,7 +9,8 @@ const own = displays[Number(process.env.TEST_PARALLEL_INDEX)];
 if (own !== undefined) process.env.DISPLAY = own;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // What npm run screenshots looks at is no test.
+  testDir: process.env.DATELINE_PICTURES === '1' ? 'tests/screens' : 'tests/e2e',
   // Not test-results itself, which Playwright would empty of the other reports.
   outputDir: 'test-results/e2e',
   workers: Math.max(1, displays.length),

@@ -23,6 +23,8 @@ const environment = (home: string): Record<string, string> => ({
     Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   ),
   DATELINE_HOME: home,
+  DATELINE_WELCOME: 'skip',
+  DATELINE_DEFAULTS: '',
 });
 
 const start = async (program: string, home: string): Promise<Run> => {

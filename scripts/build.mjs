@@ -5,12 +5,23 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { copyDictionaries } from './lib/dictionaries.mjs';
+import { worksText } from './lib/licences.mjs';
 import { withLock } from './lib/lock.mjs';
 import { cacheFolder, isProgram, projectRoot } from './lib/paths.mjs';
 import { runTool } from './lib/run.mjs';
 import { runProgram, Trouble } from './lib/trouble.mjs';
 
-const SOURCES = ['src', 'resources', 'electron.vite.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'src',
+  'resources',
+  'docs/guide',
+  'packaging/licences',
+  'scripts/lib/licences.mjs',
+  'electron.vite.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+];
 const out = path.join(projectRoot, 'out');
 const stampFile = path.join(out, '.stamp');
 
@@ -76,6 +87,7 @@ async function buildNow(wanted, quiet) {
     const built = await runTool('electron-vite', ['build', '--outDir', fresh], { echo: !quiet });
     if (built.code !== 0) throw new Trouble('The build failed.', quiet ? built.output.trim() : undefined);
     await copyDictionaries(path.join(fresh, 'dictionaries'));
+    await writeFile(path.join(fresh, 'licences.json'), worksText());
     await writeFile(path.join(fresh, '.stamp'), wanted);
     if (existsSync(out)) await rename(out, old);
     await rename(fresh, out);

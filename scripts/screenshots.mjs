@@ -10,8 +10,10 @@ import { takeBlocks } from './lib/block-screens.mjs';
 import { withDisplay } from './lib/display.mjs';
 import { isProgram, projectRoot } from './lib/paths.mjs';
 import { runProgram } from './lib/trouble.mjs';
+import { takeContactSheets } from './screens/contact-sheets.mjs';
 import { fillDesk, takeDesk } from './screens/desk.mjs';
 import { takeExporting } from './screens/exporting.mjs';
+import { makeGuidePictures } from './screens/guide-pictures.mjs';
 import { takeImporting } from './screens/importing.mjs';
 import { takeLibrary } from './screens/library.mjs';
 import { fillNewsroom, takeNewsroom } from './screens/newsroom.mjs';
@@ -52,7 +54,7 @@ async function screenshots() {
   await mkdir(SCREENS, { recursive: true });
   const home = await mkdtemp(path.join(os.tmpdir(), 'dateline-screens-'));
   await withDisplay(async (env) => {
-    const window = await openWindow({ ...env, DATELINE_HOME: home });
+    const window = await openWindow({ ...env, DATELINE_HOME: home, DATELINE_WELCOME: 'skip', DATELINE_DEFAULTS: '' });
     await fillDesk(window);
     await fillNewsroom(window.page);
     await takeDesk(window);
@@ -67,7 +69,9 @@ async function screenshots() {
       command: (name) => command(window, name),
       shoot: (name) => shoot(window, name),
     });
+    await makeGuidePictures(window.page);
     await window.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+    await takeContactSheets(env);
   });
   await rm(home, { recursive: true, force: true, maxRetries: 10 });
   return 0;

@@ -20,6 +20,8 @@ const environment = (home: string): Record<string, string> => ({
     Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   ),
   DATELINE_HOME: home,
+  DATELINE_WELCOME: 'skip',
+  DATELINE_DEFAULTS: '',
 });
 
 /** @param program a folder with a package.json @param home becomes DATELINE_HOME */

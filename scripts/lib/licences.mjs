@@ -21,7 +21,7 @@ const BESIDE = [
   },
 ];
 
-/** Packages that name their licence and carry no text of it; the text is that of their own repository, or says that there is none either. */
+/** Packages that name their licence and carry no text of it; the text is that of their own repository. */
 const TEXTS_ELSEWHERE = new Map([
   ['@pdf-lib/fontkit', 'packaging/licences/pdf-lib-fontkit.txt'],
   ['lazy-val', 'packaging/licences/lazy-val.txt'],
@@ -103,13 +103,28 @@ function textsAt(folder, name) {
   return at >= 0 && GRANT.test(text.slice(at)) ? [text.slice(at)] : [];
 }
 
-/** @returns {string} the whole of them, as the file that lies in a package */
-export function licencesText() {
+/** @returns {readonly Work[]} */
+function allWorks() {
   const beside = BESIDE.map((work) => ({
     ...work,
     texts: work.texts.map((file) => readFileSync(path.join(projectRoot, file), 'utf8')),
   }));
-  const works = [...shippedWorks(), ...beside];
+  return [...shippedWorks(), ...beside];
+}
+
+/** @returns {string} the same for the program's own About box: JSON, a list with a whole text each */
+export function worksText() {
+  return JSON.stringify(allWorks().map(({ texts, ...work }) => ({ ...work, text: joined(texts) })));
+}
+
+/** @param {readonly string[]} texts */
+function joined(texts) {
+  return texts.map((text) => text.trim()).join('\n\n');
+}
+
+/** @returns {string} the whole of them, as the file that lies in a package */
+export function licencesText() {
+  const works = allWorks();
   const head = `Dateline is under the MIT licence (LICENSE). It holds these ${works.length} works of other people, each under the licence that follows its name.
 The licences of Electron and Chromium lie beside this file: LICENSE.electron.txt and LICENSES.chromium.html.
 The word lists are files of their own that anybody may replace, and no part of the program: resources/app.asar.unpacked/out/dictionaries.\n`;
@@ -119,5 +134,5 @@ The word lists are files of their own that anybody may replace, and no part of t
 /** @param {Work} work */
 function section({ name, version, licence, homepage, texts }) {
   const title = [name, version, `(${licence})`].filter(Boolean).join(' ');
-  return `${title}\n${homepage === '' ? '' : `${homepage}\n`}\n${texts.map((text) => text.trim()).join('\n\n')}\n`;
+  return `${title}\n${homepage === '' ? '' : `${homepage}\n`}\n${joined(texts)}\n`;
 }

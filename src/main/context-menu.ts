@@ -1,6 +1,7 @@
 /** Context menus: the sheet's, with what may have been meant by a misspelled word, and that of every text field. */
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Translate } from '#shared/i18n/translate';
+import type { Command } from '#shared/commands';
+import type { MessageKey, Translate } from '#shared/i18n/translate';
 import type { Replies, Request } from '#shared/ipc';
 
 type Asked = Request<'menu/context'>;
@@ -45,16 +46,46 @@ const wordItems = (t: Translate, word: Asked['word'], choose: (chosen: Chosen) =
   ];
 };
 
+/** As the menu of the table has them. */
+const TABLE: readonly (readonly [Command, MessageKey] | null)[] = [
+  ['table/row-above', 'main.menu.row-above'],
+  ['table/row-below', 'main.menu.row-below'],
+  ['table/column-left', 'main.menu.column-left'],
+  ['table/column-right', 'main.menu.column-right'],
+  null,
+  ['table/delete-row', 'main.menu.delete-row'],
+  ['table/delete-column', 'main.menu.delete-column'],
+  ['table/delete', 'main.menu.delete-table'],
+];
+
+const tableItems = (t: Translate, choose: (chosen: Chosen) => void): readonly Item[] => [
+  SEPARATOR,
+  {
+    label: t('main.menu.table'),
+    submenu: TABLE.map((item): Item => {
+      if (item === null) return SEPARATOR;
+      const [command, words] = item;
+      return { label: t(words), click: () => choose({ chosen: 'command', command }) };
+    }),
+  },
+];
+
 /** A menu may say that it is closed before it says what was chosen, in milliseconds. */
 const CLICK_AFTER_CLOSE = 200;
 
 export const showContextMenu = (window: BrowserWindow, t: Translate, asked: Asked): Promise<Chosen> =>
   new Promise((choose) => {
-    const items = [...wordItems(t, asked.word, choose), ...clipboardItems(t, asked.hasSelection, asked.editable)];
+    // The page counts in its own pixels, the menu in the window's.
+    const zoom = window.webContents.getZoomFactor();
+    const items = [
+      ...wordItems(t, asked.word, choose),
+      ...clipboardItems(t, asked.hasSelection, asked.editable),
+      ...(asked.inTable && asked.editable ? tableItems(t, choose) : []),
+    ];
     Menu.buildFromTemplate(items).popup({
       window,
-      x: Math.round(asked.x),
-      y: Math.round(asked.y),
+      x: Math.round(asked.x * zoom),
+      y: Math.round(asked.y * zoom),
       callback: () => setTimeout(() => choose(NOTHING), CLICK_AFTER_CLOSE),
     });
   });

@@ -2,6 +2,7 @@
 import type { Translate } from '#shared/i18n/translate';
 import type { Start } from '#shared/ipc';
 import type { Settings } from '#shared/settings';
+import type { DeskHelp } from './desk-help';
 import type { Ending } from './ending';
 import type { ExportDesk } from './exporting/export-desk';
 import type { PdfPrinter } from './exporting/pdf/pdf-printer';
@@ -13,12 +14,13 @@ import type { JsonStore } from './json-store';
 import type { Disk } from './library/disk';
 import type { Library } from './library/library';
 import type { OpenArticles } from './open-articles';
+import type { SettingsStore } from './settings-store';
 import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
 import type { OpenUpdates } from './updating/open-updates';
 import type { DeskWindow } from './window';
 
-export interface DeskParts {
+export interface DeskParts extends DeskHelp {
   readonly library: Library;
   /** Those that the window has opened. */
   readonly articles: OpenArticles;
@@ -31,8 +33,10 @@ export interface DeskParts {
   readonly hold: LibraryHold;
   /** Articles that were brought back from an earlier copy at the start. */
   readonly recovered: Start['recovered'];
+  /** Whether the library held nothing when it was opened. */
+  readonly beganEmpty: boolean;
   readonly ending: Ending;
-  readonly settings: JsonStore<Settings>;
+  readonly settings: SettingsStore;
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
   readonly printer: PdfPrinter;
@@ -42,6 +46,8 @@ export interface DeskParts {
   /** New versions of the program. */
   readonly updates: OpenUpdates;
   readonly desk: DeskWindow;
+  /** Shows the window's contents at the size that the settings have. */
+  readonly setZoom: () => void;
   readonly version: string;
   /** In the person's language as it is now. */
   readonly t: () => Translate;

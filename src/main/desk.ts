@@ -1,12 +1,14 @@
 /** The desk: the library with its window, menu and handlers, from opening to the last byte stored at the end. */
 import { basename, join } from 'node:path';
-import { app, ipcMain, nativeTheme, protocol, session } from 'electron';
+import { app, ipcMain, protocol, session } from 'electron';
 import { toInstant } from '#shared/article/identity';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
 import { closeDown } from './close-down';
 import { offerFieldMenu } from './context-menu';
+import type { ProgramTrouble } from './crash/program-trouble';
 import { afterOnTheClock } from './daily-rounds';
+import { openDeskHelp } from './desk-help';
 import type { DeskParts } from './desk-parts';
 import { createEnding } from './ending';
 import { openExportDesk } from './exporting/open-export-desk';
@@ -21,6 +23,8 @@ import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
 import type { Library } from './library/library';
+import type { Log } from './log/log';
+import { loggedHandlers } from './log/logged-handlers';
 import { lookAfter } from './look-after';
 import { setMenu } from './menu';
 import { createOpenArticles } from './open-articles';
@@ -35,14 +39,18 @@ import type { LibraryHold } from './starting/hold-library';
 import { filesNamed, type LaterStarts } from './starting/later-starts';
 import { openEndingWindow, openInstallingWindow } from './starting/opening-window';
 import { describeError } from './starting/questions';
+import { wearTheme } from './theme';
 import { openUpdates } from './updating/open-updates';
 import { type DeskWindow, openWindow } from './window';
+import { keepZoom } from './zoom';
 
 interface Opening extends Stores {
   readonly library: Library;
   readonly hold: LibraryHold;
   readonly argv: readonly string[];
   readonly laterStarts: LaterStarts;
+  readonly log: Log;
+  readonly trouble: ProgramTrouble;
 }
 
 /** What the person named on the command line or dropped onto the icon; the page hears of it once it can. */
@@ -82,8 +90,11 @@ const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates } = parts;
+  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates, log } =
+    parts;
   const end = async (): Promise<void> => {
+    const began = performance.now();
+    log.note('closing-began', {});
     stopWatching();
     const hasEnded = await closeDown({
       closeLibrary: async () => {
@@ -95,6 +106,8 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
       showNotice: () => openEndingWindow(t(), settings.get().language),
       after: afterOnTheClock,
     });
+    log.note('closing-ended', { whole: hasEnded, ms: Math.round(performance.now() - began) });
+    await log.open();
     // An orderly exit would wait for a disk that never answers.
     if (!hasEnded) return void process.kill(process.pid, 'SIGKILL');
     await updates.finish().catch((error: unknown) => process.stderr.write(`${describeError(error)}\n`));
@@ -106,31 +119,35 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
 /** Makes settings take effect: theme and menu at once, the file behind them. */
 const applier = (settings: Stores['settings'], parts: () => DeskParts | null) => {
   const apply = (value: Settings): void => {
-    nativeTheme.themeSource = value.theme;
+    wearTheme(value.theme);
+    parts()?.setZoom();
     setMenu(value, (command) => parts()?.desk.tell('command', command));
   };
   const change = (value: Settings): void => {
     settings.set(value);
-    apply(value);
+    // What the organisation has locked is not as it was asked for.
+    const settled = settings.get();
+    apply(settled);
     parts()?.updates.heedSettings();
-    parts()?.desk.tell('settings-changed', value);
+    parts()?.desk.tell('settings-changed', settled);
+    parts()?.help.dress(settled);
   };
   return { apply, change };
 };
 
-const servePages = (library: Library, shelf: PreviewShelf): void => {
+const servePages = (library: Library, shelf: PreviewShelf, crash: () => DeskParts['crash'] | undefined): void => {
   lockDownSession(session.defaultSession);
   const folders = { page: join(__dirname, '../renderer'), dictionaries: join(__dirname, '../dictionaries') };
   const readAsset = async (name: string): Promise<Uint8Array | null> => {
     const photo = await library.photo(name);
     return photo.ok ? photo.bytes : null;
   };
-  serveScheme(protocol, folders, { readAsset, takePreview: shelf.take });
+  serveScheme(protocol, folders, { readAsset, takePreview: shelf.take, crashPage: () => crash()?.page() ?? null });
 };
 
 const gather = (
-  { library, hold, settings, places, sheetPlaces }: Opening,
-  recovered: DeskParts['recovered'],
+  { library, hold, settings, places, sheetPlaces, log, trouble }: Opening,
+  found: Pick<DeskParts, 'recovered' | 'beganEmpty'>,
   change: (settings: Settings) => void,
   shelf: PreviewShelf,
 ): DeskParts => {
@@ -139,8 +156,11 @@ const gather = (
   const desk: DeskWindow = openWindow({
     places,
     t,
+    isDown: () => help.crash.isDown(),
     work: () => jobs.current() ?? (exporting.exports.isRunning() ? 'export' : null),
   });
+  const ending = createEnding();
+  const help = openDeskHelp({ library, settings, t, ending, desk, log, trouble });
   const articles = createOpenArticles(
     library,
     () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }),
@@ -173,8 +193,10 @@ const gather = (
     printer,
     jobs,
     hold,
-    recovered,
-    ending: createEnding(),
+    ...found,
+    setZoom: keepZoom(desk.window, () => settings.get().zoom),
+    ending,
+    ...help,
     desk,
     version: app.getVersion(),
     updates: openUpdates({
@@ -194,7 +216,11 @@ const SEARCH_PAUSE = 1_500;
 /** The window is there: what it need not wait for begins. Whoever searches before that starts the search. */
 const onceShown = async (parts: DeskParts, argv: readonly string[], loaded: Promise<void>): Promise<void> => {
   await loaded;
-  setTimeout(parts.library.startSearch, SEARCH_PAUSE).unref();
+  parts.log.note('window-loaded', { ms: Math.round(performance.now()) });
+  setTimeout(() => {
+    parts.library.startSearch();
+    void parts.log.open();
+  }, SEARCH_PAUSE).unref();
   await importNamed(parts, filesNamed(argv, process.cwd()), loaded);
 };
 
@@ -202,15 +228,18 @@ export const openDesk = async (opening: Opening): Promise<void> => {
   const { library, settings, places, argv } = opening;
   let opened: DeskParts | null = null;
   const { apply, change } = applier(settings, () => opened);
+  const beganEmpty = library.list().summaries.length === 0;
   if (library.access === 'write') await addSample(library);
   const shelf = createPreviewShelf(PREVIEW_ORIGIN);
-  servePages(library, shelf);
+  servePages(library, shelf, () => opened?.crash);
   apply(settings.get());
   // Told once: the next start finds nothing to mend.
   const recovered = library.access === 'write' ? await library.mend() : [];
-  const parts = gather(opening, recovered, change, shelf);
+  if (recovered.length > 0) opening.log.note('articles-recovered', { count: recovered.length });
+  const parts = gather(opening, { recovered, beganEmpty }, change, shelf);
   opened = parts;
-  serve(ipcMain, handlersOf(parts), APP_URL);
+  const handlers = loggedHandlers(handlersOf(parts), parts.log, () => performance.now());
+  serve(ipcMain, handlers, { appUrl: APP_URL, isDesk: (sender) => sender === parts.desk.window.webContents });
   offerFieldMenu(parts.desk.window, parts.t);
   const loaded = new Promise<void>((done) => parts.desk.window.webContents.once('did-finish-load', () => done()));
   void loaded.then(() => forgetWithPage(parts));

@@ -25,7 +25,7 @@ const watchOthers = ({ library, articles, desk }: DeskParts): (() => void) =>
 
 /** Today's backup, and what has lain in the trash for long enough. A library that is only read is somebody else's to look after. */
 const goRounds = (parts: DeskParts): (() => void) => {
-  const { library, disk, settings, jobs, version, desk } = parts;
+  const { library, disk, settings, jobs, version, desk, log } = parts;
   if (library.access === 'read') return () => undefined;
   const backup = createDailyBackup({
     disk,
@@ -33,7 +33,10 @@ const goRounds = (parts: DeskParts): (() => void) => {
     machine: hostname(),
     settings: settings.get,
     backUp: (file) => jobs.run('backup', (signal, onProgress) => library.backup(file, version, { signal, onProgress })),
-    onFailure: (reason) => desk.tell('backup-failed', { reason }),
+    onFailure: (reason) => {
+      log.note('backup-failed', { reason });
+      desk.tell('backup-failed', { reason });
+    },
   });
   return startRounds(async () => {
     await library.expireTrash(settings.get().trashDays);

@@ -61,6 +61,8 @@ const fileMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.backup', 'library/backup'),
   item(pen, 'main.menu.restore', 'library/restore'),
   SEPARATOR,
+  item(pen, 'main.menu.settings', 'app/settings'),
+  SEPARATOR,
   { role: 'quit', label: pen.t('main.menu.quit') },
 ];
 
@@ -74,7 +76,11 @@ const editMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.copy-for-cms', 'edit/copy-for-cms'),
   item(pen, 'main.menu.copy-cms-source', 'edit/copy-cms-source'),
   { role: 'paste', label: pen.t('main.menu.paste') },
-  { role: 'pasteAndMatchStyle', label: pen.t('main.menu.paste-plain'), accelerator: 'CmdOrCtrl+Shift+V' },
+  {
+    role: 'pasteAndMatchStyle',
+    label: pen.t('main.menu.paste-plain'),
+    accelerator: acceleratorOf('edit/paste-plain') ?? '',
+  },
   { role: 'selectAll', label: pen.t('main.menu.select-all') },
   SEPARATOR,
   hinted(pen, 'main.menu.block-up', 'edit/block-up'),
@@ -160,6 +166,7 @@ const themeMenu = (pen: Pen): Item => {
       choice(pen, 'main.menu.theme-system', 'view/theme-system', theme === 'system', 'radio'),
       choice(pen, 'main.menu.theme-light', 'view/theme-light', theme === 'light', 'radio'),
       choice(pen, 'main.menu.theme-dark', 'view/theme-dark', theme === 'dark', 'radio'),
+      choice(pen, 'main.menu.theme-contrast', 'view/theme-contrast', theme === 'contrast', 'radio'),
     ],
   };
 };
@@ -198,10 +205,13 @@ const viewMenu = (pen: Pen): Item[] => [
 ];
 
 const helpMenu = (pen: Pen): Item[] => [
+  item(pen, 'help.menu', 'help/open'),
   item(pen, 'main.menu.shortcuts', 'help/shortcuts'),
   SEPARATOR,
   item(pen, 'updating.menu', 'help/updates'),
   item(pen, 'updating.menu-file', 'help/update-from-file'),
+  item(pen, 'help.diagnostics.copy', 'help/diagnostics'),
+  item(pen, 'help.log.show', 'help/log'),
   SEPARATOR,
   item(pen, 'main.menu.about', 'help/about'),
 ];

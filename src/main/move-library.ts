@@ -118,6 +118,7 @@ export const moveLibrary = async (parts: MoveParts): Promise<Answer> => {
   // Before the person has looked for a folder: what somebody else goes on writing in is not ours to take elsewhere.
   const refusal = await parts.hold.mayWrite();
   if (refusal !== null) return { ok: false, reason: refusal };
+  if (parts.settings.machine.locked.includes('libraryFolder')) return { ok: false, reason: 'set-for-all' };
   const to = await chooseFolder(parts);
   if (to === null) return { ok: false, reason: 'cancelled' };
   const target = await judgeTarget(parts.library.folder, to).catch(() => null);

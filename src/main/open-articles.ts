@@ -3,6 +3,7 @@ import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/artic
 import { type ArticleId, type Instant, toInstant } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
 import { changeArticle, type DeskChange, type Hand } from '#shared/desk/change';
+import { stepRefusal } from '#shared/desk/step-refusal';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
@@ -110,7 +111,10 @@ export const createOpenArticles = (
     // What the window has on its sheet is known here; of any other the disk knows best.
     const article = onSheet === null ? await read(id) : await articleFor(id);
     if ('ok' in article) return article;
-    const changed = changeArticle(article, wanted, hand());
+    const by = hand();
+    const refusal = stepRefusal(article, wanted, by);
+    if (refusal !== null) return { ok: false, reason: refusal };
+    const changed = changeArticle(article, wanted, by);
     if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
     const saved = await store(onSheet === null ? changed : basedOn(changed, onSheet));
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type Protocol, protocol } from 'electron';
+import { serveCrash } from './crash/serve-crash';
 import { insideFolder } from './inside-folder';
 
 export const SCHEME = 'dateline';
@@ -25,6 +26,9 @@ export const CONTENT_SECURITY_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // Text becomes markup or a program's address by two ways of the window's own, and by no other.
+  "require-trusted-types-for 'script'",
+  'trusted-types dateline-pages dateline-workers',
 ].join('; ');
 
 /** A page as readers would see it: everything is inside it, it runs nothing, sends nothing, and is shown by our own window alone. */
@@ -36,6 +40,8 @@ export const PREVIEW_POLICY = [
   "base-uri 'none'",
   "form-action 'none'",
   `frame-ancestors ${APP_ORIGIN}`,
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
   'sandbox',
 ].join('; ');
 
@@ -119,15 +125,22 @@ const servePreview = (takePreview: TakePreview, { pathname }: URL): Response => 
 export interface Sources {
   readonly readAsset: ReadAsset;
   readonly takePreview: TakePreview;
+  /** What stands in for a window that broke; null while it has not. */
+  readonly crashPage: () => string | null;
 }
 
-export const serveScheme = (target: Protocol, folders: AppFolders, { readAsset, takePreview }: Sources): void => {
+export const serveScheme = (
+  target: Protocol,
+  folders: AppFolders,
+  { readAsset, takePreview, crashPage }: Sources,
+): void => {
   target.handle(SCHEME, (request) => {
     const url = new URL(request.url);
     if (request.method !== 'GET') return notFound();
     if (url.host === 'app') return serveApp(folders, url);
     if (url.host === 'asset') return serveAsset(readAsset, url);
     if (url.host === 'preview') return servePreview(takePreview, url);
+    if (url.host === 'crash') return serveCrash(crashPage(), url);
     return notFound();
   });
 };

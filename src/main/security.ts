@@ -22,15 +22,17 @@ export const lockDownPages = (): void => {
 
 const isOurs = (url: string): boolean => url.startsWith(`${SCHEME}://`) || url.startsWith(`blob:${APP_ORIGIN}/`);
 
-/** No permission is ever granted; no request leaves the computer; nothing is downloaded. */
-export const lockDownSession = (session: Session): void => {
+const isDevtools = (url: string): boolean => url.startsWith('devtools://');
+
+/** No permission is ever granted, nothing is downloaded, and no request but these is made. */
+export const lockDownRequests = (session: Session, mayFetch: (url: string) => boolean): void => {
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
   session.setDevicePermissionHandler(() => false);
-  session.webRequest.onBeforeRequest((details, answer) =>
-    answer({ cancel: !isOurs(details.url) && !isDevtools(details.url) }),
-  );
+  session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !mayFetch(details.url) }));
   session.on('will-download', (event) => event.preventDefault());
 };
 
-const isDevtools = (url: string): boolean => url.startsWith('devtools://');
+/** For pages of the desk: no request leaves the computer. */
+export const lockDownSession = (session: Session): void =>
+  lockDownRequests(session, (url) => isOurs(url) || isDevtools(url));

@@ -1,31 +1,37 @@
 /** Starts the desk: one instance, the person's settings, the library and the right to write in it, then the window on it. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { app, dialog, nativeTheme } from 'electron';
+import { app, dialog } from 'electron';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { LockHolder } from '#shared/library/jobs';
-import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
+import { type ProgramTrouble, watchProgram } from './crash/program-trouble';
 import { openDesk } from './desk';
 import { openJsonStore } from './json-store';
 import { takeLock } from './library/lock/take-lock';
 import type { LibraryOpened } from './library/open-library';
 import type { Refusal } from './library/reasons';
+import { createLog, type Log } from './log/log';
+import { logFolder, openLogFile } from './log/log-file';
 import { openRealLibrary, realDisk } from './open-library';
 import { personOf } from './person';
+import { openPersonSettings } from './person-settings';
+import { asksFirst } from './settings-store';
 import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
-import { findLibrary } from './starting/find-library';
+import { findLibrary, whereToLook } from './starting/find-library';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
 import type { LaterStarts } from './starting/later-starts';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
 import { apologise, askWhenLocked, askWhenMissing, describeError, tellBroken, tellLost } from './starting/questions';
+import { wearTheme } from './theme';
 import { libraryFolder, userFolder } from './user-folders';
 import { DEFAULT_WINDOW_STATE, windowStateSchema } from './window-state';
 
 const openStores = async () => {
-  await mkdir(userFolder(), { recursive: true }).catch(() => undefined);
+  // Nobody else on this computer looks into it; a folder that is there already keeps the rights that somebody gave it.
+  await mkdir(userFolder(), { recursive: true, mode: 0o700 }).catch(() => undefined);
   return {
-    settings: await openJsonStore(join(userFolder(), 'settings.json'), settingsSchema, DEFAULT_SETTINGS, realDisk),
+    settings: await openPersonSettings(realDisk, asksFirst(process.env)),
     sheetPlaces: await openJsonStore(join(userFolder(), 'places.json'), sheetPlacesSchema, NO_PLACES, realDisk),
     places: await openJsonStore(join(userFolder(), 'window.json'), windowStateSchema, DEFAULT_WINDOW_STATE, realDisk),
   };
@@ -44,12 +50,13 @@ interface Start {
 interface Call {
   readonly argv: readonly string[];
   readonly laterStarts: LaterStarts;
+  readonly log: Log;
+  readonly trouble: ProgramTrouble;
 }
 
 const whereIsIt = ({ stores, t }: Omit<Start, 'folder'>): Promise<string | null> =>
   findLibrary({
-    chosen: stores.settings.get().libraryFolder,
-    usual: libraryFolder(userFolder()),
+    ...whereToLook(stores.settings, libraryFolder(userFolder())),
     ask: (folder) => askWhenMissing(t, folder),
   });
 
@@ -97,17 +104,28 @@ const openHeld = (
 const open = async ({ start, hold, call }: { start: Start; hold: LibraryHold; call: Call }): Promise<void> => {
   const { stores, t, folder } = start;
   const notice = noticeFor(start);
+  const began = performance.now();
   const opened = await openHeld(start, hold, notice);
   if (!opened.ok) {
     notice.close();
+    call.log.note('library-refused', { reason: hold.trouble ?? opened.reason });
+    await call.log.open();
     await hold.release();
     // Where nothing can be written there may be no library yet: why not is what the person can do something about.
     await apologise(t, folder, hold.trouble ?? opened.reason);
     return app.exit(1);
   }
+  call.log.note('library-opened', {
+    access: opened.library.access,
+    articles: opened.library.page(0, 0).total,
+    ms: Math.round(performance.now() - began),
+  });
   await openDesk({ library: opened.library, hold, ...stores, ...call });
   notice.close();
-  hold.onLost(() => void tellLost(translator(stores.settings.get().language)));
+  hold.onLost(() => {
+    call.log.note('library-lost', {});
+    void tellLost(translator(stores.settings.get().language));
+  });
 };
 
 const openOn = async (start: Start, call: Call): Promise<void> => {
@@ -122,10 +140,17 @@ const openOn = async (start: Start, call: Call): Promise<void> => {
   }
 };
 
+const logSettings = ({ settings }: Stores, log: Log): void => {
+  if (settings.beginning === 'damaged') log.note('settings-set-aside', {});
+  for (const fault of settings.machine.faults)
+    log.note('defaults-passed-over', { why: fault.why, entries: fault.why === 'wrong' ? fault.fields.length : 0 });
+};
+
 const start = async (call: Call): Promise<void> => {
   const [stores] = await Promise.all([openStores(), app.whenReady()]);
+  logSettings(stores, call.log);
   const { theme, language } = stores.settings.get();
-  nativeTheme.themeSource = theme;
+  wearTheme(theme);
   const t = translator(language);
   try {
     const folder = await whereIsIt({ stores, t });
@@ -143,9 +168,24 @@ const giveUp = (error: unknown): void => {
   app.exit(1);
 };
 
+/** Its file is opened once there is time for it. */
+const openLog = (): Log => {
+  const log = createLog({ now: () => new Date(), openFile: () => openLogFile(logFolder(userFolder())) });
+  log.note('program-started', {
+    version: app.getVersion(),
+    electron: process.versions.electron ?? '-',
+    platform: process.platform,
+    arch: process.arch,
+    packaged: app.isPackaged,
+  });
+  return log;
+};
+
 /** @param laterStarts what has come since the program began */
 export const startDesk = (argv: readonly string[], laterStarts: LaterStarts): void => {
   // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
   app.on('window-all-closed', () => undefined);
-  start({ argv, laterStarts }).catch(giveUp);
+  const log = openLog();
+  const trouble = watchProgram({ log, on: (event, listener) => process.on(event, listener), giveUp });
+  start({ argv, laterStarts, log, trouble }).catch(giveUp);
 };

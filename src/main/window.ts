@@ -1,6 +1,6 @@
 /** The one window: its frame, its place on the screen, and a close that waits until the text is stored. */
 import { join } from 'node:path';
-import { BrowserWindow, dialog, nativeTheme, screen } from 'electron';
+import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName } from '#shared/channels';
 import type { Translate } from '#shared/i18n/translate';
 import type { Events } from '#shared/ipc';
@@ -8,10 +8,8 @@ import { afterOnTheClock } from './daily-rounds';
 import { type CloseGuard, createCloseGuard, type UnderWay } from './guard-close';
 import type { JsonStore } from './json-store';
 import { APP_URL } from './protocol';
+import { paperColour } from './theme';
 import { fitToScreens, type WindowState } from './window-state';
-
-/** Painted before the page is there, so that the window never flashes white: the desk's colours in both themes. */
-const PAPER = { light: '#efece6', dark: '#161513' } as const;
 
 export interface DeskWindow {
   readonly window: BrowserWindow;
@@ -27,6 +25,8 @@ export interface WindowParts {
   readonly t: () => Translate;
   /** What closing would cut off; null where nothing is under way. */
   readonly work: () => UnderWay | null;
+  /** Whether its page has broken and another one says so in its place. */
+  readonly isDown: () => boolean;
 }
 
 const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => ({
@@ -36,7 +36,7 @@ const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => 
   minWidth: 640,
   minHeight: 480,
   show: false,
-  backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+  backgroundColor: paperColour(),
   icon: join(__dirname, '../../resources/icons/png/256x256.png'),
   webPreferences: {
     preload: join(__dirname, '../preload/index.js'),
@@ -87,12 +87,13 @@ const askToStop = async (window: BrowserWindow, t: Translate, job: UnderWay): Pr
   return response === 1;
 };
 
-const guardClose = (window: BrowserWindow, tell: DeskWindow['tell'], { t, work }: WindowParts): CloseGuard => {
-  const guard = createCloseGuard({
+const guardClose = (window: BrowserWindow, tell: DeskWindow['tell'], { t, work, isDown }: WindowParts): CloseGuard => {
+  const guard: CloseGuard = createCloseGuard({
     work,
     mayStop: (job) => askToStop(window, t(), job),
     mayLoseText: () => askToLeave(window, t()),
-    requestText: () => tell('close-requested', null),
+    // The crash page holds no text and answers nothing.
+    requestText: () => (isDown() ? guard.readyToClose(true) : tell('close-requested', null)),
     close: () => window.destroy(),
     after: afterOnTheClock,
   });
@@ -104,22 +105,8 @@ const guardClose = (window: BrowserWindow, tell: DeskWindow['tell'], { t, work }
   return guard;
 };
 
-/** A crashed page is opened again at once: what it held was stored within the last second. */
-const reviveAfterCrash = (window: BrowserWindow, t: () => Translate): void => {
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason === 'clean-exit' || window.isDestroyed()) return;
-    void window.loadURL(APP_URL);
-    void dialog.showMessageBox(window, {
-      type: 'info',
-      message: t()('main.crash.title'),
-      detail: t()('main.crash.detail'),
-      buttons: [t()('main.crash.ok')],
-    });
-  });
-};
-
 export const openWindow = (parts: WindowParts): DeskWindow => {
-  const { places, t } = parts;
+  const { places } = parts;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const state = fitToScreens(places.get(), screens);
   const window = new BrowserWindow(frame(state));
@@ -129,7 +116,6 @@ export const openWindow = (parts: WindowParts): DeskWindow => {
   if (state.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, places);
-  reviveAfterCrash(window, t);
   const guard = guardClose(window, tell, parts);
   void window.loadURL(APP_URL);
   return { window, tell, readyToClose: guard.readyToClose, onStay: guard.onStay };

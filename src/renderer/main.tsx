@@ -1,12 +1,16 @@
-/** Starts the window: asks main how things stand, dresses the page, then draws. */
+/** Starts the window: asks main how things stand, dresses the page, then draws; or shows the guide, where it was opened for that. */
 import { createRoot } from 'react-dom/client';
+import type { Bridge } from '#shared/ipc';
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
 import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
+import { CrashBoundary } from './app/crash-boundary';
+import { flush } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
+import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
 
@@ -18,14 +22,27 @@ const clock = {
   },
 };
 
-const start = async (root: HTMLElement): Promise<void> => {
-  const bridge = bridgeOf(window);
+const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
   const state = await bridge.call('app/start');
   dressPage(state.settings);
   const toaster = createToaster();
   const room = createNewsroom({ bridge, show: toaster.show, clock, startProofreader: startWorker }, state);
-  createRoot(root).render(<App room={room} toaster={toaster} />);
+  createRoot(root).render(
+    <CrashBoundary rescue={() => flush(room)} onBroken={(error) => tellBroken(bridge, error)}>
+      <App room={room} toaster={toaster} />
+    </CrashBoundary>,
+  );
 };
 
+const startDesk = (root: HTMLElement): void => {
+  const bridge = bridgeOf(window);
+  watchPage(window, bridge);
+  start(root, bridge).catch((error: unknown) => tellBroken(bridge, error));
+};
+
+/** The guide's window has this page too, and another address; its code is loaded there alone. */
+const startHelp = async (root: HTMLElement): Promise<void> => (await import('./app/help-window')).drawHelp(root);
+
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root && window.location.search === '?help') void startHelp(root);
+else if (root) startDesk(root);

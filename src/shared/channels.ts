@@ -47,6 +47,7 @@ export const CHANNELS = [
   'print/run',
   'link/open',
   'clipboard/copy',
+  'clipboard/paste-plain',
   'menu/context',
   'place/find',
   'place/keep',
@@ -59,6 +60,13 @@ export const CHANNELS = [
   'royalty/change',
   'royalty/export',
   'royalty/print',
+  'help/open',
+  'about/read',
+  'about/copy',
+  'diagnostics/copy',
+  'log/show',
+  'log/trouble',
+  'window/broken',
   'settings/change',
   'update/view',
   'update/check',
@@ -67,6 +75,8 @@ export const CHANNELS = [
   'update/cancel',
   'update/install',
   'update/show',
+  'settings/reset',
+  'welcome/finish',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -84,5 +94,6 @@ export const EVENT_NAMES = [
   'import-offered',
   'export-progress',
   'update-changed',
+  'program-trouble',
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

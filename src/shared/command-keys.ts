@@ -9,11 +9,13 @@ const KEYS: Readonly<Partial<Record<Command, string>>> = {
   'article/export': 'Ctrl+E',
   'article/export-options': 'Ctrl+Shift+E',
   'file/print': 'Ctrl+P',
+  'app/settings': 'Ctrl+,',
   'article/previous': 'Alt+Up',
   'article/next': 'Alt+Down',
   'edit/undo': 'Ctrl+Z',
   'edit/redo': 'Ctrl+Y',
   'edit/copy-article': 'Ctrl+Shift+C',
+  'edit/paste-plain': 'Ctrl+Shift+V',
   'edit/block-up': 'Alt+Shift+Up',
   'edit/block-down': 'Alt+Shift+Down',
   'format/bold': 'Ctrl+B',
@@ -48,6 +50,7 @@ const KEYS: Readonly<Partial<Record<Command, string>>> = {
   'check/previous': 'Shift+F7',
   'search/library': 'Ctrl+Shift+F',
   'search/palette': 'Ctrl+K',
+  'help/open': 'F1',
   'help/shortcuts': 'Ctrl+/',
 };
 

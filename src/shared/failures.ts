@@ -39,6 +39,10 @@ export const LIBRARY_FAILURES = [
   /** Another Dateline, here or on another machine, is writing in this library; here it can only be read. */
   'locked',
   'closed',
+  /** No step leads from where the article stands to where it was sent. */
+  'no-such-step',
+  /** The step takes something back that somebody relies on, and nobody said why. */
+  'no-reason',
 ] as const;
 export type LibraryFailure = (typeof LIBRARY_FAILURES)[number];
 

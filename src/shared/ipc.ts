@@ -11,6 +11,7 @@ import type { NameWords } from './exporting/naming/name-words';
 import type { ExportOutcome, FileState, Obstacle } from './exporting/order';
 import type { Theme } from './exporting/theme';
 import type { ExportFailure, Failed, ImportFailure, LibraryFailure, PhotoFailure } from './failures';
+import type { About } from './help/about';
 import type { RevisionEntry } from './history/revision';
 import type { PictureKey } from './importing/document';
 import type { Proposed } from './importing/proposal';
@@ -27,13 +28,14 @@ import type {
   UnusedPhotos,
   Verification,
 } from './library/jobs';
+import type { DefaultsFault } from './machine-defaults';
 import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
 import type { ShelfTrouble } from './newsroom/shelves';
 import type { Request } from './requests';
 import type { RoyaltySheet } from './royalty/sheet';
 import type { Found } from './search/hit';
-import type { Settings } from './settings';
+import type { SettingKey, Settings } from './settings';
 import type { UpdateView } from './updating/state';
 
 export { EXPORT_FORMATS, type ExportFormat } from './exporting/formats';
@@ -52,8 +54,21 @@ export interface Listing {
   readonly total: number;
 }
 
+/** What stands behind the person's settings. */
+export interface Preferences {
+  /** What a setting goes back to: the organisation's, or the program's. */
+  readonly defaults: Settings;
+  /** Set by the organisation; nobody at this machine may change them. */
+  readonly locked: readonly SettingKey[];
+  /** What of the organisation's files could not be read. */
+  readonly faults: readonly DefaultsFault[];
+  /** The person's own file could not be read at this start: it was set aside, and the settings are the defaults again. */
+  readonly wereLost: boolean;
+}
+
 export interface Start {
   readonly settings: Settings;
+  readonly preferences: Preferences;
   readonly layouts: readonly HouseLayout[];
   /** How exported pages can look: the newsroom's own first, then those that come with the program. */
   readonly themes: readonly Theme[];
@@ -165,10 +180,12 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'export/show': null;
   'print/run': { readonly ok: true } | Failed<ExportFailure>;
   'clipboard/copy': null;
+  'clipboard/paste-plain': null;
   'link/open': { readonly ok: true } | Failed<'unsafe-link'>;
   /** What was chosen; null where that is nothing, or something that needs no more to be done, as to copy. */
   'menu/context':
     | { readonly chosen: 'replace'; readonly text: string }
+    | { readonly chosen: 'command'; readonly command: Command }
     | { readonly chosen: 'add-word' | 'ignore' | null };
   /** Where somebody was in the article when it was last on the sheet; null where that is not remembered. */
   'place/find': SheetPlace | null;
@@ -188,6 +205,14 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'royalty/change': { readonly ok: true; readonly sheet: RoyaltySheet } | Failed<LibraryFailure>;
   'royalty/export': { readonly ok: true; readonly path: string } | Failed<ExportFailure>;
   'royalty/print': { readonly ok: true } | Failed<ExportFailure>;
+  /** As they are then: what the organisation has locked stays as it is. */
+  'help/open': null;
+  'about/read': About;
+  'about/copy': null;
+  'diagnostics/copy': null;
+  'log/show': null;
+  'log/trouble': null;
+  'window/broken': null;
   'settings/change': Settings;
   'update/view': UpdateView;
   /** What comes of these is told by `update-changed` too, and as it goes on. */
@@ -197,6 +222,9 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'update/cancel': null;
   'update/install': UpdateView;
   'update/show': null;
+  'settings/reset': Settings;
+  /** The article that shows how Dateline works, where the library was empty and can be written in; else null. */
+  'welcome/finish': { readonly id: ArticleId | null };
 }
 
 /** What main tells the window without being asked. */
@@ -228,6 +256,8 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
     readonly total: number;
   };
   'update-changed': UpdateView;
+  /** Something in main has failed that nobody foresaw; told once. */
+  'program-trouble': null;
 }
 /** What the preload script puts on `window.dateline`: nothing but these two. */
 export interface Bridge {

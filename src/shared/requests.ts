@@ -8,6 +8,8 @@ import { NOTE_MAX } from './article/trail';
 import type { Channel } from './channels';
 import { EXPORT_FORMATS, PAPERS } from './exporting/formats';
 import { exportIdsSchema, manner, reasonSchema } from './exporting/order';
+import { guidePageName } from './help/help-place';
+import { traceSchema } from './help/trace';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
@@ -16,7 +18,7 @@ import { MAX_PHOTO_BYTES } from './photo/photo';
 import { royaltyChangeSchema } from './royalty/change';
 import { monthSchema } from './royalty/sheet';
 import { searchFiltersSchema } from './search/filters';
-import { settingsChangeSchema } from './settings';
+import { settingsChangeSchema, settingsResetSchema } from './settings';
 
 /** Longest text that may be handed over for import, in UTF-16 units. */
 const MAX_IMPORT = 20_000_000;
@@ -67,6 +69,8 @@ export const requests = {
       status: v.optional(v.picklist(STATUSES)),
       /** Why the status changes. */
       why: v.optional(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
+      /** The step before is taken back: it stands again where it stood. */
+      takesBack: v.optional(v.literal(true)),
       section: v.optional(line),
       genre: v.optional(line),
       assignee: v.optional(line),
@@ -164,6 +168,7 @@ export const requests = {
   'print/run': v.strictObject({ id: articleIdSchema, theme: manner.theme, paper: v.picklist(PAPERS) }),
   /** The window's own copy command, as from a menu: the page says what is copied. */
   'clipboard/copy': nothing,
+  'clipboard/paste-plain': nothing,
   'link/open': v.strictObject({ address: v.pipe(v.string(), v.maxLength(4_000)) }),
   /** The menu of the text under the mouse or at the caret; coordinates are the window's CSS pixels. */
   'menu/context': v.strictObject({
@@ -171,6 +176,8 @@ export const requests = {
     y: v.pipe(v.number(), v.finite()),
     hasSelection: v.boolean(),
     editable: v.boolean(),
+    /** Then it offers what is done with rows and columns too. */
+    inTable: v.boolean(),
     /** A misspelled word and what may have been meant; null where there is none. */
     word: v.nullable(
       v.strictObject({
@@ -192,6 +199,16 @@ export const requests = {
   /** As a table for a spreadsheet, into a file that a dialog of main's asks for. */
   'royalty/export': v.strictObject({ month: monthSchema }),
   'royalty/print': v.strictObject({ month: monthSchema }),
+  /** The guide's window, on that page; null: where it was. */
+  'help/open': v.strictObject({ page: v.nullable(guidePageName) }),
+  'about/read': nothing,
+  'about/copy': nothing,
+  'diagnostics/copy': nothing,
+  'log/show': nothing,
+  /** An error that nobody foresaw, and that the page has lived through. */
+  'log/trouble': v.strictObject({ trace: traceSchema }),
+  /** Nothing of the page is left to be seen: the crash page takes its place. */
+  'window/broken': v.strictObject({ trace: traceSchema }),
   'settings/change': settingsChangeSchema,
   /** What there is to say of a new version; asked for once the window is drawn, which proves that this one works. */
   'update/view': nothing,
@@ -204,6 +221,9 @@ export const requests = {
   'update/install': v.strictObject({ when: v.picklist(['now', 'at-quit', 'not']) }),
   /** Shows the folder of the checked package, for whom it is installed by hand. */
   'update/show': nothing,
+  'settings/reset': settingsResetSchema,
+  /** The first questions are answered, or passed over. */
+  'welcome/finish': nothing,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;

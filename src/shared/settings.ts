@@ -8,14 +8,27 @@ import { readServer, SERVER_MAX } from './updating/server-address';
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** `contrast`: black on white or white on black, as the system is light or dark. */
+export const THEMES = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof THEMES)[number];
+
 /** Per cent; the sheet alone grows, the window around it stays. */
 export const TEXT_SIZE = { min: 80, max: 200, step: 10, normal: 100 } as const;
 
-const width = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+/** Per cent; the whole window, beside the size that the system asks for. */
+export const ZOOM = { min: 80, max: 200, normal: 100 } as const;
 
+/** `system`: as the machine says. */
+export const MOTIONS = ['system', 'reduced'] as const;
+
+const size = (min: number, max: number) => v.pipe(v.number(), v.minValue(min), v.maxValue(max));
 const whole = (min: number, max: number) => v.pipe(v.number(), v.safeInteger(), v.minValue(min), v.maxValue(max));
+const line = (max: number) => v.pipe(v.string(), v.maxLength(max));
+const folder = v.nullable(line(4_000));
 
 export const PERSON_MAX = 100;
+export const BYLINE_MAX = 200;
+export const PLACE_MAX = 100;
 export const TRASH_DAYS = { min: 1, max: 365, normal: 30 } as const;
 export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 
@@ -32,72 +45,147 @@ const serverSchema = v.pipe(
   v.check((address) => readServer(address) === address),
 );
 
-/** Each field falls back on its own, so that one damaged value never resets the others. */
-export const settingsSchema = v.object({
-  language: v.fallback(v.picklist(LANGUAGES), 'vi'),
-  theme: v.fallback(v.picklist(['system', 'light', 'dark']), 'system'),
-  deskOpen: v.fallback(v.boolean(), true),
-  deskWidth: v.fallback(width(200, 480), 284),
-  sideOpen: v.fallback(v.boolean(), true),
-  sideWidth: v.fallback(width(240, 520), 316),
-  textSize: v.fallback(v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)), TEXT_SIZE.normal),
-  lastArticle: v.fallback(v.nullable(articleIdSchema), null),
+const fields = {
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEMES),
+  zoom: whole(ZOOM.min, ZOOM.max),
+  motion: v.picklist(MOTIONS),
+  deskOpen: v.boolean(),
+  deskWidth: size(200, 480),
+  sideOpen: v.boolean(),
+  sideWidth: size(240, 520),
+  textSize: size(TEXT_SIZE.min, TEXT_SIZE.max),
+  lastArticle: v.nullable(articleIdSchema),
   /** Who writes here, as history names them; empty: the name of the person's account. */
-  person: v.fallback(v.pipe(v.string(), v.maxLength(PERSON_MAX)), ''),
-  deskOrder: v.fallback(v.picklist(DESK_ORDERS), 'updated'),
+  person: line(PERSON_MAX),
+  /** Whom new articles are signed by; empty: nobody yet. */
+  byline: line(BYLINE_MAX),
+  /** The place in the dateline of new articles; empty: they have no dateline yet. */
+  place: line(PLACE_MAX),
+  deskOrder: v.picklist(DESK_ORDERS),
   /** Days that the trash keeps an article. */
-  trashDays: v.fallback(whole(TRASH_DAYS.min, TRASH_DAYS.max), TRASH_DAYS.normal),
+  trashDays: whole(TRASH_DAYS.min, TRASH_DAYS.max),
   /** Where a backup is laid every day; null: none is. */
-  backupFolder: v.fallback(v.nullable(v.string()), null),
+  backupFolder: folder,
   /** How many of the daily backups are kept. */
-  backupsKept: v.fallback(whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max), BACKUPS_KEPT.normal),
+  backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
   /** Where the library lies; null: in the usual place. */
-  libraryFolder: v.fallback(v.nullable(v.string()), null),
+  libraryFolder: folder,
   /** Whether the line that is written on stays at one height, and the text moves. */
-  typewriter: v.fallback(v.boolean(), false),
+  typewriter: v.boolean(),
   /** Whether misspelled words are underlined. */
-  spelling: v.fallback(v.boolean(), true),
+  spelling: v.boolean(),
   /** Where the last export went; null before the first. */
-  exportFolder: v.fallback(v.nullable(v.string()), null),
+  exportFolder: folder,
   /** How the last export was made: the next one begins with it. */
-  exportManner: v.fallback(mannerSchema, DEFAULT_MANNER),
-  exportPresets: v.fallback(presetsSchema, []),
+  exportManner: mannerSchema,
+  exportPresets: presetsSchema,
   /** What the desk is narrowed to again and again, by names of the person's own. */
-  savedFilters: v.fallback(savedFiltersSchema, []),
+  savedFilters: savedFiltersSchema,
+  /** Whether the first questions have been answered, or passed over. */
+  welcomed: v.boolean(),
   /** Whether new versions are looked for: never, or in the server's folder, and then only offered. */
-  updates: v.fallback(v.picklist(UPDATE_CHOICES), 'off'),
+  updates: v.picklist(UPDATE_CHOICES),
   /** The folder on the newsroom's server; null: nobody has named one. */
-  updateServer: v.fallback(v.nullable(serverSchema), null),
-});
+  updateServer: v.nullable(serverSchema),
+};
 
-export type Settings = v.InferOutput<typeof settingsSchema>;
+const choicesSchema = v.partial(v.object(fields));
 
-export const DEFAULT_SETTINGS: Settings = v.parse(settingsSchema, {});
+const wholeSchema = v.object(fields);
+export type Settings = v.InferOutput<typeof wholeSchema>;
+export type SettingKey = keyof Settings;
+
+const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(fields, key);
+
+/** As the program has them, where neither an organisation nor a person has said anything. */
+export const DEFAULT_SETTINGS: Settings = {
+  language: 'vi',
+  theme: 'system',
+  zoom: ZOOM.normal,
+  motion: 'system',
+  deskOpen: true,
+  deskWidth: 284,
+  sideOpen: true,
+  sideWidth: 316,
+  textSize: TEXT_SIZE.normal,
+  lastArticle: null,
+  person: '',
+  byline: '',
+  place: '',
+  deskOrder: 'updated',
+  trashDays: TRASH_DAYS.normal,
+  backupFolder: null,
+  backupsKept: BACKUPS_KEPT.normal,
+  libraryFolder: null,
+  typewriter: false,
+  spelling: true,
+  exportFolder: null,
+  exportManner: DEFAULT_MANNER,
+  exportPresets: [],
+  savedFilters: [],
+  welcomed: true,
+  updates: 'off',
+  updateServer: null,
+};
+
+/** Some of them: what somebody has chosen. */
+export type Choices = Partial<Settings>;
+
+const given = (values: object): Choices =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+const wrongKeys = (issues: readonly v.BaseIssue<unknown>[]): readonly string[] => [
+  ...new Set(issues.map(({ path }) => String(path?.[0]?.key ?? ''))),
+];
+
+export interface ReadChoices {
+  readonly choices: Choices;
+  /** Settings whose value makes no sense; they are left out, and never take the others with them. */
+  readonly wrong: readonly string[];
+}
+
+/** What is no setting is passed over: a later Dateline may have written it. */
+export const readChoices = (values: Readonly<Record<string, unknown>>): ReadChoices => {
+  const whole = v.safeParse(choicesSchema, values);
+  if (whole.success) return { choices: given(whole.output), wrong: [] };
+  const wrong = wrongKeys(whole.issues);
+  const rest = v.safeParse(
+    choicesSchema,
+    Object.fromEntries(Object.entries(values).filter(([key]) => !wrong.includes(key))),
+  );
+  return { choices: rest.success ? given(rest.output) : {}, wrong };
+};
+
+/** @param over wins */
+export const withChoices = (under: Settings, over: Choices): Settings => ({ ...under, ...over });
+
+export const keysIn = (choices: Choices): readonly SettingKey[] => Object.keys(choices).filter(isSettingKey);
+
+/** Those of `choices` whose key is among `keys`. */
+export const choicesOf = (choices: Choices, keys: readonly SettingKey[]): Choices =>
+  given(Object.fromEntries(keys.map((key) => [key, choices[key]])));
+
+/** A person's settings as they are with nothing of an organisation's under them. */
+export const settingsSchema = v.pipe(
+  v.looseObject({}),
+  v.transform((values) => withChoices(DEFAULT_SETTINGS, readChoices(values).choices)),
+);
+
+/** Folders are chosen in dialogs of main's: the window never sends a path. */
+const CHANGED_BY_MAIN = ['libraryFolder', 'exportFolder', 'backupFolder', 'welcomed'] as const;
 
 /** What the window may change; a field left out stays as it is. */
 export const settingsChangeSchema = v.partial(
   v.strictObject({
-    language: v.picklist(LANGUAGES),
-    theme: v.picklist(['system', 'light', 'dark']),
-    deskOpen: v.boolean(),
-    deskWidth: width(200, 480),
-    sideOpen: v.boolean(),
-    sideWidth: width(240, 520),
-    textSize: v.pipe(v.number(), v.minValue(TEXT_SIZE.min), v.maxValue(TEXT_SIZE.max)),
-    lastArticle: v.nullable(articleIdSchema),
-    person: v.pipe(v.string(), v.maxLength(PERSON_MAX)),
-    deskOrder: v.picklist(DESK_ORDERS),
-    typewriter: v.boolean(),
-    spelling: v.boolean(),
-    trashDays: whole(TRASH_DAYS.min, TRASH_DAYS.max),
-    backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
-    /** Null turns daily backups off; a folder is chosen by a dialog of main's. */
+    ...v.omit(wholeSchema, CHANGED_BY_MAIN).entries,
+    /** Null turns daily backups off. */
     backupFolder: v.null(),
-    exportManner: mannerSchema,
-    exportPresets: presetsSchema,
-    savedFilters: savedFiltersSchema,
-    updates: v.picklist(UPDATE_CHOICES),
-    updateServer: v.nullable(serverSchema),
   }),
 );
 export type SettingsChange = v.InferOutput<typeof settingsChangeSchema>;
+
+/** Back to what the organisation or the program has. */
+export const settingsResetSchema = v.strictObject({
+  keys: v.pipe(v.array(v.picklist(['exportFolder', 'backupFolder'])), v.minLength(1), v.maxLength(2), v.readonly()),
+});

@@ -89,6 +89,7 @@ test('Shift+Tab at the dateline leaves the editor, Tab at the byline too', async
   expect(await editor.page.evaluate(() => document.activeElement?.closest('[role="textbox"]') === null)).toBe(true);
   await editor.focus('byline');
   await editor.press('Tab');
+  expect(await editor.page.evaluate(() => document.activeElement?.closest('[role="textbox"]') === null)).toBe(true);
   expect(await editor.read()).toEqual(BRIDGE);
 });
 

@@ -93,6 +93,33 @@ test('of three articles in three formats those that are whole go out; the way le
   await saved(page);
 });
 
+test('what stands in the way is told in its whole sentence, mended where it is listed, and taken back there', async ({
+  start,
+}) => {
+  const desk = await start(SAMPLE);
+  const { page } = desk;
+  const hindrances = dialogOf(page).getByRole('region', { name: 'Chỗ vướng' });
+  await slotOf(page, 'lead').click();
+  await page.keyboard.press('Home');
+  await page.keyboard.type('Xã thúc đẩy chuyển chuyển đổi số, thúc đẩy thay thay máy bơm. ');
+  await saved(page);
+  await duplicate(desk, 1);
+  await openOnAll(page);
+  await expect(hindrances.getByText('Từ “chuyển” bị lặp.')).toHaveCount(2);
+  await hindrances.getByRole('button', { name: 'Sửa 2 chỗ' }).last().click();
+  await expect(hindrances.getByRole('status').filter({ hasText: 'Đã sửa 2 chỗ' })).toBeVisible();
+  await expect(hindrances.getByText('Từ “chuyển” bị lặp.')).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(hindrances.getByText('Từ “chuyển” bị lặp.')).toHaveCount(2);
+  await hindrances.getByRole('button', { name: 'Sửa: Từ “thay” bị lặp.' }).first().click();
+  await expect(hindrances.getByText('Từ “thay” bị lặp.')).toHaveCount(1);
+  await press(page, 'Đóng');
+  await expect(slotOf(page, 'lead')).toContainText('chuyển chuyển đổi số, thúc đẩy thay máy bơm');
+  await slotOf(page, 'lead').click();
+  await page.keyboard.press('Control+z');
+  await expect(slotOf(page, 'lead')).toContainText('thay thay');
+});
+
 test('a reason opens the gate and is kept with the article, whose new status is on the desk and whose text goes on', async ({
   start,
   home,

@@ -86,3 +86,23 @@ test('what Word may not know or may turn wrongly is in the document upright, as 
     { kind: 'jpg', width: 800, height: 1_200, orientation: 1 },
   ]);
 });
+
+test('a file is exported without being stored, with its photos, and a WebP is drawn anew though only Word is asked for', async ({
+  home,
+}) => {
+  const [out, file] = [join(home, 'out'), join(home, 'bai.dateline')];
+  const web = assetNameOf(WEBP, 'webp');
+  await writeFile(file, await writeBundle(bridgeArticle(photoOf(web)), new Map([[web, WEBP]])));
+  await dateline('export', '--file', file, '--format', 'docx', '--out', out);
+  await dateline('export', '--file', file, '--format', 'html', '--out', out);
+  const [[page = ''], [document = '']] = [await listFiles(out, '.html'), await listFiles(out, '.docx')];
+  expect(await readFile(page, 'utf8')).toContain('src="data:image/webp;base64,');
+  const unzipped = await unzip(await readFile(document), {
+    entries: 100,
+    entryBytes: 10_000_000,
+    allBytes: 20_000_000,
+  });
+  if (!unzipped.ok) throw new Error(unzipped.reason);
+  const media = [...unzipped.entries].filter(([name]) => name.startsWith('word/media/'));
+  expect(media.map(([, bytes]) => sniffPhoto(bytes)?.kind)).toEqual(['jpg']);
+});

@@ -131,7 +131,7 @@ test('an article that holds nothing open is exported with the others of a batch,
   await page.getByRole('button', { name: 'Xuất bản 2 bài…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Đổi…' }).click();
-  await expect(dialog.getByRole('region', { name: 'Chỗ vướng' })).toContainText('còn phải điền [TK]');
+  await expect(dialog.getByRole('region', { name: 'Chỗ vướng' })).toContainText('Còn phải điền: [TK]');
   await dialog.getByRole('button', { name: 'Xuất 4 tệp' }).click();
   await expect.poll(async () => (await readdir(out)).filter((name) => !name.startsWith('.')).length).toBe(2);
   await expect(page.getByText('còn chỗ ghi [cần bổ sung]').first()).toBeVisible();

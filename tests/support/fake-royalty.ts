@@ -5,13 +5,17 @@ import { type ArticleId, toInstant } from '#shared/article/identity';
 import { type ArticleRecord, recordOf } from '#shared/article/record';
 import type { Handlers } from '#shared/ipc';
 import { changeRoyalty } from '#shared/royalty/change';
-import { newSheet, type RoyaltySheet } from '#shared/royalty/sheet';
+import { newSheet, type RoyaltyLine, type RoyaltySheet } from '#shared/royalty/sheet';
 
 type RoyaltyChannel = 'article/record' | 'royalty/read' | 'royalty/change' | 'royalty/export' | 'royalty/print';
 
-export const fakeRoyalty = (open: (id: ArticleId) => Article | undefined): Pick<Handlers, RoyaltyChannel> => {
+/** @param lines what every month's sheet begins with */
+export const fakeRoyalty = (
+  open: (id: ArticleId) => Article | undefined,
+  lines: readonly RoyaltyLine[] = [],
+): Pick<Handlers, RoyaltyChannel> => {
   const sheets = new Map<string, RoyaltySheet>();
-  const sheetOf = (month: string): RoyaltySheet => sheets.get(month) ?? newSheet(month, null);
+  const sheetOf = (month: string): RoyaltySheet => sheets.get(month) ?? { ...newSheet(month, null), lines };
   const record = (article: Article): { readonly ok: true; readonly record: ArticleRecord } => ({
     ok: true,
     record: recordOf(article),

@@ -1,5 +1,4 @@
 /** `check`: what the house's rules stop at, in articles of the library or in files, told in the language of the settings. */
-import { join } from 'node:path';
 import type { Article } from '#shared/article/article';
 import { check } from '#shared/check/check';
 import type { Finding } from '#shared/check/finding';
@@ -8,18 +7,16 @@ import { manuscriptOf } from '#shared/check/manuscript-of';
 import { sayFinding } from '#shared/check/say';
 import { placesInSlots } from '#shared/check/slot-text';
 import { withoutLetStand } from '#shared/check/standing';
-import { type Translate, translator } from '#shared/i18n/translate';
+import type { Translate } from '#shared/i18n/translate';
 import type { Newsroom } from '#shared/newsroom/newsroom';
-import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
-import { openJsonStore } from '../json-store';
 import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
-import { createReadOnlyDisk } from '../library/read-only-disk';
 import { realDisk } from '../open-library';
-import { userFolder } from '../user-folders';
+import { openFileArticles } from './file-articles';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
+import { readTranslator } from './read-translator';
 import type { Task } from './task';
 import { type Wanted, wantedOf } from './wanted';
 import { withLibrary } from './with-library';
@@ -34,13 +31,6 @@ interface Desk {
   readonly t: Translate;
   readonly output: Output;
 }
-
-/** The language in which the house speaks; where there are no settings yet, Vietnamese. */
-const readTranslator = async (): Promise<Translate> => {
-  const file = join(userFolder(), 'settings.json');
-  const settings = await openJsonStore(file, settingsSchema, DEFAULT_SETTINGS, createReadOnlyDisk(realDisk));
-  return translator(settings.get().language);
-};
 
 const setUp = async (folder: string, output: Output): Promise<Desk> => ({
   newsroom: await readNewsroom(realDisk, folder),
@@ -93,6 +83,8 @@ const checkAll = async (wanted: readonly Wanted[], desk: Desk): Promise<ExitCode
 
 export const runCheck = async ({ source }: CheckTask, folder: string, output: Output): Promise<ExitCode> => {
   const desk = await setUp(folder, output);
-  if (source.from === 'files') return checkAll(wantedOf(source, null), desk);
-  return withLibrary(folder, output, 'read', (library: Library) => checkAll(wantedOf(source, library), desk));
+  if (source.from !== 'files')
+    return withLibrary(folder, output, 'read', (library: Library) => checkAll(wantedOf(source, { library }), desk));
+  const files = openFileArticles();
+  return checkAll(wantedOf(source, { files }), desk).finally(files.close);
 };

@@ -15,17 +15,19 @@ import { createRecorder, type Recorder } from '../exporting/record-export';
 import { runOrder } from '../exporting/run-order';
 import type { ExportTools } from '../exporting/tools';
 import { houseLayoutOf } from '../layouts';
-import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
 import { createOpenArticles } from '../open-articles';
 import { realDisk } from '../open-library';
 import { personOf } from '../person';
 import type { Engine } from './engine';
+import { isPrinted, needsRedrawing } from './engine-needed';
 import { createTeller } from './export-teller';
+import { openFileArticles } from './file-articles';
 import { EXIT, type ExitCode, type Output } from './output';
+import { readTranslator } from './read-translator';
 import type { Task } from './task';
 import { UsageError } from './usage';
-import { wantedOf } from './wanted';
+import { type Supply, wantedOf } from './wanted';
 import { withLibrary } from './with-library';
 
 type ExportTask = Extract<Task, { command: 'export' }>;
@@ -33,8 +35,8 @@ type ExportTask = Extract<Task, { command: 'export' }>;
 interface Bench {
   readonly task: ExportTask;
   readonly tools: ExportTools;
-  /** Null where files are exported: then nothing of it is stored. */
-  readonly library: Library | null;
+  /** Where files are exported nothing of it is stored. */
+  readonly supply: Supply;
   readonly newsroom: Newsroom;
   readonly output: Output;
 }
@@ -55,10 +57,10 @@ const NO_PRINTER: Engine['printer'] = {
   close: () => Promise.resolve(),
 };
 
-const toolsFor = (engine: Engine | null, library: Library | null, makers: Makers): ExportTools => ({
+const toolsFor = (engine: Engine | null, supply: Supply, makers: Makers): ExportTools => ({
   disk: realDisk,
   makers,
-  readPhoto: library ? photoReader(library) : async () => null,
+  readPhoto: 'files' in supply ? supply.files.photo : photoReader(supply.library),
   resizePhoto: engine?.resizePhoto ?? keepPhoto,
   redrawPhoto: engine?.redrawPhoto ?? keepPhoto,
   printer: engine?.printer ?? NO_PRINTER,
@@ -75,21 +77,21 @@ const stopOnInterrupt = (): { readonly signal: AbortSignal; readonly release: ()
 };
 
 /** Nothing but an override is kept: what status an article has is for the people at the desk. */
-const recorderOf = ({ library }: Bench): Recorder['override'] => {
-  if (library === null) return async () => null;
+const recorderOf = ({ supply }: Bench): Recorder['override'] => {
+  if ('files' in supply) return async () => null;
   const hand = () => ({ by: personOf({ person: '' }), now: toInstant(new Date()) });
-  return createRecorder(createOpenArticles(library, hand), null, () => false).override;
+  return createRecorder(createOpenArticles(supply.library, hand), null, () => false).override;
 };
 
 /** One bad article does not stop the rest. */
 const exportAll = async (bench: Bench): Promise<ExitCode> => {
-  const { task, tools, library, newsroom, output } = bench;
+  const { task, tools, supply, newsroom, output } = bench;
   const folder = resolve(task.out);
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   const { glossary, styles, passedOver } = newsroom;
   await tools.makers.settle({ glossary, styles, passedOver });
-  const wanted = wantedOf(task.source, library);
-  const teller = createTeller(wanted, newsroom, output);
+  const wanted = wantedOf(task.source, supply);
+  const teller = createTeller(wanted, { rules: newsroom, t: await readTranslator() }, output);
   const { signal, release } = stopOnInterrupt();
   const destination = await placeOrder(task.manner, { ...tools, folder, replace: task.replace, now: new Date() });
   const order = {
@@ -115,7 +117,7 @@ const checkTheme = ({ manner }: ExportTask, { themes }: Newsroom): void => {
 };
 
 /**
- * @param engine null where this process has none: then a PDF is asked of a process that has one
+ * @param engine null where this process has none: then what needs one is asked of a process that has one
  * @param makers threads of their own where nothing else is said
  */
 export const runExport = async (
@@ -125,15 +127,21 @@ export const runExport = async (
   engine: Engine | null,
   makers: Makers = makersFor(engine),
 ): Promise<ExitCode> => {
-  if (task.manner.formats.includes('pdf') && engine === null) return EXIT.needsEngine;
+  if (engine === null && isPrinted(task.manner)) return EXIT.needsEngine;
   const isOfFiles = task.source.from === 'files';
   const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(realDisk, folder);
   checkTheme(task, newsroom);
-  const work = (library: Library | null): Promise<ExitCode> =>
-    exportAll({ task, library, newsroom, output, tools: toolsFor(engine, library, makers) });
+  const work = async (supply: Supply): Promise<ExitCode> => {
+    if (engine === null && (await needsRedrawing(task.manner, wantedOf(task.source, supply)))) return EXIT.needsEngine;
+    return exportAll({ task, supply, newsroom, output, tools: toolsFor(engine, supply, makers) });
+  };
   try {
-    if (isOfFiles) return await work(null);
-    return await withLibrary(folder, output, task.override === null ? 'read' : 'write', work);
+    if (!isOfFiles)
+      return await withLibrary(folder, output, task.override === null ? 'read' : 'write', (library) =>
+        work({ library }),
+      );
+    const files = openFileArticles();
+    return await work({ files }).finally(files.close);
   } finally {
     await makers.close();
   }

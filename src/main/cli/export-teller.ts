@@ -1,8 +1,10 @@
 /** Tells of an export, article by article: its files, or why there are none and what stands against it. */
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
+import { sayFinding } from '#shared/check/say';
 import { type HouseRules, obstaclesOf } from '#shared/exporting/obstacles';
 import type { ExportOutcome, Obstacle } from '#shared/exporting/order';
+import type { Translate } from '#shared/i18n/translate';
 import type { Wanted as WantedArticle } from '../exporting/run-order';
 import { houseLayoutOf } from '../layouts';
 import { EXIT, type ExitCode, type Output } from './output';
@@ -10,16 +12,23 @@ import { progressTo } from './progress';
 import type { Wanted } from './wanted';
 import { describeFailure } from './words';
 
-const sayObstacle = ({ kind, slot, rule, text }: Obstacle): string => {
+/** By what articles are refused, and in which words that is told. */
+interface House {
+  readonly rules: HouseRules;
+  readonly t: Translate;
+}
+
+const sayObstacle = (obstacle: Obstacle, t: Translate): string => {
+  const { kind, slot, text } = obstacle;
   if (kind === 'gap') return `${slot}: ${text}`;
-  return kind === 'embargo' ? `embargo until ${text}` : `${slot}: ${rule}${text === '' ? '' : `: ${text}`}`;
+  return kind === 'embargo' ? `embargo until ${text}` : `${slot}: ${sayFinding(obstacle, t)}`;
 };
 
 /** What stands against an article that was refused, and where: `headline: [TK]`. */
-const noteObstacles = (name: string, article: Article | undefined, rules: HouseRules, output: Output): void => {
+const noteObstacles = (name: string, article: Article | undefined, { rules, t }: House, output: Output): void => {
   if (article === undefined) return;
   for (const obstacle of obstaclesOf(article, houseLayoutOf(article), rules, new Date()))
-    output.note(`${name}: ${sayObstacle(obstacle)}`);
+    output.note(`${name}: ${sayObstacle(obstacle, t)}`);
 };
 
 const tellOutcome = (name: string, outcome: ExportOutcome, output: Output): void => {
@@ -37,7 +46,7 @@ const tellOutcome = (name: string, outcome: ExportOutcome, output: Output): void
 const REFUSED_BY_RULES: ReadonlySet<string> = new Set(['unfilled', 'house-errors', 'embargoed']);
 
 /** Tells of each article as it is finished. */
-export const createTeller = (wanted: readonly Wanted[], rules: HouseRules, output: Output) => {
+export const createTeller = (wanted: readonly Wanted[], house: House, output: Output) => {
   const names = new Map(wanted.map(({ id, name }) => [id, name]));
   const articles = new Map<ArticleId, Article>();
   const unread = new Set<ArticleId>();
@@ -61,7 +70,7 @@ export const createTeller = (wanted: readonly Wanted[], rules: HouseRules, outpu
     if (first === undefined) return;
     const name = names.get(first.id) ?? first.id;
     if (!unread.has(first.id)) for (const outcome of outcomes) tellOutcome(name, outcome, output);
-    if (!first.ok && REFUSED_BY_RULES.has(first.reason)) noteObstacles(name, articles.get(first.id), rules, output);
+    if (!first.ok && REFUSED_BY_RULES.has(first.reason)) noteObstacles(name, articles.get(first.id), house, output);
     if (outcomes.some(({ ok }) => !ok)) code = EXIT.failed;
     articles.delete(first.id);
     told += 1;

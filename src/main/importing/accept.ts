@@ -12,7 +12,7 @@ import type { Held, Pictures } from './held';
 import { type PicturesStored, type PreparePicture, storePictures } from './store-pictures';
 
 export interface Accepting {
-  readonly library: Library;
+  readonly library: Pick<Library, 'create' | 'putPhoto'>;
   readonly layout: HouseLayout;
   readonly prepare: PreparePicture;
 }

@@ -49,7 +49,7 @@ export const fileAt = (path: string, name?: string): FoundFile => ({
 
 /** What lies beside articles and is none: the system's own notes, pictures, the folders of saved pages. */
 const NOT_ARTICLES =
-  /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg|ico|heic|mp[34]|mov|avi|wav|m4a|css|js|exe|dll|zip|rar|7z|lnk|ini|db)$/iu;
+  /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg|ico|heic|mp[34]|mov|avi|wav|m4a|css|js|exe|dll|lnk|ini|db)$/iu;
 const PAGE_FOLDER = /(?:_files|\.files|-files|_fichiers|-Dateien)$/u;
 
 const namesIn = async (folder: string, depth: number): Promise<readonly string[]> => {

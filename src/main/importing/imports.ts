@@ -4,6 +4,7 @@ import { textOf } from '#shared/article/inline';
 import type { Failed, ImportFailure } from '#shared/failures';
 import type { Move, Proposed } from '#shared/importing/proposal';
 import type { Events, ImportedFile, Replies } from '#shared/ipc';
+import type { Library } from '../library/library';
 import { type Accepting, acceptProposal } from './accept';
 import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
 import type { FoundFile } from './gather-files';
@@ -13,6 +14,7 @@ import { proposalOf } from './proposal-of';
 import type { Proposing, ReadFile, SourceFile } from './source';
 
 export interface ImportsParts extends Accepting {
+  readonly library: Pick<Library, 'create' | 'putPhoto' | 'peek'>;
   readonly read: ReadFile;
   readonly fingerprints: Fingerprints;
   readonly tell: (progress: Events['import-progress']) => void;

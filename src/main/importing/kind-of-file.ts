@@ -8,13 +8,18 @@ export type FileKind =
   | 'zip'
   | 'rtf'
   | 'ninjs'
-  /** Known, and not to be read: a PDF, a Word document of before 2007, a picture. */
+  /** Known, and not to be read: a PDF, a Word document of before 2007, a picture, an archive that is not opened. */
   | 'unsupported';
 
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0] as const;
+/** RAR and 7-Zip: told by name, since somebody has packed something into them. */
+const PACKED = [
+  [0x52, 0x61, 0x72, 0x21],
+  [0x37, 0x7a, 0xbc, 0xaf],
+] as const;
 const PICTURES = [
   [0xff, 0xd8, 0xff],
   [0x89, 0x50, 0x4e, 0x47],
@@ -38,7 +43,7 @@ const endingOf = (name: string): string => /\.([a-z0-9]{1,8})$/iu.exec(name)?.[1
 
 const byBytes = (bytes: Uint8Array): FileKind | null => {
   if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04) || startsWith(bytes, 0x50, 0x4b, 0x05, 0x06)) return 'zip';
-  if (startsWith(bytes, ...OLE) || PICTURES.some((signature) => startsWith(bytes, ...signature))) return 'unsupported';
+  if ([OLE, ...PACKED, ...PICTURES].some((signature) => startsWith(bytes, ...signature))) return 'unsupported';
   const head = ascii(bytes, 2_000);
   if (head.startsWith('{\\rtf')) return 'rtf';
   if (head.startsWith('%PDF-')) return 'unsupported';

@@ -3,24 +3,19 @@ import { shell } from 'electron';
 import { mayOpenLink } from '#shared/article/links';
 import { allThemes } from '#shared/exporting/themes';
 import type { Handlers } from '#shared/ipc';
-import type { Settings, SettingsChange } from '#shared/settings';
 import type { DeskParts } from '../desk-parts';
 import { newsroomOf } from '../exporting/newsroom-of';
 import { LAYOUTS } from '../layouts';
 import { libraryTrouble } from '../library-trouble';
 import { accountName } from '../person';
+import { preferencesOf } from './settings-handlers';
 
-type AppChannel = 'app/start' | 'app/ready-to-close' | 'settings/change' | 'link/open' | 'window/full-screen';
-
-/** Fields left out keep their value. */
-const changed = (settings: Settings, change: SettingsChange): Settings => ({
-  ...settings,
-  ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)),
-});
+type AppChannel = 'app/start' | 'app/ready-to-close' | 'link/open' | 'window/full-screen';
 
 export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
   'app/start': async () => ({
     settings: parts.settings.get(),
+    preferences: preferencesOf(parts.settings),
     layouts: LAYOUTS,
     themes: allThemes((await newsroomOf(parts.library)).themes),
     account: accountName(),
@@ -34,11 +29,6 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     parts.updates.noteLeft(saved);
     parts.desk.readyToClose(saved);
     return null;
-  },
-  'settings/change': (change) => {
-    const settings = changed(parts.settings.get(), change);
-    parts.changeSettings(settings);
-    return settings;
   },
   'window/full-screen': () => {
     const { window } = parts.desk;

@@ -1,9 +1,11 @@
 /** Articles and the trash: list, create, open, save, duplicate, throw away, bring back. */
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
+import { beginContent } from '#shared/article/begin';
 import { toInstant } from '#shared/article/identity';
 import { recordOf } from '#shared/article/record';
 import type { Summary } from '#shared/article/summary';
+import { momentAt } from '#shared/calendar/moment-at';
 import { plainCopy } from '#shared/exporting/plain-copy';
 import type { Handlers, Replies, Request, TrashedArticle } from '#shared/ipc';
 import type { UnreadableArticle } from '#shared/library/change';
@@ -42,6 +44,9 @@ const changeAll = async (
   return { changed, refused };
 };
 
+const createEmpty = ({ articles, settings }: DeskParts): Promise<Replies['article/create']> =>
+  articles.create(beginContent(settings.get(), momentAt(new Date(), DEFAULT_LAYOUT.dateline.offset)));
+
 const createFrom = async (
   { library, articles, settings }: DeskParts,
   template: string,
@@ -52,6 +57,8 @@ const createFrom = async (
     now: () => new Date(),
     // Not the account's name: nobody signs with that.
     person: settings.get().person.trim(),
+    byline: settings.get().byline.trim(),
+    place: settings.get().place.trim(),
   });
   return begun.ok ? articles.create(begun.content, begun.form) : begun;
 };
@@ -63,7 +70,7 @@ export const articleHandlers = (parts: DeskParts): Pick<Handlers, ArticleChannel
   const { library, articles } = parts;
   return {
     'library/list': ({ from, count }) => library.page(from, count),
-    'article/create': (wanted) => (wanted === undefined ? articles.create() : createFrom(parts, wanted.template)),
+    'article/create': (wanted) => (wanted === undefined ? createEmpty(parts) : createFrom(parts, wanted.template)),
     'article/open': ({ id }) => articles.open(id),
     'article/save': (order) => articles.save(order),
     'article/change': (request) => changeAll(articles, request),

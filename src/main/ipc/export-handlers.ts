@@ -15,6 +15,7 @@ type ExportChannel =
   | 'print/run';
 
 const chooseFolder = async ({ desk, t, settings, documents, changeSettings }: DeskParts): Promise<string | null> => {
+  if (settings.machine.locked.includes('exportFolder')) return null;
   const { filePaths } = await dialog.showOpenDialog(desk.window, {
     title: t()('main.dialog.export-title'),
     defaultPath: settings.get().exportFolder ?? documents,

@@ -4,6 +4,7 @@ import type { DeskParts } from '../desk-parts';
 import { appHandlers } from './app-handlers';
 import { articleHandlers } from './article-handlers';
 import { exportHandlers } from './export-handlers';
+import { helpHandlers } from './help-handlers';
 import { historyHandlers } from './history-handlers';
 import { importHandlers } from './import-handlers';
 import { libraryHandlers } from './library-handlers';
@@ -12,6 +13,7 @@ import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
 import { searchHandlers } from './search-handlers';
+import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
@@ -19,6 +21,7 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...articleHandlers(parts),
   ...importHandlers(parts),
   ...exportHandlers(parts),
+  ...helpHandlers(parts),
   ...historyHandlers(parts),
   ...searchHandlers(parts),
   ...libraryHandlers(parts),
@@ -27,4 +30,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...placeHandlers(parts),
   ...royaltyHandlers(parts),
   ...updateHandlers(parts),
+  ...settingsHandlers(parts),
 });

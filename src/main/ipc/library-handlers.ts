@@ -67,6 +67,7 @@ const restore = async (parts: DeskParts): Promise<Replies['backup/restore']> => 
 
 const chooseFolder = async (parts: DeskParts): Promise<Replies['backup/choose-folder']> => {
   const { settings, changeSettings } = parts;
+  if (settings.machine.locked.includes('backupFolder')) return { folder: null };
   const folder = await askFor(parts, 'main.dialog.backup-folder-title', 'folder');
   if (folder !== null) changeSettings({ ...settings.get(), backupFolder: folder });
   return { folder };

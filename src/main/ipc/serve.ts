@@ -1,5 +1,5 @@
 /** Guards the channels: a message is answered only when it comes from our own window's main frame and fits its schema. */
-import type { IpcMain, IpcMainInvokeEvent } from 'electron';
+import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as v from 'valibot';
 import { CHANNELS, type Channel } from '#shared/channels';
 import { type Handlers, type Request, requests } from '#shared/ipc';
@@ -9,12 +9,15 @@ export interface Caller {
   /** Origin and path of the frame that sent the message; null when the frame is gone. */
   readonly url: string | null;
   readonly isMainFrame: boolean;
+  /** Of the one window that the desk is in: another one may show the same page and is answered nothing. */
+  readonly isDesk: boolean;
 }
 
 /** Thrown to the sender: it names the rule that was broken, never what the message held. */
 export class RefusedMessage extends Error {}
 
-export const checkCaller = ({ url, isMainFrame }: Caller, appUrl: string): void => {
+export const checkCaller = ({ url, isMainFrame, isDesk }: Caller, appUrl: string): void => {
+  if (!isDesk) throw new RefusedMessage('not from the desk');
   if (!isMainFrame) throw new RefusedMessage('not from the main frame');
   if (url !== appUrl) throw new RefusedMessage('not from the app');
 };
@@ -27,21 +30,35 @@ export const readRequest = <C extends Channel>(channel: C, message: unknown): Re
   return result.output as Request<C>;
 };
 
-const callerOf = (event: IpcMainInvokeEvent): Caller => ({
+/** Who is answered. */
+export interface Hearing {
+  readonly appUrl: string;
+  readonly isDesk: (sender: WebContents) => boolean;
+}
+
+const callerOf = (event: IpcMainInvokeEvent, isDesk: Hearing['isDesk']): Caller => ({
   url: event.senderFrame?.url ?? null,
   isMainFrame: event.senderFrame !== null && event.senderFrame === event.sender.mainFrame,
+  isDesk: isDesk(event.sender),
 });
 
-const serveChannel = <C extends Channel>(ipcMain: IpcMain, channel: C, handlers: Handlers, appUrl: string): void => {
+type Listening = Pick<IpcMain, 'handle' | 'removeHandler'>;
+
+const serveChannel = <C extends Channel>(
+  ipcMain: Listening,
+  channel: C,
+  handlers: Handlers,
+  { appUrl, isDesk }: Hearing,
+): void => {
   ipcMain.handle(channel, async (event, message: unknown) => {
-    checkCaller(callerOf(event), appUrl);
+    checkCaller(callerOf(event, isDesk), appUrl);
     return handlers[channel](readRequest(channel, message));
   });
 };
 
 /** @returns a function that takes all handlers away. */
-export const serve = (ipcMain: IpcMain, handlers: Handlers, appUrl: string): (() => void) => {
-  for (const channel of CHANNELS) serveChannel(ipcMain, channel, handlers, appUrl);
+export const serve = (ipcMain: Listening, handlers: Handlers, hearing: Hearing): (() => void) => {
+  for (const channel of CHANNELS) serveChannel(ipcMain, channel, handlers, hearing);
   return () => {
     for (const channel of CHANNELS) ipcMain.removeHandler(channel);
   };

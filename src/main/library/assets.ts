@@ -22,7 +22,7 @@ export interface PhotoBytes {
 
 export interface Assets {
   put(bytes: Uint8Array): Promise<Kept | Refusal>;
-  /** @param name from anywhere: what is no asset's name is `missing`, whatever path it spells. */
+  /** @param name from anywhere: what is no asset's name is `missing`, whatever path it spells; a file that is no such photo is `damaged`. */
   get(name: string): Promise<PhotoBytes | Refusal>;
   /** Of all that is stored. Rejects with a `DiskError`. */
   names(): Promise<readonly AssetName[]>;
@@ -33,6 +33,9 @@ export interface Assets {
 const nameOf = async (bytes: Uint8Array, { kind }: Sniffed): Promise<AssetName> =>
   v.parse(assetNameSchema, `${await hashOf(bytes)}.${kind}`);
 
+/** In a shared folder anybody may put a link to some other file under a photo's name: what it leads to is neither shown nor exported. */
+const isOfItsKind = (asset: AssetName, bytes: Uint8Array): boolean => asset.endsWith(`.${sniffPhoto(bytes)?.kind}`);
+
 export const createAssets = (shelf: PhotoShelf): Assets => {
   const { disk, paths } = shelf;
 
@@ -40,7 +43,8 @@ export const createAssets = (shelf: PhotoShelf): Assets => {
     attempt<PhotoBytes | Refusal>(async () => {
       const asset = readAssetName(name);
       if (asset === null) return refuse('missing');
-      return { ok: true, bytes: await disk.read(assetFile(paths, asset).current) };
+      const bytes = await disk.read(assetFile(paths, asset).current);
+      return isOfItsKind(asset, bytes) ? { ok: true, bytes } : refuse('damaged');
     });
 
   const put = (bytes: Uint8Array): Promise<Kept | Refusal> =>

@@ -39,9 +39,10 @@ export type Unsealed =
   | { readonly ok: true; readonly data: unknown }
   | { readonly ok: false; readonly reason: 'newer-format' | 'damaged' };
 
-const parseJson = (text: string): Unsealed => {
+/** Text longer than a string can be is none of ours either. */
+const parseJson = (text: Buffer): Unsealed => {
   try {
-    return { ok: true, data: JSON.parse(text) };
+    return { ok: true, data: JSON.parse(text.toString('utf8')) };
   } catch {
     return { ok: false, reason: 'damaged' };
   }
@@ -53,6 +54,6 @@ export const unseal = (bytes: Uint8Array): Unsealed => {
   const [header, format, sum] = HEADER.exec(file.toString('latin1', 0, LONGEST_HEADER)) ?? [];
   if (header === undefined) return { ok: false, reason: 'damaged' };
   const text = file.subarray(header.length, -TAIL.length);
-  if (sum !== undefined && sum === checksum(text)) return parseJson(text.toString('utf8'));
+  if (sum !== undefined && sum === checksum(text)) return parseJson(text);
   return { ok: false, reason: Number(format) > FORMAT ? 'newer-format' : 'damaged' };
 };

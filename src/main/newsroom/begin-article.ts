@@ -21,13 +21,19 @@ export interface BeginningParts {
   readonly now: () => Date;
   /** Who writes; empty where nobody said. */
   readonly person: string;
+  /** Whom it is signed by, and from where; empty where nobody said. */
+  readonly byline: string;
+  readonly place: string;
 }
 
-const beginWith = ({ content, layout: id }: Template, { layouts, now, person }: BeginningParts): Beginning => {
+const beginWith = (
+  { content, layout: id }: Template,
+  { layouts, now, person, byline, ...parts }: BeginningParts,
+): Beginning => {
   const layout = layoutOf({ layout: id }, layouts);
   const at = momentAt(now(), layout.dateline.offset);
-  const place = content.dateline?.place ?? null;
-  const values = variableValues({ at, layout, place, byline: person, person, headline: '' });
+  const place = content.dateline?.place ?? (parts.place || null);
+  const values = variableValues({ at, layout, place, byline: byline || person, person, headline: '' });
   return {
     ok: true,
     content: beginFrom(content, values, at),

@@ -1,6 +1,7 @@
 /** Where the library of this start lies: where the person has put it, unless the drive is gone. */
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { SettingsStore } from '../settings-store';
 
 /** What to do where the chosen folder is not there. */
 export type WhenMissing = 'again' | 'usual' | 'quit';
@@ -17,6 +18,20 @@ export interface Search {
 export const isLibraryFolder = async (folder: string): Promise<boolean> => {
   const articles = await stat(join(folder, 'articles')).catch(() => null);
   return articles?.isDirectory() ?? false;
+};
+
+/**
+ * Somebody who starts for the first time has no library yet: where the organisation wants it, it may be made. For everybody else it
+ * is a drive that is gone.
+ */
+export const whereToLook = (
+  { get, beginning }: Pick<SettingsStore, 'get' | 'beginning'>,
+  own: string,
+): Pick<Search, 'chosen' | 'usual'> => {
+  const { libraryFolder } = get();
+  return beginning === 'missing'
+    ? { chosen: null, usual: libraryFolder ?? own }
+    : { chosen: libraryFolder, usual: own };
 };
 
 /** @returns null where the person would rather quit. Only the usual place may be a library that is yet to be made. */

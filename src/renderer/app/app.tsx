@@ -20,6 +20,7 @@ import { LibraryNotices } from './library-area';
 import type { Newsroom } from './newsroom';
 import { Page } from './page';
 import { isFocused } from './screen';
+import { SettingsNotice } from './settings-area';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
 import { watchMain } from './watch-main';
 import { WorkplaceArea } from './workplace-area';
@@ -42,7 +43,9 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
           <TopArea sideOpen={shown} />
         </header>
       )}
-      <LibraryNotices />
+      <LibraryNotices>
+        <SettingsNotice />
+      </LibraryNotices>
       <div className={styles.middle}>
         <Columns />
         <WorkplaceArea />

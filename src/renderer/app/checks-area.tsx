@@ -1,5 +1,6 @@
 /** The checks joined to the newsroom: the panel, the card beside the words, the word in the foot, the note before an export. */
 import { type JSX, useCallback, useEffect, useMemo } from 'react';
+import { createPortal } from 'react-dom';
 import type { Finding } from '#shared/check/finding';
 import type { SlotName } from '#shared/layout/house-layout';
 import { ruleOf } from '#shared/layout/house-layout';
@@ -103,7 +104,9 @@ const watchPresses = (room: Newsroom, { handle }: Session): (() => void) => {
 /** @param editable where nothing may be mended there is no card */
 export const CardArea = ({ session, editable }: { readonly session: Session; readonly editable: boolean }) => {
   const room = useNewsroom();
-  const card = useScreen((screen) => (screen.history.preview === null ? screen.checks.card : null));
+  const card = useScreen(({ history, workplace, checks }) =>
+    history.preview === null && workplace === null ? checks.card : null,
+  );
   useEffect(() => {
     if (!editable) return;
     let stop: (() => void) | null = null;
@@ -117,7 +120,9 @@ export const CardArea = ({ session, editable }: { readonly session: Session; rea
       stop?.();
     };
   }, [room, session, editable]);
-  return card === null || !editable ? null : <OpenCard session={session} card={card} />;
+  if (card === null || !editable) return null;
+  // Outside the sheet's column, which clips what would lie over its neighbours.
+  return createPortal(<OpenCard session={session} card={card} />, document.body);
 };
 
 /** Null while nothing can be said. */

@@ -14,6 +14,7 @@ import { isFocused } from './screen';
 import { SheetArea } from './sheet-area';
 import { SideArea } from './side-area';
 import { useNewsroom, useScreen } from './use-newsroom';
+import { WelcomeCorner } from './welcome-area';
 
 /** The bounds that settings accept. */
 const DESK = { min: 200, max: 480 } as const;
@@ -93,6 +94,7 @@ export const Columns = (): JSX.Element => {
     <div className={styles.columns} inert={isCovered}>
       {deskOpen ? <DeskColumn /> : null}
       <main className={styles.sheet} aria-label={t('app.sheet.label')}>
+        <WelcomeCorner />
         <UnderHistory>
           <SheetArea />
         </UnderHistory>

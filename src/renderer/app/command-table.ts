@@ -11,12 +11,14 @@ import { callExport } from './deeds/exporting';
 import { openExport } from './deeds/exporting-order';
 import { openFind, stepFind } from './deeds/find';
 import { leaveFocus, toggleFocus, toggleFullScreen } from './deeds/focus';
+import { copyDiagnostics, openHelp, showLog } from './deeds/help';
 import { showHistory } from './deeds/history';
 import { importChosen, importFolder } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
 import { backUp, openLibrary, restoreBackup } from './deeds/library';
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
+import { pastePlain } from './deeds/pasting';
 import { printSheet } from './deeds/printing';
 import { showRecord, takeStep } from './deeds/recording';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
@@ -27,13 +29,14 @@ import { checkForUpdates, updateFromFile } from './deeds/updating';
 import { givesUpView, leaveWorkplace, toggleWorkplace } from './deeds/workplaces';
 import type { Newsroom } from './newsroom';
 import { isFocused, isLocked } from './screen';
+import { tellTrouble } from './watch-page';
 
 type Deed = (room: Newsroom) => void | Promise<void>;
 
 /** Commands about the text are the editor's, but for those that need more than the sheet. */
 type EditorCommand = Exclude<
   Extract<Command, `edit/${string}` | `format/${string}` | `insert/${string}` | `table/${string}` | `go/${string}`>,
-  'edit/copy-article' | 'edit/copy-for-cms' | 'edit/copy-cms-source' | 'insert/snippet'
+  'edit/copy-article' | 'edit/copy-for-cms' | 'edit/copy-cms-source' | 'edit/paste-plain' | 'insert/snippet'
 >;
 
 const onArticle =
@@ -69,9 +72,11 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   },
   'article/export-options': (room) => openExport(room, presentIds(room)),
   'file/print': printSheet,
+  'app/settings': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'settings' } }),
   'edit/copy-article': copyWholeArticle,
   'edit/copy-for-cms': copyForCms,
   'edit/copy-cms-source': copyCmsSource,
+  'edit/paste-plain': pastePlain,
   'insert/snippet': callSnippets,
   'view/desk': toggleDesk,
   'view/side': toggleSide,
@@ -116,8 +121,12 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'view/theme-system': (room) => changeSettings(room, { theme: 'system' }),
   'view/theme-light': (room) => changeSettings(room, { theme: 'light' }),
   'view/theme-dark': (room) => changeSettings(room, { theme: 'dark' }),
+  'view/theme-contrast': (room) => changeSettings(room, { theme: 'contrast' }),
   'view/language-vi': (room) => changeSettings(room, { language: 'vi' }),
   'view/language-en': (room) => changeSettings(room, { language: 'en' }),
+  'help/open': openHelp,
+  'help/diagnostics': copyDiagnostics,
+  'help/log': showLog,
   'help/shortcuts': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'shortcuts' } }),
   'help/updates': checkForUpdates,
   'help/update-from-file': updateFromFile,
@@ -130,9 +139,13 @@ const isEditorCommand = (command: Command): command is EditorCommand => !(comman
 const BESIDE_IMPORT =
   /^(?:article\/import|article\/import-folder|view\/(?:theme|language|text)-.+|view\/full-screen)$/u;
 
+/** These change nothing of what is looked at. */
+const BESIDE_ANYTHING: ReadonlySet<Command> = new Set<Command>(['help/open', 'help/diagnostics', 'help/log']);
+
 /** A question that waits for its answer is not overtaken by a shortcut. */
 const isHeldBack = ({ store }: Newsroom, command: Command): boolean => {
   const { dialog, importing } = store.get();
+  if (BESIDE_ANYTHING.has(command)) return false;
   return dialog?.is === 'unsaved' || (isShown(importing) && !BESIDE_IMPORT.test(command));
 };
 
@@ -167,7 +180,8 @@ export const runCommand = async (room: Newsroom, command: Command): Promise<void
 export const perform = async (room: Newsroom, deed: Deed): Promise<void> => {
   try {
     await deed(room);
-  } catch {
+  } catch (error) {
+    tellTrouble(room.bridge, error);
     room.sayProblem('open', 'no-answer');
   }
 };

@@ -16,7 +16,7 @@ const without = (screen: Screen, ids: LibraryChange['removed']): Screen => {
   return { ...screen, holdings, deskView: withoutHits(screen.deskView, ids) };
 };
 
-const sameDamage = (a: LibraryChange['damaged'], b: LibraryChange['damaged']): boolean =>
+export const sameDamage = (a: LibraryChange['damaged'], b: LibraryChange['damaged']): boolean =>
   a.length === b.length && a.every(({ id, reason }, i) => b[i]?.id === id && b[i]?.reason === reason);
 
 const afterLibrary = (screen: Screen, { put, removed, damaged }: LibraryChange): Screen => {

@@ -1,9 +1,9 @@
 /** The dialog that is open, if one is. */
 import { type JSX, useEffect } from 'react';
 import { PageReportDialog } from '../features/importing/page-report';
-import { AboutDialog } from '../features/settings/about-dialog';
 import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
+import { AboutArea } from './about-area';
 import { perform } from './command-table';
 import { openExport } from './deeds/exporting-order';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
@@ -14,9 +14,11 @@ import { LibraryArea } from './library-area';
 import { NewsroomArea, TemplatesArea } from './newsroom-area';
 import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
+import { SettingsArea } from './settings-area';
 import { SnippetsArea } from './snippets-area';
 import { UpdatingArea } from './updating-area';
 import { useNewsroom, useScreen } from './use-newsroom';
+import { WhyArea } from './why-area';
 
 const Question = (): JSX.Element | null => {
   const room = useNewsroom();
@@ -46,7 +48,6 @@ export const DialogArea = (): JSX.Element | null => {
   const room = useNewsroom();
   const { store } = room;
   const dialog = useScreen((screen) => screen.dialog);
-  const start = useScreen((screen) => screen.start);
   const close = (): void => store.send({ is: 'dialog', dialog: null });
   const closeNewsroom = (): void => {
     const ids = dialog?.is === 'newsroom' ? dialog.exporting : undefined;
@@ -57,7 +58,9 @@ export const DialogArea = (): JSX.Element | null => {
     case 'shortcuts':
       return <ShortcutsDialog onClose={close} />;
     case 'about':
-      return <AboutDialog version={start.version} libraryFolder={start.libraryFolder} onClose={close} />;
+      return <AboutArea onClose={close} />;
+    case 'settings':
+      return <SettingsArea onClose={close} />;
     case 'updates':
       return <UpdatingArea onClose={close} />;
     case 'library':
@@ -76,6 +79,8 @@ export const DialogArea = (): JSX.Element | null => {
       return <ExportArea ids={dialog.ids} />;
     case 'page-report':
       return <PageReportDialog report={dialog.report} onClose={close} />;
+    case 'why':
+      return <WhyArea ids={dialog.ids} to={dialog.to} onClose={close} />;
     case 'unsaved':
       return <Question />;
     case undefined:

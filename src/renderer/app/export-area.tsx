@@ -1,11 +1,11 @@
 /** The export dialog, its word in the foot and what the panel says of an embargo, joined to the newsroom. */
 import { type JSX, useMemo } from 'react';
 import type { ArticleId, Instant } from '#shared/article/identity';
-import { nameRule } from '#shared/check/say';
 import type { Obstacle } from '#shared/exporting/order';
 import { allThemes } from '#shared/exporting/themes';
 import { ruleOf, SLOTS } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
+import { messageOf } from '../features/checks/message-of';
 import { ExportDialog } from '../features/export/export-dialog';
 import type { ExportActs } from '../features/export/export-props';
 import { OrderStatus } from '../features/export/order-status';
@@ -15,6 +15,7 @@ import { useMinute } from '../ui/use-minute';
 import { perform } from './command-table';
 import { changeManner, chooseExportFolder, mannerOf, toggleFormat } from './deeds/exporting';
 import { examineExport, goToHindrance, previewExport } from './deeds/exporting-look';
+import { mendHindrances } from './deeds/exporting-mend';
 import {
   closeExport,
   dismissOrder,
@@ -29,9 +30,10 @@ import {
 import { choosePreset, dropPreset, savePreset } from './deeds/exporting-presets';
 import { headlineOf } from './deeds/headlines';
 import type { Newsroom } from './newsroom';
+import { isLocked } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
-const exportActs = (room: Newsroom, ids: readonly ArticleId[]): ExportActs => {
+const exportActs = (room: Newsroom, ids: readonly ArticleId[], mayWrite: boolean): ExportActs => {
   const act = (deed: () => Promise<void>): void => void perform(room, deed);
   return {
     toggle: (format) => act(() => toggleFormat(room, format)),
@@ -40,6 +42,7 @@ const exportActs = (room: Newsroom, ids: readonly ArticleId[]): ExportActs => {
     look: (request) => previewExport(room, request),
     examine: (examined) => examineExport(room, examined),
     goTo: (hindrance) => act(() => goToHindrance(room, hindrance)),
+    mend: mayWrite ? (id, hindrances) => mendHindrances(room, id, hindrances) : null,
     start: (replace, override) =>
       act(() => startOrder(room, { ids, manner: mannerOf(room.store.get()), replace, override })),
     stop: () => act(() => stopOrder(room)),
@@ -69,10 +72,10 @@ const useSlotNames = (): ((slot: string) => string) => {
 
 const useObstacleWords = (): ((obstacle: Obstacle) => string) => {
   const { t, language } = useWords();
-  return ({ kind, rule, text }) => {
+  return (obstacle) => {
+    const { kind, text } = obstacle;
     if (kind === 'embargo') return t('export.obstacle.embargo', { time: momentWords(text, language) });
-    if (kind === 'gap') return t('export.obstacle.gap', { text });
-    return text === '' ? nameRule(rule, t) : t('export.obstacle.error', { rule: nameRule(rule, t), text });
+    return kind === 'gap' ? t('export.obstacle.gap', { text }) : messageOf(obstacle, t);
   };
 };
 
@@ -86,7 +89,8 @@ export const ExportArea = ({ ids }: { readonly ids: readonly ArticleId[] }): JSX
   const room = useNewsroom();
   const exporting = useScreen((screen) => screen.exporting);
   const settings = useScreen((screen) => screen.settings);
-  const acts = useMemo(() => exportActs(room, ids), [room, ids]);
+  const mayWrite = !useScreen(isLocked);
+  const acts = useMemo(() => exportActs(room, ids, mayWrite), [room, ids, mayWrite]);
   return (
     <ExportDialog
       ids={ids}

@@ -1,6 +1,8 @@
 /** The bar above and the foot below, joined to the newsroom. */
 import type { JSX } from 'react';
 import { Foot } from '../features/foot/foot';
+import { Length } from '../features/foot/length';
+import { SaveStatus } from '../features/foot/save-status';
 import { PaletteOpener } from '../features/palette/palette-opener';
 import { SettingsMenu } from '../features/settings/settings-menu';
 import { TopBar } from '../features/top/top-bar';
@@ -41,6 +43,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
           onTypewriter={() => void runCommand(room, 'view/typewriter')}
           onLanguage={(language) => void runCommand(room, `view/language-${language}`)}
           onTheme={(chosen) => void runCommand(room, `view/theme-${chosen}`)}
+          onSettings={() => void runCommand(room, 'app/settings')}
           onNewsroom={() => void runCommand(room, 'newsroom/manage')}
           onLibrary={() => void runCommand(room, 'library/manage')}
           onShortcuts={() => void runCommand(room, 'help/shortcuts')}
@@ -51,32 +54,40 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
   );
 };
 
-export const FootArea = (): JSX.Element => {
-  const room = useNewsroom();
+const SavedArea = (): JSX.Element | null => {
   // One by one: that a first letter waits for its save is nothing that is shown.
   const storedAt = useScreen((screen) => screen.keeping?.storedAt ?? null);
   const storing = useScreen((screen) => screen.keeping?.phase.at === 'storing');
   const trouble = useScreen(({ keeping }) => (keeping === null ? null : (troubleOf(keeping)?.reason ?? null)));
+  return storedAt === null ? null : <SaveStatus storedAt={storedAt} storing={storing} trouble={trouble} />;
+};
+
+const LengthArea = (): JSX.Element => {
+  const room = useNewsroom();
   const counts = useScreen((screen) => screen.counts);
   const selected = useScreen((screen) => screen.selected);
+  const copy = (text: string): void => void perform(room, () => copyText(room, text, room.t('counts.copied')));
+  return <Length counts={counts} selected={selected} onCopy={copy} />;
+};
+
+const Said = (): JSX.Element => (
+  <span className="for-readers" role="status">
+    {useScreen((screen) => screen.said)}
+  </span>
+);
+
+export const FootArea = (): JSX.Element => {
+  const room = useNewsroom();
+  const isKept = useScreen((screen) => screen.keeping !== null);
   const textSize = useScreen((screen) => screen.settings.textSize);
   const language = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.article.language : null));
-  const said = useScreen((screen) => screen.said);
-  const article =
-    storedAt === null || language === null
-      ? null
-      : {
-          saving: { storedAt, storing, trouble },
-          counts,
-          selected,
-          language,
-        };
   return (
     <>
       <Foot
-        article={article}
+        article={isKept && language !== null ? { language } : null}
+        saved={<SavedArea />}
+        length={<LengthArea />}
         textSize={textSize}
-        onCopyLengths={(text) => void perform(room, () => copyText(room, text, room.t('counts.copied')))}
         checks={<ChecksFootArea />}
         work={
           <>
@@ -89,9 +100,7 @@ export const FootArea = (): JSX.Element => {
         onSmaller={() => void runCommand(room, 'view/text-smaller')}
         onNormal={() => void runCommand(room, 'view/text-normal')}
       />
-      <span className="for-readers" role="status">
-        {said}
-      </span>
+      <Said />
     </>
   );
 };

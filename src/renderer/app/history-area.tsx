@@ -19,7 +19,7 @@ import { NARROW, setSide } from './deeds/columns';
 import { closePreview, holdAgainst, labelRevision, lookAt, readAgain, refreshHistory, tell } from './deeds/history';
 import { restoreRevision, undoRestore } from './deeds/restoring';
 import type { Newsroom } from './newsroom';
-import type { Sheet } from './screen';
+import { isLocked, type Sheet } from './screen';
 import type { Session } from './session/session';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -63,6 +63,12 @@ export const HistoryTab = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.E
       await lookAt(room, entry, takesFocus || isNarrow);
     });
   const came = useCallback(() => tell(room, session, { is: 'came' }), [room, session]);
+  const isReadOnly = useScreen(isLocked);
+  const restore = (entry: RevisionEntry): void =>
+    void perform(room, async () => {
+      await lookAt(room, entry, false);
+      await restoreRevision(room, 'all');
+    });
   const { preview } = history;
   return (
     <Timeline
@@ -71,6 +77,7 @@ export const HistoryTab = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.E
       onCame={came}
       onRefresh={() => void perform(room, refreshHistory)}
       onChoose={choose}
+      onRestore={isReadOnly ? null : restore}
       onClose={() => preview && leave(room, preview.entry)}
     />
   );

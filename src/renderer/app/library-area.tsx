@@ -1,5 +1,5 @@
 /** The library's page, its word in the foot and its notices over the columns, joined to the newsroom. */
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import { JobStatus } from '../features/library/job-status';
 import type { Task } from '../features/library/jobs';
 import { LibraryDialog } from '../features/library/library-dialog';
@@ -76,7 +76,8 @@ export const JobArea = (): JSX.Element => {
   return <JobStatus jobs={jobs} onOpen={() => openLibrary(room)} />;
 };
 
-export const LibraryNotices = (): JSX.Element => {
+/** @param children notices of what else was found at the start */
+export const LibraryNotices = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const room = useNewsroom();
   const { lockedBy, recovered } = useScreen((screen) => screen.start);
   return (
@@ -89,6 +90,7 @@ export const LibraryNotices = (): JSX.Element => {
           onDismiss={() => room.store.send({ is: 'start-recovery-seen' })}
         />
       )}
+      {children}
     </div>
   );
 };

@@ -1,18 +1,26 @@
 /** What every deed needs: the way to main, the screen, the article on the sheet, and a voice. */
 import type { Article } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
 import type { SheetPlace } from '#shared/article/sheet-place';
+import type { Summary } from '#shared/article/summary';
+import { heldById } from '#shared/desk/holdings';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
+import type { LibraryChange } from '#shared/library/change';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
 import { type ClientParts, createProofingClient, type ProofingClient } from '../proofing/client';
 import type { Toast } from '../ui/toasts';
+import { sameDamage } from './desk-after';
 import { firstScreen, type Screen, type ScreenEvent } from './screen';
 import { screenAfter } from './screen-after';
 import { createComingAndGoing } from './session/coming-and-going';
 import type { KeeperParts } from './session/keeper';
 import { troubleOf } from './session/keeping';
 import { openSession, type Session } from './session/session';
+import { tellCalmly } from './session/tell-calmly';
 import { createStore, type Store } from './store';
+
+type Counted = Extract<ScreenEvent, { is: 'counted' }>;
 
 export interface NewsroomParts {
   readonly bridge: Bridge;
@@ -30,6 +38,10 @@ export interface Newsroom {
   readonly t: Translate;
   readonly sayProblem: (attempt: Attempt, reason: Problem) => void;
   readonly session: () => Session | null;
+  /** The lengths of the text on the sheet, which change with every letter: shown when the hands rest for a moment. */
+  readonly counted: (counted: Counted) => void;
+  /** The library has changed, be it by what is typed here. */
+  readonly hearOfLibrary: (change: LibraryChange) => void;
   /**
    * Puts an article on the sheet in place of the one before, which must have been left properly.
    * @param place where the person was in it
@@ -71,11 +83,31 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     return words.t(key, values);
   };
 
+  const rowOf = (id: ArticleId): Summary | undefined => {
+    const { holdings } = store.get();
+    return holdings === null ? undefined : heldById(holdings, id);
+  };
+
+  // Nobody reads the desk's row while typing, and drawing it would hold up the next letter. What became of it meanwhile is newer.
+  const desk = tellCalmly(clock, { quiet: 800, long: 4_000 }, (summary: Summary) => {
+    const row = rowOf(summary.id);
+    if (row && row.revision < summary.revision) store.send({ is: 'summarised', summary });
+  });
+
+  /** What was typed here and stored comes back as news of the library. */
+  const isOwnSave = ({ put: [summary, ...more], removed, damaged }: LibraryChange): Summary | null => {
+    if (summary === undefined || more.length > 0 || removed.length > 0 || summary.id !== session?.id) return null;
+    if (!sameDamage(damaged, store.get().damaged)) return null;
+    return (rowOf(summary.id)?.revision ?? Number.POSITIVE_INFINITY) < summary.revision ? summary : null;
+  };
+
+  const counts = tellCalmly(clock, { quiet: 120, long: 600 }, (counted: Counted) => store.send(counted));
+
   const partsFor = ({ id }: Article): Omit<KeeperParts, 'read'> => ({
     ...clock,
     save: async (request) => {
       const saved = await bridge.call('article/save', request);
-      if (saved.ok) store.send({ is: 'summarised', summary: saved.summary });
+      if (saved.ok) desk.tell(saved.summary);
       return saved;
     },
     onChange: (keeping) => {
@@ -95,8 +127,15 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     t,
     sayProblem: (attempt, reason) => show({ tone: 'problem', text: sayProblem(t, attempt, reason) }),
     session: () => session,
+    counted: counts.tell,
+    hearOfLibrary: (change) => {
+      const own = isOwnSave(change);
+      if (own === null) store.send({ is: 'library', change });
+      else desk.tell(own);
+    },
     putOnSheet: (article, recovered, takesFocus = false, place = null) => {
       comings.leave(session);
+      desk.flush();
       const coming = comings.come(article, session, place);
       session?.keeper.end();
       session = openSession(article, { takesFocus, ...coming }, partsFor(article));
@@ -105,6 +144,7 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     },
     clearSheet: (event) => {
       comings.leave(session);
+      desk.flush();
       session?.keeper.end();
       session = null;
       store.send(event);

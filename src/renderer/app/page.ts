@@ -1,6 +1,6 @@
 /** The page around the window: its theme, its language, its title. */
 import { useEffect, useLayoutEffect } from 'react';
-import type { Settings } from '#shared/settings';
+import type { Settings, Theme } from '#shared/settings';
 import { headlineOf } from '../features/side/slot-entries';
 import { useWords } from '../i18n/words';
 import { useMedia } from '../ui/use-media';
@@ -8,21 +8,29 @@ import { isKept } from './session/keeping';
 import { useScreen } from './use-newsroom';
 
 const DARK = '(prefers-color-scheme: dark)';
+const MORE_CONTRAST = '(prefers-contrast: more)';
 
-/** `system` follows the machine. */
-export const themeShown = (theme: Settings['theme'], systemIsDark: boolean): 'light' | 'dark' => {
-  if (theme !== 'system') return theme;
+/** `system` and `contrast` are as light or as dark as the machine. */
+const shadeOf = (theme: Theme, systemIsDark: boolean): 'light' | 'dark' => {
+  if (theme === 'light' || theme === 'dark') return theme;
   return systemIsDark ? 'dark' : 'light';
 };
+
+/** What of the settings is to be seen on the page as a whole. */
+type Dress = Pick<Settings, 'theme' | 'language' | 'motion'> & Partial<Settings>;
 
 /**
  * Set before anything is drawn, so that the first picture is the right one. Only what is another is written: at each writing of
  * its root's language, were it the same one, the page works out the style of every element anew.
  */
-export const dressPage = ({ theme, language }: Settings): void => {
+export const dressPage = ({ theme, language, motion }: Dress): void => {
   const root = document.documentElement;
-  const shown = themeShown(theme, window.matchMedia(DARK).matches);
-  if (root.dataset.theme !== shown) root.dataset.theme = shown;
+  const shade = shadeOf(theme, window.matchMedia(DARK).matches);
+  // Whoever told the machine to show things clearly need not tell Dateline too.
+  const contrast = theme === 'contrast' || window.matchMedia(MORE_CONTRAST).matches ? 'more' : 'usual';
+  if (root.dataset.theme !== shade) root.dataset.theme = shade;
+  if (root.dataset.contrast !== contrast) root.dataset.contrast = contrast;
+  if (root.dataset.motion !== motion) root.dataset.motion = motion;
   if (root.lang !== language) root.lang = language;
 };
 
@@ -37,10 +45,11 @@ export const Page = (): null => {
   const { t } = useWords();
   const settings = useScreen((screen) => screen.settings);
   const systemIsDark = useMedia(DARK);
+  const systemIsClear = useMedia(MORE_CONTRAST);
   const headline = useScreen(({ content }) => (content === null ? null : headlineOf(content)));
   const unsaved = useScreen(({ keeping }) => keeping !== null && !isKept(keeping));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is dressed anew when the system's theme turns
-  useLayoutEffect(() => dressPage(settings), [settings, systemIsDark]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the page is dressed anew when the system's theme or contrast turns
+  useLayoutEffect(() => dressPage(settings), [settings, systemIsDark, systemIsClear]);
   useEffect(() => {
     document.title = titleOf(headline === '' ? t('app.desk.no-headline') : headline, unsaved);
   }, [headline, unsaved, t]);

@@ -65,6 +65,11 @@ const withProofing = (screen: Screen, proofing: Proofing): Screen => {
   return { ...screen, proofing, checks: checksAfter(screen.checks, { is: 'found', entries }) };
 };
 
+const withStart = (screen: Screen, start: Partial<Screen['start']>): Screen => ({
+  ...screen,
+  start: { ...screen.start, ...start },
+});
+
 const given = (change: SettingsChange): Partial<Settings> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
 
@@ -154,9 +159,11 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
     case 'batch':
       return { ...screen, batch: batchAfter(screen.batch, event.event) };
     case 'locked':
-      return { ...screen, start: { ...screen.start, lockedBy: event.by } };
+      return withStart(screen, { lockedBy: event.by });
+    case 'lost-settings-seen':
+      return withStart(screen, { preferences: { ...screen.start.preferences, wereLost: false } });
     case 'start-recovery-seen':
-      return { ...screen, start: { ...screen.start, recovered: [] } };
+      return withStart(screen, { recovered: [] });
     default:
       return aboutTheArticle(aboutTheDesk(screen, event), event);
   }

@@ -1,5 +1,5 @@
 /** What the window shows, as one value, and what may happen to it. Unsaved text is not here: the editor owns it. */
-import { type Article, type Content, EMPTY_CONTENT } from '#shared/article/article';
+import { type Article, type Content, EMPTY_CONTENT, type Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
 import type { Summary } from '#shared/article/summary';
@@ -45,6 +45,7 @@ export type Sheet =
 export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'about' }
+  | { readonly is: 'settings' }
   | { readonly is: 'updates' }
   | { readonly is: 'library' }
   /** @property chosen the key of what is shown of the tab's list; null for the first of it */
@@ -66,6 +67,8 @@ export type Dialog =
   | { readonly is: 'export'; readonly ids: readonly ArticleId[] }
   /** What was left out of a page that was pasted into the article. */
   | { readonly is: 'page-report'; readonly report: PageReportProps['report'] }
+  /** Why these go where they are sent. */
+  | { readonly is: 'why'; readonly ids: readonly ArticleId[]; readonly to: Status }
   /** An article is to be left that could not be saved. */
   | { readonly is: 'unsaved' };
 
@@ -73,7 +76,15 @@ export interface Screen {
   readonly settings: Settings;
   readonly start: Pick<
     Start,
-    'layouts' | 'themes' | 'account' | 'version' | 'libraryFolder' | 'trouble' | 'lockedBy' | 'recovered'
+    | 'preferences'
+    | 'layouts'
+    | 'themes'
+    | 'account'
+    | 'version'
+    | 'libraryFolder'
+    | 'trouble'
+    | 'lockedBy'
+    | 'recovered'
   >;
   /** What the library holds, in the desk's order; null until the first of it has been read. */
   readonly holdings: Holdings | null;
@@ -152,6 +163,8 @@ export type ScreenEvent =
   | { readonly is: 'recovery-seen' }
   /** What was recovered when the library was opened has been read. */
   | { readonly is: 'start-recovery-seen' }
+  /** That the settings were lost has been read. */
+  | { readonly is: 'lost-settings-seen' }
   | { readonly is: 'locked'; readonly by: LockHolder }
   | { readonly is: 'kept'; readonly keeping: Keeping }
   | { readonly is: 'summarised'; readonly summary: Summary }

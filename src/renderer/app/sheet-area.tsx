@@ -19,6 +19,7 @@ import { useComingBack, useKeptPlace, useOutline } from './session/use-sheet-ses
 import { SheetNotices } from './sheet-notices';
 import { useSnippetEntries } from './snippets-area';
 import { useNewsroom, useScreen } from './use-newsroom';
+import { useIsAsked, WelcomeArea } from './welcome-area';
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
 
@@ -67,6 +68,7 @@ export const SheetArea = (): JSX.Element => {
   const held = useScreen(({ holdings }) => holdings?.register.size ?? null);
   const folder = useScreen((screen) => screen.start.libraryFolder);
   const readOnly = useReadOnly();
+  const asked = useIsAsked();
   const paste = useCallback((text: string) => void perform(room, () => importPasted(room, text)), [room]);
   if (sheet.is === 'article') return <OpenSheet key={sheet.session.number} sheet={sheet} />;
   if (sheet.is === 'unreadable')
@@ -82,6 +84,7 @@ export const SheetArea = (): JSX.Element => {
   return (
     <EmptySheet
       readOnly={readOnly}
+      instead={asked ? <WelcomeArea stands="middle" /> : null}
       onNew={() => void runCommand(room, 'article/new')}
       onImport={() => void runCommand(room, 'article/import')}
       onPaste={paste}

@@ -1,7 +1,8 @@
 /** The right column: the article's layout, its history, and its export. */
-import { type JSX, useMemo } from 'react';
+import { type JSX, useCallback, useDeferredValue, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
 import { heldById } from '#shared/desk/holdings';
+import type { SlotName } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
 import { ExportPanel } from '../features/export/export-panel';
 import { runOf } from '../features/export/exporting';
@@ -31,17 +32,20 @@ const OutlineTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }):
   const storedAt = useScreen((screen) => screen.keeping?.storedAt) ?? article.updatedAt;
   const focused = useScreen((screen) => screen.editor.slot);
   const outline = useScreen((screen) => screen.outline);
+  const goTo = useCallback((key: string) => goToSignpost(room, key), [room]);
+  const go = useCallback((slot: SlotName) => void runCommand(room, `go/${slot}`), [room]);
+  // What follows every letter is drawn when no letter is waiting.
   return (
     <Outline
       article={article}
-      content={content}
+      content={useDeferredValue(content)}
       layout={layoutOf(article, layouts)}
-      counts={counts}
-      storedAt={storedAt}
+      counts={useDeferredValue(counts)}
+      storedAt={useDeferredValue(storedAt)}
       focused={focused}
       outline={outline}
-      onGoTo={(key) => goToSignpost(room, key)}
-      onGo={(slot) => void runCommand(room, `go/${slot}`)}
+      onGoTo={goTo}
+      onGo={go}
     />
   );
 };

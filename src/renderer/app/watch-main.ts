@@ -3,6 +3,7 @@
 import { perform, runCommand } from './command-table';
 import { refreshTrash } from './deeds/articles';
 import { hearOfExport } from './deeds/exporting-order';
+import { sayProgramTrouble } from './deeds/help';
 import { hearOfReading, receiveProposed } from './deeds/importing';
 import { flush } from './deeds/leaving';
 import { sayBackupFailed } from './deeds/library';
@@ -58,7 +59,7 @@ export const watchMain = (room: Newsroom): (() => void) => {
       if (!isChanging(room)) store.send({ is: 'settings', settings });
     }),
     bridge.on('library-changed', (change) => {
-      store.send({ is: 'library', change });
+      room.hearOfLibrary(change);
       void perform(room, refreshTrash);
     }),
     bridge.on('newsroom-changed', (newsroom) => hearOfNewsroom(room, newsroom)),
@@ -66,6 +67,7 @@ export const watchMain = (room: Newsroom): (() => void) => {
     bridge.on('library-locked', (by) => store.send({ is: 'locked', by })),
     bridge.on('job-progress', (progress) => store.send({ is: 'jobs', event: { is: 'progressed', progress } })),
     bridge.on('backup-failed', ({ reason }) => sayBackupFailed(room, reason)),
+    bridge.on('program-trouble', () => sayProgramTrouble(room)),
     bridge.on('export-progress', (step) => hearOfExport(room, step)),
     bridge.on('import-progress', (progress) => hearOfReading(room, progress)),
     bridge.on('import-offered', (proposals) => receiveProposed(room, proposals)),

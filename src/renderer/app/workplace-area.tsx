@@ -1,38 +1,47 @@
 /** The view of the desk that is looked at, in the place of the columns, and the buttons that lead to each. */
 import { Banknote, CalendarDays, ChartColumn, Columns3 } from 'lucide-react';
-import type { JSX } from 'react';
-import type { ArticleId } from '#shared/article/identity';
+import { type JSX, useMemo } from 'react';
 import type { Summary } from '#shared/article/summary';
 import type { MessageKey } from '#shared/i18n/translate';
 import { Board } from '../features/board/board';
 import { Calendar } from '../features/board/calendar';
 import { Counts } from '../features/board/counts';
+import type { EntryActs } from '../features/board/entry-menu';
 import { WORKPLACES, type Workplace } from '../features/board/workplace';
 import { useWords } from '../i18n/words';
 import { IconButton } from '../ui/icon-button';
 import styles from './app.module.css';
 import { perform, runCommand } from './command-table';
+import { openExport } from './deeds/exporting-order';
+import { trashArticles } from './deeds/trashing';
 import { closeWorkplace, moveCard, openFromView, showDay, showOnDesk } from './deeds/workplaces';
+import type { Newsroom } from './newsroom';
 import { RoyaltyArea } from './royalty-area';
 import { isLocked } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const NO_ROWS: readonly Summary[] = [];
 
+const entryActs = (room: Newsroom): EntryActs => ({
+  open: (id) => void perform(room, () => openFromView(room, id)),
+  exportOne: (id) => openExport(room, [id]),
+  trash: (id) => void perform(room, () => trashArticles(room, [id])),
+});
+
 const View = ({ workplace }: { readonly workplace: Workplace }): JSX.Element => {
   const room = useNewsroom();
   const rows = useScreen((screen) => screen.holdings?.rows ?? NO_ROWS);
   const isReadOnly = useScreen(isLocked);
   const close = (): void => closeWorkplace(room);
-  const open = (id: ArticleId): void => void perform(room, () => openFromView(room, id));
+  const acts = useMemo(() => entryActs(room), [room]);
   switch (workplace) {
     case 'board':
       return (
         <Board
           rows={rows}
           isReadOnly={isReadOnly}
-          onOpen={open}
-          onMove={(id, to, why) => void perform(room, () => moveCard(room, id, to, why))}
+          acts={acts}
+          onMove={(id, to) => void perform(room, () => moveCard(room, id, to))}
           onClose={close}
         />
       );
@@ -40,7 +49,8 @@ const View = ({ workplace }: { readonly workplace: Workplace }): JSX.Element => 
       return (
         <Calendar
           rows={rows}
-          onOpen={open}
+          isReadOnly={isReadOnly}
+          acts={acts}
           onDay={(day) => void perform(room, () => showDay(room, day))}
           onClose={close}
         />

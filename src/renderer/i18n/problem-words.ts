@@ -41,6 +41,9 @@ const KEPT: Readonly<Record<LibraryFailure, MessageKey>> = {
   'newer-schema': 'app.unsaved.own',
   foreign: 'app.unsaved.own',
   locked: 'app.unsaved.locked',
+  // Said of a step of its way, never of its text.
+  'no-such-step': 'app.unsaved.soon',
+  'no-reason': 'app.unsaved.soon',
 };
 export const whatIsKept = (reason: LibraryFailure): MessageKey => KEPT[reason];
 

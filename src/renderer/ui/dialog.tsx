@@ -15,6 +15,8 @@ export interface DialogProps {
   readonly wide?: boolean;
   /** For a page of lists and fields, which is not read aloud as one sentence. */
   readonly broad?: boolean;
+  /** A long page with nothing in it but words: the keys must reach it to scroll. */
+  readonly isRead?: boolean;
   /** For work of its own: nearly the whole window, whose parts scroll by themselves. */
   readonly large?: boolean;
   /** `alert`: a question that a stray click beside it must not answer. */
@@ -32,6 +34,7 @@ export const Dialog = ({
   wide = false,
   broad = false,
   large = false,
+  isRead = false,
   role = 'dialog',
   initialFocus,
 }: DialogProps): JSX.Element => (
@@ -58,7 +61,7 @@ export const Dialog = ({
         {broad || large ? (
           <div className={large ? styles.work : styles.body}>{children}</div>
         ) : (
-          <Base.Description render={<div />} className={styles.body}>
+          <Base.Description render={<div />} className={styles.body} {...(isRead ? { tabIndex: 0 } : {})}>
             {children}
           </Base.Description>
         )}

@@ -39,7 +39,8 @@ export const IconButton = ({
         </button>
       }
     />
-    <Tooltip.Portal>
+    {/* It says what the button is called already. */}
+    <Tooltip.Portal aria-hidden>
       <Tooltip.Positioner sideOffset={6} className={styles.positioner}>
         <Tooltip.Popup className={styles.tip}>
           {name}

@@ -18,7 +18,7 @@ interface PopupProps {
 }
 
 const Popup = ({ label, children, anchor, returnsFocus }: PopupProps): JSX.Element => (
-  <Base.Portal>
+  <Base.Portal role="region" aria-label={label}>
     <Base.Positioner
       className={styles.positioner}
       sideOffset={4}

@@ -48,7 +48,7 @@ export const createToaster = (): Toaster => {
 const List = ({ closeName }: { readonly closeName: string }): JSX.Element => (
   <>
     {Base.useToastManager().toasts.map((toast) => (
-      <Base.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={[]}>
+      <Base.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={[]} data-passing="">
         <Base.Content className={styles.content}>
           <Base.Title render={<p />} className={styles.text} />
           <Base.Action className={styles.action} />

@@ -8,7 +8,13 @@ const OPENED_SCHEMES = new Set(['http:', 'https:', 'mailto:']);
 const hasScheme = (address: string, schemes: ReadonlySet<string>): boolean =>
   URL.canParse(address) && schemes.has(new URL(address).protocol);
 
-export const mayOpenLink = (address: string): boolean => hasScheme(address, OPENED_SCHEMES);
+/** Some mail programs lay a file of this computer into the letter where an address asks for it. */
+const asksForFile = (address: string): boolean => {
+  const { protocol, searchParams } = new URL(address);
+  return protocol === 'mailto:' && [...searchParams.keys()].some((key) => /attach/iu.test(key));
+};
+
+export const mayOpenLink = (address: string): boolean => hasScheme(address, OPENED_SCHEMES) && !asksForFile(address);
 
 export const isSafeLink = (address: string): boolean => hasScheme(address, SAFE_SCHEMES);
 

@@ -8,8 +8,11 @@ const said = (t: Translate, keys: readonly string[], values: Readonly<Record<str
   return key === undefined ? (keys.at(-1) ?? '') : t(key, values);
 };
 
+/** What of a finding its sentence needs. */
+export type Sayable = Pick<Finding, 'rule' | 'variant' | 'values' | 'text' | 'fix'>;
+
 /** Messages may name `{text}`, what was found, and `{fix}`, what to put in its place, beside what the rule hands over. */
-export const sayFinding = (found: Finding, t: Translate): string => {
+export const sayFinding = (found: Sayable, t: Translate): string => {
   const key = `check.${found.rule}`;
   const keys = found.variant === undefined ? [key] : [`${key}.${found.variant}`, key];
   return said(t, keys, { text: found.text, fix: found.fix ?? '', ...found.values });

@@ -22,6 +22,8 @@ export interface DeskChange {
   readonly slug?: string | undefined;
   /** Why the status changes, as its step of the trail tells it. */
   readonly why?: string | undefined;
+  /** Its last step is taken back by whoever has just taken it: `status` is where it stood before. */
+  readonly takesBack?: true | undefined;
   /** As what it has left the newsroom, e.g. `html, pdf`: an approved article is exported from then on, any other stays what it is. */
   readonly wentOutAs?: string | undefined;
   /** What went ahead although something stood against it, and the reason that was given. */

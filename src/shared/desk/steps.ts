@@ -17,7 +17,7 @@ export type Step = (typeof STEPS)[number];
 interface Way {
   readonly from: readonly Status[];
   readonly to: Status;
-  /** Whoever has to go on from there wants to know why. */
+  /** Whoever has to go on from there wants to know why: without a reason it is not taken. */
   readonly asksWhy?: true;
 }
 
@@ -27,7 +27,7 @@ export const WAYS: Readonly<Record<Step, Way>> = {
   approve: { from: ['draft', 'submitted'], to: 'approved' },
   return: { from: ['submitted', 'approved'], to: 'draft', asksWhy: true },
   'mark-exported': { from: ['approved'], to: 'exported' },
-  'withdraw-approval': { from: ['approved'], to: 'submitted' },
+  'withdraw-approval': { from: ['approved'], to: 'submitted', asksWhy: true },
   reopen: { from: ['exported'], to: 'draft', asksWhy: true },
   'take-down': { from: ['exported'], to: 'spiked', asksWhy: true },
   spike: { from: ['draft', 'submitted', 'approved'], to: 'spiked', asksWhy: true },
@@ -46,3 +46,7 @@ export const commonSteps = (statuses: readonly Status[]): readonly Step[] =>
   statuses.length === 0 ? [] : STEPS.filter((step) => statuses.every((status) => WAYS[step].from.includes(status)));
 
 export const asksWhy = (step: Step): boolean => WAYS[step].asksWhy === true;
+
+/** Of the steps that lead these to a status, the first that is not taken without a reason; null where none asks. */
+export const stepAskingWhy = (statuses: readonly Status[], to: Status): Step | null =>
+  statuses.map((from) => stepBetween(from, to)).find((step) => step !== null && asksWhy(step)) ?? null;

@@ -14,16 +14,15 @@ import type { Obstacle } from './order';
 /** What of a newsroom its rules go by. */
 export type HouseRules = Pick<Newsroom, 'glossary' | 'styles' | 'passedOver'>;
 
-const worded = ({ values = {} }: Finding): Readonly<Record<string, string>> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, `${value}`]));
-
-const obstacleOf = (found: Finding): Obstacle => ({
-  kind: found.rule === TO_FILL ? 'gap' : 'error',
-  rule: found.rule,
-  slot: found.slot,
+const obstacleOf = ({ rule, slot, text, values = {}, variant, fix }: Finding): Obstacle => ({
+  kind: rule === TO_FILL ? 'gap' : 'error',
+  rule,
+  slot,
   // A gap in the dateline's place is no passage's: the mark itself is among the values.
-  text: found.text || `${found.values?.text ?? ''}`,
-  values: worded(found),
+  text: text || `${values.text ?? ''}`,
+  values,
+  ...(variant === undefined ? {} : { variant }),
+  ...(fix === undefined ? {} : { fix }),
 });
 
 const embargoOf = ({ embargo }: Article, now: Date): readonly Obstacle[] =>

@@ -92,7 +92,10 @@ export interface Obstacle {
   /** The words in question; with an embargo the instant until which it stands. */
   readonly text: string;
   /** For the rule's message, as in a finding. */
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, string | number>>;
+  readonly variant?: string;
+  /** What would mend it without a person's thought. */
+  readonly fix?: string;
 }
 
 export const exportIdsSchema = v.pipe(v.array(articleIdSchema), v.minLength(1), v.maxLength(100_000), v.readonly());

@@ -9,6 +9,7 @@ import enDesk from './en/desk.json';
 import enEditor from './en/editor.json';
 import enExport from './en/export.json';
 import enFind from './en/find.json';
+import enHelp from './en/help.json';
 import enHistory from './en/history.json';
 import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
@@ -17,7 +18,9 @@ import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import enRoyalty from './en/royalty.json';
+import enSettings from './en/settings.json';
 import enUpdating from './en/updating.json';
+import enWelcome from './en/welcome.json';
 import enWorkflow from './en/workflow.json';
 import viApp from './vi/app.json';
 import viCheck from './vi/check.json';
@@ -27,6 +30,7 @@ import viDesk from './vi/desk.json';
 import viEditor from './vi/editor.json';
 import viExport from './vi/export.json';
 import viFind from './vi/find.json';
+import viHelp from './vi/help.json';
 import viHistory from './vi/history.json';
 import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
@@ -35,7 +39,9 @@ import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
 import viProofing from './vi/proofing.json';
 import viRoyalty from './vi/royalty.json';
+import viSettings from './vi/settings.json';
 import viUpdating from './vi/updating.json';
+import viWelcome from './vi/welcome.json';
 import viWorkflow from './vi/workflow.json';
 
 const en = {
@@ -47,6 +53,7 @@ const en = {
   ...enEditor,
   ...enExport,
   ...enFind,
+  ...enHelp,
   ...enHistory,
   ...enImporting,
   ...enLibrary,
@@ -56,6 +63,8 @@ const en = {
   ...enProofing,
   ...enRoyalty,
   ...enUpdating,
+  ...enSettings,
+  ...enWelcome,
   ...enWorkflow,
 };
 /** A key is a key only when both languages have it. */
@@ -68,6 +77,7 @@ const vi = {
   ...viEditor,
   ...viExport,
   ...viFind,
+  ...viHelp,
   ...viHistory,
   ...viImporting,
   ...viLibrary,
@@ -77,6 +87,8 @@ const vi = {
   ...viProofing,
   ...viRoyalty,
   ...viUpdating,
+  ...viSettings,
+  ...viWelcome,
   ...viWorkflow,
 };
 

@@ -1,12 +1,13 @@
 /** What a reader of files found, as lines for the importer: a paragraph's lines, or one line for a list, a table, photos. */
 import type { Block, Inline, Run } from '../article/article';
-import { linesOf, plain, sliceInline, textOf, tidy, trimInline } from '../article/inline';
+import { linesOf, plain, textOf, tidy, trimInline } from '../article/inline';
 import { blockTexts } from '../article/words';
 import { cleanInline, cleanLine } from '../layout/clean-text';
 import { wordsOfPhoto } from '../layout/tidy-photo';
 import type { Hint, ReadBlock, SourceFacts } from './document';
+import { cutLongInline } from './long-lines';
 import type { LineSource } from './text/features';
-import { type Line, LONGEST_LINE } from './text/lines';
+import type { Line } from './text/lines';
 import { keyOf } from './text/wording';
 
 export interface SourceLine {
@@ -27,16 +28,6 @@ const collapse = (inline: Inline): Inline => {
   return trimInline(tidy(runs));
 };
 
-/** A document holds runs of bounded length; no newsroom's paragraph is longer. */
-const cutLong = (inline: Inline): readonly Inline[] => {
-  const { length } = textOf(inline);
-  if (length <= LONGEST_LINE) return [inline];
-  const pieces = Array.from({ length: Math.ceil(length / LONGEST_LINE) }, (_, i) =>
-    sliceInline(inline, i * LONGEST_LINE, (i + 1) * LONGEST_LINE),
-  );
-  return pieces.map(trimInline);
-};
-
 const lineOf = (inline: Inline, number: number): Line => {
   const text = textOf(inline);
   return { number, raw: text, text, inline };
@@ -55,7 +46,7 @@ const linesOfBlock = ({ block, hint, pictures }: ReadBlock, number: number): rea
   return linesOf(cleanInline(block.text))
     .map(collapse)
     .filter((inline) => inline.length > 0)
-    .flatMap(cutLong)
+    .flatMap(cutLongInline)
     .map((inline) => ({ line: lineOf(inline, number), source: { block, hint, pictures } }));
 };
 

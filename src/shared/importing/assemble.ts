@@ -6,6 +6,7 @@ import { formatDateline } from '../layout/format-dateline';
 import type { HouseLayout } from '../layout/house-layout';
 import { linesOfDocument } from './assemble-lines';
 import type { ReadDocument, SourceFacts } from './document';
+import { LONGEST_LINE } from './long-lines';
 import { type Draft, draftOf } from './text';
 import { accountForLines } from './text/assign';
 import { describeLine } from './text/features';
@@ -13,7 +14,6 @@ import type { SourceKind } from './text/page';
 import type { Part } from './text/part';
 
 const LINE_BREAK = '\n';
-const LONGEST_PARAGRAPH = 100_000;
 
 /** Lines of one paragraph that stay in the body are one paragraph again, with its line breaks. */
 const rejoin = (parts: readonly Part[]): readonly Part[] => {
@@ -21,7 +21,7 @@ const rejoin = (parts: readonly Part[]): readonly Part[] => {
   for (const part of parts) {
     const last = joined.at(-1);
     const isSame = last?.line === part.line && last.fate === 'paragraph' && part.fate === 'paragraph';
-    if (!last || !isSame || last.text.length + part.text.length > LONGEST_PARAGRAPH) joined.push(part);
+    if (!last || !isSame || last.text.length + part.text.length > LONGEST_LINE) joined.push(part);
     else {
       const doubts = [...new Set([...last.doubts, ...part.doubts])];
       const inline = joinInlines([last.inline, part.inline], LINE_BREAK);

@@ -30,7 +30,9 @@ export type JobFailure =
   | 'folder-not-empty'
   | 'same-folder'
   /** What was written could not be read back as it was; the old one stays in use. */
-  | 'not-verified';
+  | 'not-verified'
+  /** The organisation has set where the library lies. */
+  | 'set-for-all';
 
 export interface BackedUp {
   readonly ok: true;

@@ -24,6 +24,9 @@ export const MAX_PHOTO_BYTES = 50_000_000;
 /** Pixels on a side: the document's own limit. */
 export const MAX_PHOTO_SIDE = 100_000;
 
+/** A camera's largest is half of it. A few kilobytes can say that they are a picture of four thousand million, which no PC can draw. */
+export const MAX_PHOTO_PIXELS = 250_000_000;
+
 /** The size as seen: a photo on its side has width and height exchanged. */
 export const uprightSize = ({ width, height, orientation }: Sniffed): Size =>
   orientation >= 5 ? { width: height, height: width } : { width, height };

@@ -64,8 +64,16 @@ const OFFSET_AFTER = OFFSET.replace(/<(sign|hours|minutes|zulu)/gu, '<after_$1')
 
 const TIME_FIRST = `(?<![\\d:/.])(?:${WEEKDAY_BEFORE},?\\s{1,3})?${TIME}(?:\\s{0,3}${OFFSET})?${GAP}(?:${WEEKDAY}${GAP})?${DATE}(?:\\s{0,3}${OFFSET_AFTER})?`;
 
-/** Date, then perhaps a time; and time, then a date. Both name their groups alike. */
-export const MOMENT_PATTERNS = [new RegExp(TIME_FIRST, 'iu'), new RegExp(DATE_FIRST, 'iu')] as const;
+/** `13-3-24`: three small numbers are a date only beside a time. */
+const SHORT_YEAR =
+  '(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?<day>\\d{1,2})(?<sign>[/.\\-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{2})(?!\\d|[/.\\-]\\d)';
+const SHORT_YEAR_FIRST = `(?:${WEEKDAY}${GAP})?${SHORT_YEAR}${GAP}${TIME}(?:\\s{0,3}${OFFSET})?`;
+const SHORT_YEAR_AFTER = `(?<![\\d:/.])(?:${WEEKDAY_BEFORE},?\\s{1,3})?${TIME}(?:\\s{0,3}${OFFSET})?${GAP}(?:${WEEKDAY}${GAP})?${SHORT_YEAR}(?:\\s{0,3}${OFFSET_AFTER})?`;
+
+/** Date, then perhaps a time; and time, then a date; either with a year of two digits. All name their groups alike. */
+export const MOMENT_PATTERNS = [TIME_FIRST, DATE_FIRST, SHORT_YEAR_FIRST, SHORT_YEAR_AFTER].map(
+  (pattern) => new RegExp(pattern, 'iu'),
+);
 
 /** By name as in the pattern. */
 export const MONTHS: ReadonlyMap<string, number> = new Map<string, number>([

@@ -23,10 +23,14 @@ interface Day {
 
 const pad = (n: number, width = 2): string => String(n).padStart(width, '0');
 
+/** No page of a newsroom is older. */
+const THIS_CENTURY = 2_000;
+
 const readNumericDay = (groups: Groups): Day => {
   const first = Number(groups.day);
   const second = Number(groups.month);
-  const year = Number(groups.year);
+  const written = Number(groups.year);
+  const year = written < 100 ? THIS_CENTURY + written : written;
   // Vietnamese writes the day first; `3/25/2024` comes from a server left in American English.
   return second > 12 && first <= 12 ? { year, month: first, day: second } : { year, month: second, day: first };
 };
@@ -87,8 +91,9 @@ const readMatch = (match: RegExpExecArray, offset: string): Moment | null => {
  * @returns null where there is no date, or the first one is none (31/02/2024, 25:61).
  */
 export const readMoment = (text: string, offset: string): Moment | null => {
-  const found = MOMENT_PATTERNS.map((pattern) => pattern.exec(text)).filter((match) => match !== null);
-  const [first, second] = found;
-  if (!first) return null;
-  return readMatch(second && second.index < first.index ? second : first, offset);
+  const first = MOMENT_PATTERNS.map((pattern) => pattern.exec(text)).reduce(
+    (best, match) => (match !== null && (best === null || match.index < best.index) ? match : best),
+    null,
+  );
+  return first === null ? null : readMatch(first, offset);
 };

@@ -6,6 +6,7 @@ import type { Article } from '#shared/article/article';
 import { assetsOf } from '#shared/article/photos';
 import type { Paper } from '#shared/exporting/formats';
 import type { Difference } from '#shared/exporting/order';
+import type { Theme } from '#shared/exporting/theme';
 import { HOUSE } from '#shared/exporting/themes';
 import { PORTAL } from '#shared/layout/portal';
 import { makeHere } from '../../../src/main/exporting/making/make-here';
@@ -25,6 +26,14 @@ export interface TestOrder {
   readonly file: string;
   /** Where photos lie under their asset names. */
   readonly photos: string;
+  /** What the PDF should say, where that is not what it was made of. */
+  readonly against?: Article;
+}
+
+/** A page, or a fragment in a page of its own. */
+export interface TestPage extends TestOrder {
+  readonly format: 'html' | 'cms';
+  readonly theme: Theme;
 }
 
 export interface TestPdf {
@@ -36,6 +45,10 @@ export interface TestPdf {
 
 export interface PrintDesk {
   readonly run: (order: TestOrder) => Promise<TestPdf>;
+  /** Of a PDF that lies there already: the difference, or that it is no PDF. */
+  readonly prove: (order: TestOrder) => Promise<Difference | 'not-a-pdf' | null>;
+  /** Written to the order's file, and opened in a window that scripts may run in. */
+  readonly show: (order: TestPage) => Promise<void>;
   readonly print: (page: string) => Promise<Printed>;
   /** The pages as a printer gets them, as a PDF without what is drawn afterwards. */
   readonly printAsForPaper: (order: TestOrder) => Promise<Printed>;
@@ -65,10 +78,9 @@ const readPhotos = async ({ article, photos }: TestOrder) => {
   return new Map(read);
 };
 
-const lay = async (order: TestOrder): Promise<number> => {
+const lay = async (order: TestOrder, theme: Theme = { ...HOUSE, publisher: PUBLISHER }): Promise<number> => {
   keys += 1;
   const { article, paper } = order;
-  const theme = { ...HOUSE, publisher: PUBLISHER };
   const photos = await readPhotos(order);
   await maker.lay({
     key: keys,
@@ -88,14 +100,32 @@ const run: PrintDesk['run'] = async (order) => {
   const printed = await printer.print(page);
   if (!printed.ok) throw new Error(printed.detail);
   const finished = await maker.finish({ key, format: 'pdf', printed: printed.pdf });
-  const difference = await maker.prove({ key, format: 'pdf', file: finished });
+  const { against = order.article } = order;
+  const proving = await lay({ ...order, article: against });
+  const difference = await maker.prove({ key: proving, format: 'pdf', file: finished });
   await maker.clear({ key });
+  await maker.clear({ key: proving });
   await writeFile(order.file, finished);
   return { pageLength: page.length, difference };
 };
 
+const show: PrintDesk['show'] = async (order) => {
+  const key = await lay(order, order.theme);
+  const made = Buffer.from(await maker.make({ key, format: order.format })).toString('utf8');
+  const around = (fragment: string): string =>
+    `<!DOCTYPE html><html lang="vi"><head><meta charset="utf-8"><title>CMS</title></head><body><main>${fragment}</main></body></html>`;
+  await writeFile(order.file, order.format === 'html' ? made : around(made));
+  const window = new BrowserWindow({ show: false, width: 900, height: 900 });
+  await window.loadFile(order.file);
+};
+
 const desk: PrintDesk = {
   run,
+  show,
+  prove: async (order) => {
+    const key = await lay(order);
+    return maker.prove({ key, format: 'pdf', file: order.file }).catch(() => 'not-a-pdf');
+  },
   print: (page) => printer.print(page),
   printAsForPaper: async (order) => printer.print(withMarginBoxes(await pageOf(await lay(order)), factsOf(order))),
   printOnPaper: async (order) => printArticle(await pageOf(await lay(order)), factsOf(order), openHiddenPage),

@@ -32,3 +32,10 @@ test('a telephone link may stand in an article, but the program does not dial', 
   expect(mayOpenLink('tel:+842723000000')).toBe(false);
   expect(mayOpenLink('https://portal.example/')).toBe(true);
 });
+
+test('a mail that asks for a file of this computer is not begun', () => {
+  expect(mayOpenLink('mailto:a@b.example?subject=Tin%20bài&body=x')).toBe(true);
+  expect(mayOpenLink('mailto:a@b.example?attach=/etc/passwd')).toBe(false);
+  expect(mayOpenLink('mailto:a@b.example?subject=x&ATTACHMENT=file:///etc/passwd')).toBe(false);
+  expect(mayOpenLink('mailto:?a&amp;%61ttach=%2Fetc%2Fpasswd')).toBe(false);
+});

@@ -13,7 +13,8 @@ import { UsageError } from '../../../src/main/cli/usage';
 import { makeHere } from '../../../src/main/exporting/making/make-here';
 import { createMakers } from '../../../src/main/exporting/making/makers';
 import { openRealLibrary, realDisk } from '../../../src/main/open-library';
-import { bridgeArticle } from '../../support/articles';
+import { bridgeArticle, photoOf } from '../../support/articles';
+import { WEBP } from '../../support/stored-photos';
 
 let home = '';
 let folder = '';
@@ -71,6 +72,19 @@ test('what stands against an article is named with its place, and the others are
   expect(code).toBe(1);
   expect(results).toHaveLength(1);
   expect(err.join('\n')).toContain(`${gapped}: lead: [TK]`);
+});
+
+test('an error is told in its rule’s words, with its place', async () => {
+  const [wrong] = await fill({ lead: plain('Xã thúc đẩy chuyển chuyển đổi số sau nhiều năm làm việc bằng giấy tờ.') });
+  const { code, err } = await run('--all', '--format', 'txt');
+  expect(code).toBe(1);
+  expect(err.join('\n')).toContain(`${wrong}: lead: Từ “chuyển” bị lặp.`);
+});
+
+test('a WebP for Word is left to a process that can draw it anew; other formats need none', async () => {
+  await fill({ photos: [photoOf(WEBP.asset)] }, {});
+  expect(await run('--all', '--format', 'txt,docx')).toEqual({ code: 64, results: [], err: [] });
+  expect(await run('--all', '--format', 'txt,md')).toMatchObject({ code: 0, err: [] });
 });
 
 test('a reason exports it all the same, and is kept in the library', async () => {

@@ -11,17 +11,18 @@ const ORDER = { ids: [ID], onSheet: null, manner: DEFAULT_MANNER, replace: false
 
 describe('the guard before every channel', () => {
   test('lets our own main frame speak', () => {
-    expect(() => checkCaller({ url: APP, isMainFrame: true }, APP)).not.toThrow();
+    expect(() => checkCaller({ url: APP, isMainFrame: true, isDesk: true }, APP)).not.toThrow();
   });
 
   test.each([
-    { url: APP, isMainFrame: false },
-    { url: 'https://portal.example/', isMainFrame: true },
-    { url: 'dateline://asset/index.html', isMainFrame: true },
-    { url: `${APP}.evil.example/`, isMainFrame: true },
-    { url: 'about:blank', isMainFrame: true },
-    { url: null, isMainFrame: true },
-  ])('refuses $url with main frame $isMainFrame', (caller) => {
+    { url: APP, isMainFrame: false, isDesk: true },
+    { url: 'https://portal.example/', isMainFrame: true, isDesk: true },
+    { url: 'dateline://asset/index.html', isMainFrame: true, isDesk: true },
+    { url: `${APP}.evil.example/`, isMainFrame: true, isDesk: true },
+    { url: 'about:blank', isMainFrame: true, isDesk: true },
+    { url: null, isMainFrame: true, isDesk: true },
+    { url: APP, isMainFrame: true, isDesk: false },
+  ])('refuses $url with main frame $isMainFrame and desk $isDesk', (caller) => {
     expect(() => checkCaller(caller, APP)).toThrow(RefusedMessage);
   });
 

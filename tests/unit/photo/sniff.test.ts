@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Sniffed, uprightSize } from '#shared/photo/photo';
-import { sniffPhoto } from '#shared/photo/sniff';
+import { isPictureBomb, sniffPhoto } from '#shared/photo/sniff';
 import {
   exifPayload,
   extendedWebp,
@@ -71,4 +71,49 @@ test('no bytes make it throw', () => {
     }),
     { numRuns: 2_000 },
   );
+});
+
+/** A PNG's head that says how large it is. */
+const pngOf = (width: number, height: number): Uint8Array => {
+  const bytes = png();
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(16, width);
+  new DataView(bytes.buffer, bytes.byteOffset).setUint32(20, height);
+  return bytes;
+};
+
+const bmpOf = (width: number, height: number): Uint8Array => {
+  const bytes = new Uint8Array(54);
+  bytes.set([0x42, 0x4d]);
+  new DataView(bytes.buffer).setInt32(18, width, true);
+  new DataView(bytes.buffer).setInt32(22, height, true);
+  return bytes;
+};
+
+const avifOf = (width: number, height: number): Uint8Array => {
+  const bytes = new Uint8Array(200);
+  const letters = new TextEncoder();
+  bytes.set(letters.encode('ftypavif'), 4);
+  bytes.set(letters.encode('ispe'), 100);
+  new DataView(bytes.buffer).setUint32(108, width);
+  new DataView(bytes.buffer).setUint32(112, height);
+  return bytes;
+};
+
+test.each([
+  ['PNG', pngOf],
+  ['BMP', bmpOf],
+  ['AVIF', avifOf],
+])('a %s of thirty thousand pixels square is a bomb before anybody draws it; a large photo is none', (_, of) => {
+  expect(isPictureBomb(of(30_000, 30_000))).toBe(true);
+  expect(isPictureBomb(of(200_000, 1))).toBe(true);
+  expect(isPictureBomb(of(15_000, 15_000))).toBe(false);
+});
+
+test('a bomb is no photo that is kept', () => {
+  expect(sniffPhoto(pngOf(30_000, 30_000))).toBeNull();
+  expect(sniffPhoto(pngOf(15_000, 15_000))).not.toBeNull();
+});
+
+test('bytes of any kind are no bomb unless they say so', () => {
+  fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => typeof isPictureBomb(bytes) === 'boolean'));
 });

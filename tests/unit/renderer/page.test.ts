@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS } from '#shared/settings';
 import { dressPage } from '../../../src/renderer/app/page';
 
-const WRITTEN = ['lang', 'theme'];
+const WRITTEN = ['lang', 'theme', 'contrast'];
 
 /** The root of a page that notes what is written on it. */
 const notingRoot = () => {
@@ -19,11 +19,15 @@ const notingRoot = () => {
 };
 
 let page = notingRoot();
+let wishes: readonly string[] = [];
 
 beforeEach(() => {
   page = notingRoot();
   vi.stubGlobal('document', { documentElement: page.root });
-  vi.stubGlobal('window', { matchMedia: () => ({ matches: true }) });
+  wishes = ['dark'];
+  vi.stubGlobal('window', {
+    matchMedia: (query: string) => ({ matches: wishes.some((wish) => query.includes(wish)) }),
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -31,19 +35,32 @@ const settings = { ...DEFAULT_SETTINGS, theme: 'system', language: 'vi' } as con
 
 test('the page takes the language and the theme that were chosen', () => {
   dressPage(settings);
-  expect(page.notes).toEqual(['theme=dark', 'lang=vi']);
+  expect(page.notes).toEqual(['theme=dark', 'contrast=usual', 'lang=vi']);
 });
 
 test('settings that change nothing of the page write nothing on it, which would style every element anew', () => {
   dressPage(settings);
   dressPage({ ...settings, lastArticle: null, textSize: 120 });
   dressPage({ ...settings, theme: 'dark' });
-  expect(page.notes).toEqual(['theme=dark', 'lang=vi']);
+  expect(page.notes).toEqual(['theme=dark', 'contrast=usual', 'lang=vi']);
 });
 
 test('another theme and another language are put on one by one', () => {
   dressPage(settings);
   dressPage({ ...settings, theme: 'light' });
   dressPage({ ...settings, theme: 'light', language: 'en' });
-  expect(page.notes).toEqual(['theme=dark', 'lang=vi', 'theme=light', 'lang=en']);
+  expect(page.notes).toEqual(['theme=dark', 'contrast=usual', 'lang=vi', 'theme=light', 'lang=en']);
+});
+
+test('high contrast is light or dark as the machine is', () => {
+  dressPage({ ...settings, theme: 'contrast' });
+  wishes = [];
+  dressPage({ ...settings, theme: 'contrast' });
+  expect(page.notes).toEqual(['theme=dark', 'contrast=more', 'lang=vi', 'theme=light']);
+});
+
+test('a machine that asks for more contrast has it in every theme', () => {
+  wishes = ['prefers-contrast: more'];
+  dressPage({ ...settings, theme: 'light' });
+  expect(page.notes).toEqual(['theme=light', 'contrast=more', 'lang=vi']);
 });

@@ -46,6 +46,7 @@ const opened = (letter: string): ScreenEvent => ({
 
 const START = firstScreen({
   settings: DEFAULT_SETTINGS,
+  preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
   layouts: [PORTAL],
   themes: BUILT_IN_THEMES,
   account: '',

@@ -31,11 +31,21 @@ describe('moments as portals print them', () => {
     ['2023-04-05T02:07:11.123Z', '2023-04-05T02:07:11+00:00'],
     ['THỨ TƯ, 05/04/2023', '2023-04-05T00:00:00+07:00'],
     ['Wednesday, 05/04/2023 09:07', '2023-04-05T09:07:00+07:00'],
+    ['13-3-24 14:12:00', '2024-03-13T14:12:00+07:00'],
+    ['Thứ Tư, 13/03/24, 14:12 (GMT+7)', '2024-03-13T14:12:00+07:00'],
+    ['14:12 | 13.3.24', '2024-03-13T14:12:00+07:00'],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);
     expect(at(text.normalize('NFD'))).toBe(expected);
   });
 });
+
+test.each(['tỉ số 13-3-24', 'lô 13/3/24', '13-3-245 14:12', '1-13-3-24 14:12', 'thửa 13-3-24-7 14:12'])(
+  'three small numbers without a time of their own, as in “%s”, are no date',
+  (text) => {
+    expect(at(text)).toBeUndefined();
+  },
+);
 
 test("the source's offset is kept, the layout's used only where there is none", () => {
   expect(readMoment('05/04/2023 09:07 (GMT+9)', '+07:00')?.at).toBe('2023-04-05T09:07:00+09:00');

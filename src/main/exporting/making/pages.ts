@@ -1,5 +1,6 @@
 /** Pages of HTML and their fragments, with the photos and faces that they need. */
 import type { AssetName } from '#shared/article/identity';
+import { withDescribedPhotos } from '#shared/exporting/html/described-photos';
 import { chooseFaces, type Setting } from '#shared/exporting/html/font-face';
 import { renderFragment } from '#shared/exporting/html/fragment';
 import { themeWords } from '#shared/exporting/html/masthead';
@@ -65,7 +66,7 @@ export const makePrintedPage = async (material: Material): Promise<Uint8Array> =
   const { article, layout, theme, paper } = material;
   const setting = paper === 'decree-30' ? 'decree' : theme.font;
   const [photos, fonts, words] = [photosInside(material), await facesFor(material, setting), wordsOf(material)];
-  return utf8(renderPage(article, layout, { photos, fonts, words, theme, paper }));
+  return utf8(renderPage(withDescribedPhotos(article), layout, { photos, fonts, words, theme, paper }));
 };
 
 /** Its styles are with its elements, so that it looks like something wherever it is pasted; its classes are there as well. */

@@ -54,18 +54,28 @@ const numberLine = ({ page, pages }: PageNumber, words: PdfFacts['words']): stri
 
 const written = (...lines: readonly Line[]): readonly Line[] => lines.filter(({ text }) => text !== '');
 
+type Words = Pick<Line, 'text' | 'align'>;
+
+const spread = (left: string, centre: string, right: string): readonly Words[] => [
+  { text: left, align: 'left' },
+  { text: centre, align: 'centre' },
+  { text: right, align: 'right' },
+];
+
+/** Set so that the line is in balance, whatever there is of it: three at both ends and in the middle, two at the ends, one alone in the middle. */
+const masthead = ({ publisher, section, day }: PdfFacts): readonly Words[] => {
+  const [left = '', middle = '', right = ''] = [publisher, section, day].filter((text) => text !== '');
+  if (right !== '') return spread(left, middle, right);
+  return middle === '' ? spread('', left, '') : spread(left, '', middle);
+};
+
 /** The first page has the masthead, as a paper's does; the others say which article they belong to. */
 const newspaper = (facts: PdfFacts, number: PageNumber): PageFurniture => {
   const { first } = number;
-  const left = first ? facts.publisher || facts.section : cutAtWord(facts.title, HEADLINE_MAX);
-  const middle = first && facts.publisher !== '' ? facts.section : '';
+  const words = first ? masthead(facts) : spread(cutAtWord(facts.title, HEADLINE_MAX), '', facts.day);
   const header = { face: 'sans', size: first ? 9.5 : SMALL, y: fromTop(15), edge: 'top' } as const;
   const footer = { face: 'sans', size: SMALL, y: 11 * MM, edge: 'bottom' } as const;
-  const above = written(
-    { ...header, text: left, align: 'left' },
-    { ...header, text: middle, align: 'centre' },
-    { ...header, text: facts.day, align: 'right' },
-  );
+  const above = written(...words.map((each): Line => ({ ...header, ...each })));
   const strokes = first
     ? [
         { y: fromTop(17.4), width: 1.6 },

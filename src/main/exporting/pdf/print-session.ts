@@ -1,6 +1,6 @@
 /** A session for printing that knows one address, the page in hand, and refuses every other request. */
-import type { Session } from 'electron';
-import { session } from 'electron';
+import { type Session, session } from 'electron';
+import { lockDownRequests } from '../../security';
 
 /** No `persist:` before it, so nothing of it is ever written to the disk. */
 const PARTITION = 'dateline-print';
@@ -11,12 +11,13 @@ export type PrintUrl = `${typeof SCHEME}:${number}`;
 
 const isAllowed = (url: string): boolean => url.startsWith(`${SCHEME}:`) || url.startsWith('data:');
 
-const lockDown = (target: Session): void => {
-  target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  target.setPermissionCheckHandler(() => false);
-  target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
-  target.on('will-download', (event) => event.preventDefault());
-};
+/** Everything is inside the page that is printed; it has no script to run, and could run none. */
+const HEADERS = {
+  'Content-Type': 'text/html; charset=utf-8',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+} as const;
 
 const pages = new Map<string, string>();
 let opened: Session | null = null;
@@ -24,9 +25,9 @@ let addresses = 0;
 
 const open = (): Session => {
   const fresh = session.fromPartition(PARTITION, { cache: false });
-  lockDown(fresh);
+  lockDownRequests(fresh, isAllowed);
   const respond = ({ url }: { readonly url: string }): Response =>
-    new Response(pages.get(url) ?? '', { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+    new Response(pages.get(url) ?? '', { headers: HEADERS });
   fresh.protocol.handle(SCHEME, respond);
   return fresh;
 };

@@ -111,11 +111,23 @@ const rowsIn = (element: XmlElement): readonly XmlElement[] =>
     return /^table:table-(?:header-rows|rows|row-group)$/u.test(child.name) ? rowsIn(child) : [];
   });
 
+const columnsIn = (element: XmlElement): readonly XmlElement[] =>
+  elementsIn(element).flatMap((child) => {
+    if (child.name === 'table:table-column') return [child];
+    return /^table:table-(?:header-columns|columns|column-group)$/u.test(child.name) ? columnsIn(child) : [];
+  });
+
+const widthsOf = (table: XmlElement, { styles }: OdtReading): readonly number[] =>
+  columnsIn(table).flatMap((column) => {
+    const times = Math.min(MOST_REPEATED, Number(attributeOf(column, 'table:number-columns-repeated') ?? 1) || 1);
+    return Array.from({ length: times }, () => styles.widthOf(attributeOf(column, 'table:style-name')) ?? 0);
+  });
+
 const readTable = (element: XmlElement, reading: OdtReading): FlowTable => ({
   is: 'table',
   rows: rowsIn(element).map((row) => cellsOf(row, reading)),
   header: elementsIn(element).some(({ name }) => name === 'table:table-header-rows'),
-  widths: null,
+  widths: widthsOf(element, reading),
 });
 
 /** Everything in a body, a cell, a frame, a note. */

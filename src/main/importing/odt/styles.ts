@@ -25,6 +25,8 @@ export interface OdtStyles {
   isOrdered(list: string | null, level: number): boolean;
   /** The number with which a list's level begins. */
   startOf(list: string | null, level: number): number;
+  /** A column's width in the document's own measure; null where it does not say. */
+  widthOf(column: string | undefined): number | null;
   /** What is printed before an item; empty where it has no number. */
   labelOf(list: string | null, level: number, number: number | null): string;
 }
@@ -121,6 +123,13 @@ export const readOdtStyles = (roots: readonly XmlElement[]): OdtStyles => {
     },
     isOrdered: (list, level) => isNumber(levelOf(list, level)),
     startOf: (list, level) => Number(attributeOf(levelOf(list, level), 'text:start-value') ?? 1) || 1,
+    widthOf: (column) => {
+      const properties = childOf(elements.get(column ?? ''), 'style:table-column-properties');
+      const width = Number.parseFloat(
+        attributeOf(properties, 'style:column-width') ?? attributeOf(properties, 'style:rel-column-width') ?? '',
+      );
+      return Number.isFinite(width) ? width : null;
+    },
     labelOf: (list, level, number) => {
       const found = levelOf(list, level);
       if (number === null || !isNumber(found)) return '';

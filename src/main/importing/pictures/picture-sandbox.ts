@@ -1,6 +1,7 @@
 /** Pictures of imported files that have to be drawn anew are decoded where all pictures are: in a sandboxed page, which nobody sees. */
 import { session, type WebContents, WebContentsView } from 'electron';
 import { sniffPhoto } from '#shared/photo/sniff';
+import { lockDownRequests } from '../../security';
 import type { PreparePicture } from '../store-pictures';
 
 /** The long side of a stored photo, in pixels; as the window has it. */
@@ -28,10 +29,7 @@ const REDRAW = `async (encoded, maySeeThrough) => {
 
 const openPage = (): WebContentsView => {
   const own = session.fromPartition(PARTITION, { cache: false });
-  own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
-  own.webRequest.onBeforeRequest(({ url }, answer) =>
-    answer({ cancel: !url.startsWith('about:') && !url.startsWith('blob:') }),
-  );
+  lockDownRequests(own, (url) => url.startsWith('about:') || url.startsWith('blob:'));
   return new WebContentsView({
     webPreferences: {
       session: own,

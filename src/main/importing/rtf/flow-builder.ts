@@ -1,5 +1,7 @@
 /** Paragraphs, cells and rows of an RTF as they come, gathered into a flow. */
-import { type Flow, type FlowParagraph, type Piece, paragraphFlow } from '../office/flow';
+import { type Flow, type FlowParagraph, type Piece, paragraphFlow, wordsOf } from '../office/flow';
+import type { RowShape } from './row-shape';
+import { type ShapedRow, tableOfRows } from './table-of-rows';
 
 export type Dress = Pick<FlowParagraph, 'style' | 'heading' | 'list'>;
 
@@ -7,7 +9,8 @@ export interface FlowBuilder {
   add(piece: Piece): void;
   endParagraph(dress: Dress, inTable: boolean): void;
   endCell(dress: Dress): void;
-  endRow(): void;
+  /** @param shape null where the file does not say how the row is drawn. */
+  endRow(shape: RowShape | null): void;
   endBox(flows: readonly Flow[]): void;
   finish(): readonly Flow[];
 }
@@ -17,12 +20,13 @@ type Cell = readonly Flow[];
 const isBlank = (pieces: readonly Piece[]): boolean =>
   pieces.every((piece) => piece.is === 'text' && piece.text.trim() === '');
 
-export const createFlowBuilder = (): FlowBuilder => {
+/** @param onMerged is told the words of a table whose cells stand over several places. */
+export const createFlowBuilder = (onMerged: (words: string) => void): FlowBuilder => {
   const flows: Flow[] = [];
   let pieces: Piece[] = [];
   let cell: Flow[] = [];
   let row: Cell[] = [];
-  let rows: (readonly Cell[])[] = [];
+  let rows: ShapedRow[] = [];
 
   const take = (dress: Dress): FlowParagraph => {
     const paragraph = { ...paragraphFlow(pieces), ...dress };
@@ -33,8 +37,12 @@ export const createFlowBuilder = (): FlowBuilder => {
   /** Text after a table ends it; cells without an end of their row are a row all the same. */
   const endTable = (): void => {
     if (cell.length > 0) row.push(cell);
-    if (row.length > 0) rows.push(row);
-    if (rows.length > 0) flows.push({ is: 'table', rows, header: false, widths: null });
+    if (row.length > 0) rows.push({ cells: row, shape: null });
+    if (rows.length > 0) {
+      const { table, isMerged } = tableOfRows(rows);
+      if (isMerged) onMerged(wordsOf([table]));
+      flows.push(table);
+    }
     cell = [];
     row = [];
     rows = [];
@@ -61,8 +69,8 @@ export const createFlowBuilder = (): FlowBuilder => {
       row.push(cell);
       cell = [];
     },
-    endRow: () => {
-      if (row.length > 0) rows.push(row);
+    endRow: (shape) => {
+      if (row.length > 0) rows.push({ cells: row, shape });
       row = [];
     },
     endBox: (boxed) => {

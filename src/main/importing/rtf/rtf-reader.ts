@@ -7,6 +7,7 @@ import { placeOfLabel } from '../office/number-label';
 import { Unreadable } from '../source';
 import { decodeRun, labelOfCharset, labelOfPage } from './code-pages';
 import { createFlowBuilder, type FlowBuilder } from './flow-builder';
+import { createRowShapeReader } from './row-shape';
 import { changedBy, destinationOf, FIRST, NEW_PARAGRAPH, type State } from './state';
 import { cleanName, type Head, newHead } from './tables';
 import type { Token } from './tokens';
@@ -49,6 +50,9 @@ export interface RtfRead {
   readonly title: string;
 }
 
+/** So many letters of a table say which one is meant. */
+const LONGEST_NOTE = 200;
+
 const NOTE_OF = { footnote: 'footnote', comment: 'comment', around: 'header-or-footer', box: 'text-box' } as const;
 
 export class RtfReader {
@@ -57,7 +61,8 @@ export class RtfReader {
   private readonly asides: Aside[] = [];
   private readonly notes: Note[] = [];
   private readonly pictures = new Map<PictureKey, Uint8Array>();
-  private readonly main = createFlowBuilder();
+  private readonly rowShape = createRowShapeReader();
+  private readonly main = this.newBuilder();
   private state: State = FIRST;
   private bytes: number[] = [];
   private isStarred = false;
@@ -70,6 +75,10 @@ export class RtfReader {
   private tracked = { kind: null as 'tracked-insertion' | 'tracked-deletion' | 'hidden-text' | null, text: '' };
   private fontInHand = 0;
   private styleInHand = 0;
+
+  private newBuilder(): FlowBuilder {
+    return createFlowBuilder((words) => this.tell('merged-cells', words.slice(0, LONGEST_NOTE)));
+  }
 
   private get builder(): FlowBuilder {
     return this.asides.at(-1)?.builder ?? this.main;
@@ -208,7 +217,7 @@ export class RtfReader {
   private enter(destination: State['destination']): void {
     this.state = { ...this.state, destination };
     if (destination === 'footnote' || destination === 'comment' || destination === 'around' || destination === 'box') {
-      this.asides.push({ kind: destination, depth: this.stack.length, builder: createFlowBuilder() });
+      this.asides.push({ kind: destination, depth: this.stack.length, builder: this.newBuilder() });
       this.state = { ...this.state, destination: 'text', ...NEW_PARAGRAPH };
     }
   }
@@ -225,11 +234,13 @@ export class RtfReader {
 
   private takeWord(name: string, value: number | null): void {
     this.takeHeadWord(name, value ?? 0);
+    if (this.state.destination === 'text' && this.rowShape.take(name, value)) return;
     const changed = changedBy(this.state, name, value);
     if (changed !== null) this.state = changed;
     else if (name === 'par' || name === 'sect') this.endParagraph();
     else if (name === 'cell' || name === 'nestcell') this.builder.endCell(this.dress());
-    else if (name === 'row' || name === 'nestrow') this.builder.endRow();
+    else if (name === 'row') this.builder.endRow(this.rowShape.shape());
+    else if (name === 'nestrow') this.builder.endRow(null);
     else if (name === 'u') {
       this.takeText(String.fromCharCode((value ?? 0) & 0xffff));
       this.skipLetters = this.state.fallback;

@@ -18,7 +18,7 @@ export const machineIn = async (userFolder: string): Promise<Claimant['machine']
   const fresh = randomUUID();
   const write = (flag: 'wx' | 'w'): Promise<void> => writeFile(file, `${fresh}\n`, { flag }).catch(() => undefined);
   if ((await readId(file)) === null) {
-    await mkdir(userFolder, { recursive: true }).catch(() => undefined);
+    await mkdir(userFolder, { recursive: true, mode: 0o700 }).catch(() => undefined);
     await write('wx');
     if ((await readId(file)) === null) await write('w');
   }

@@ -70,14 +70,29 @@ const createCutter = (file: Buffer, from: number) => {
   });
 };
 
-/** @returns null where these are not the bytes of an index of this format, whole */
-export const decodeIndex = (bytes: Uint8Array): IndexImage | null => {
-  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (!isWhole(file)) return null;
+const ROWS = ['names', 'facts', 'lengths', 'placeCounts', 'headlineEnds', 'lastDocs'] as const;
+
+/** The checksum has no key: in a shared folder anybody can write one that is right. */
+const isImage = (image: IndexImage): boolean => ROWS.every((row) => Array.isArray(image[row]));
+
+const decode = (file: Buffer): IndexImage => {
   const smallEnd = HEADER + file.readUInt32LE(16);
   // Checksum and format have just said that this is what `encodeIndex` wrote; to look at each of 100,000 lines again would cost a start its speed.
   const { sections, ...rest } = JSON.parse(file.toString('utf8', HEADER, smallEnd)) as Small;
   const cut = createCutter(file, smallEnd);
   const [articles, places, texts] = [cut(sections.articles), cut(sections.places), cut(sections.texts)];
   return { ...rest, postings: { articles, places }, texts };
+};
+
+/** @returns null where these are not the bytes of an index of this format, whole */
+export const decodeIndex = (bytes: Uint8Array): IndexImage | null => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (!isWhole(file)) return null;
+  try {
+    const image = decode(file);
+    return isImage(image) ? image : null;
+  } catch {
+    // Whatever goes wrong here is the file's fault: the index is built anew.
+    return null;
+  }
 };

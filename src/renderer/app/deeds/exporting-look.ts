@@ -44,7 +44,8 @@ const OPENING = 5_000;
 /** The dialog gives the keys back as it goes; they are sent on only after that. */
 const gone = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-const isIt =
+/** Whether a finding, or a gap, is what stands in the way. */
+export const isIt =
   ({ obstacle }: Hindrance) =>
   ({ rule = TO_FILL, slot, text = '', values }: Slip & Partial<Pick<Finding, 'rule' | 'text'>>): boolean =>
     rule === obstacle.rule && slot === obstacle.slot && (text || `${values?.text ?? ''}`) === obstacle.text;
@@ -71,14 +72,19 @@ const goToPlace = async (room: Newsroom, hindrance: Hindrance): Promise<void> =>
   if (slot !== undefined) room.session()?.handle.current?.run(`go/${slot}`);
 };
 
+/** @returns false where it does not come, as when the text before it cannot be stored */
+export const bringToSheet = async (room: Newsroom, id: ArticleId, takesFocus: boolean): Promise<boolean> => {
+  await openArticle(room, id, takesFocus);
+  if (isSheetCovered(room)) closePreview(room);
+  const isThere = (): boolean => room.session()?.id === id && room.session()?.handle.current !== null;
+  return until(room, isThere, OPENING);
+};
+
 export const goToHindrance = async (room: Newsroom, hindrance: Hindrance): Promise<void> => {
   closeExport(room);
   leaveFocus(room);
   room.store.send({ is: 'trash', articles: null });
   room.store.send({ is: 'drawer', open: false });
   await gone();
-  await openArticle(room, hindrance.id, true);
-  if (isSheetCovered(room)) closePreview(room);
-  const isThere = (): boolean => room.session()?.id === hindrance.id && room.session()?.handle.current !== null;
-  if (await until(room, isThere, OPENING)) await goToPlace(room, hindrance);
+  if (await bringToSheet(room, hindrance.id, true)) await goToPlace(room, hindrance);
 };

@@ -10,17 +10,19 @@ import { applyFixes, letStand, passOver, recheck, replaceEach, tellAgain, tellAg
 
 const UNDO_FOR = 10_000;
 
-/** The editor's own undo, so that redo brings it again; not where somebody has written since. */
-const takeBack = (room: Newsroom, session: Session, after: Content): void => {
+/** The editor's own undo, so that redo brings it again. @param after the sheet as the fix left it @returns false, with nothing done, where somebody has written since */
+export const takeBack = (room: Newsroom, session: Session, after: Content): boolean => {
   const sheet = session.handle.current;
   const isAsItWas = room.session() === session && sheet !== null && sameContent(sheet.read(), after);
-  if (!isAsItWas) {
-    room.show({ text: room.t('checks.not-taken-back') });
-    return;
-  }
+  if (!isAsItWas) return false;
   sheet.run('edit/undo');
   room.store.send({ is: 'said', text: room.t('checks.taken-back') });
   recheck(room);
+  return true;
+};
+
+const takeBackOrSay = (room: Newsroom, session: Session, after: Content): void => {
+  if (!takeBack(room, session, after)) room.show({ text: room.t('checks.not-taken-back') });
 };
 
 const offerUndo = (room: Newsroom, text: string, undo: () => unknown): void =>
@@ -34,7 +36,7 @@ const tellMended = (room: Newsroom, made: number): void => {
   else if (made === 1) room.store.send({ is: 'said', text: room.t('checks.done-fix') });
   else {
     const after = sheet.read();
-    offerUndo(room, room.t('checks.done-fixes', { count: made }), () => takeBack(room, session, after));
+    offerUndo(room, room.t('checks.done-fixes', { count: made }), () => takeBackOrSay(room, session, after));
   }
 };
 

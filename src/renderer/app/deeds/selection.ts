@@ -3,6 +3,7 @@ import { STATUSES, type Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { heldById } from '#shared/desk/holdings';
+import { stepAskingWhy } from '#shared/desk/steps';
 import type { Request } from '#shared/ipc';
 import { statusWords } from '../../features/desk/status-words';
 import type { Newsroom } from '../newsroom';
@@ -77,11 +78,11 @@ export const offerUndo = (room: Newsroom, text: string, undo: () => Promise<void
 const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Promise<void> => {
   for (const status of STATUSES) {
     const ids = before.filter((row) => row.status === status).map(({ id }) => id);
-    if (ids.length > 0) await changeMany(room, ids, { status });
+    if (ids.length > 0) await changeMany(room, ids, { status, takesBack: true });
   }
 };
 
-/** @param why the reason, as the trail tells it */
+/** Asks why first, where one of the steps is not taken without a reason. @param why the reason, as the trail tells it */
 export const changeStatus = async (
   room: Newsroom,
   ids: readonly ArticleId[],
@@ -91,6 +92,11 @@ export const changeStatus = async (
   const before = heldOf(room, ids).filter((row) => row.status !== status);
   if (before.length === 0 || isBusy(room)) return;
   const wanted = before.map(({ id }) => id);
+  const statuses = before.map((row) => row.status);
+  if (why === '' && stepAskingWhy(statuses, status) !== null) {
+    room.store.send({ is: 'dialog', dialog: { is: 'why', ids: wanted, to: status } });
+    return;
+  }
   const done = new Set(await changeMany(room, wanted, why === '' ? { status } : { status, why }));
   if (done.size === 0) return;
   const text = room.t('desk.said.status', { articles: done.size, status: room.t(statusWords(status)) });

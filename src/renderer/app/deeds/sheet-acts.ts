@@ -16,7 +16,7 @@ export const sheetActs = (room: Newsroom, { id, handle, keeper }: Session): Shee
   return {
     run: (command) => handle.current?.run(command),
     edited: keeper.edited,
-    counted: (counts) => store.send({ is: 'counted', id, counts }),
+    counted: (counts) => room.counted({ is: 'counted', id, counts }),
     selected: (selected) => store.send({ is: 'selected', id, selected }),
     stateChanged: (state) => store.send({ is: 'editor', id, state }),
     problem: (problem) => room.sayProblem(problem === 'nothing-pasted' ? 'paste' : 'photo', problem),

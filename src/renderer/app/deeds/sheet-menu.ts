@@ -34,9 +34,9 @@ const ignore = async (room: Newsroom, found: MisspelledWord): Promise<void> => {
 
 export const openSheetMenu = async (room: Newsroom, handle: EditorHandle, asked: MenuAsked): Promise<void> => {
   const found = misspelledAt(room, handle, asked);
-  const { x, y, hasSelection, editable } = asked;
+  const { x, y, hasSelection, editable, inTable } = asked;
   const word = await wordFor(room, found);
-  const menu = await room.bridge.call('menu/context', { x, y, hasSelection, editable, word });
+  const menu = await room.bridge.call('menu/context', { x, y, hasSelection, editable, inTable, word });
   if (found === null) return;
   if (menu.chosen === 'replace') replaceFound(room, found, menu.text);
   else if (menu.chosen === 'add-word') await addWord(room, found.text);

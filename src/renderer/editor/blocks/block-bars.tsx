@@ -47,10 +47,14 @@ const $shown = (editor: LexicalEditor): Shown => {
 const useShown = (editor: LexicalEditor): Shown => {
   const [shown, setShown] = useState<Shown>(null);
   useEffect(() => {
+    let last: Shown = null;
     const look = (): void => {
       const paper = editor.getRootElement()?.parentElement;
       const inHere = paper?.contains(document.activeElement) ?? false;
-      setShown(inHere && editor.isEditable() ? editor.getEditorState().read(() => $shown(editor), { editor }) : null);
+      const now = inHere && editor.isEditable() ? editor.getEditorState().read(() => $shown(editor), { editor }) : null;
+      // Looked for with every letter: React is troubled only where something changes.
+      if (now !== last) setShown(now);
+      last = now;
     };
     look();
     const stop = editor.registerUpdateListener(look);

@@ -12,18 +12,24 @@ export const useHoveredBlock = (editor: LexicalEditor, held: boolean): NodeKey |
     const paper = editor.getRootElement()?.parentElement;
     if (!paper || held) return;
     let frame = 0;
+    let shown: NodeKey | null = null;
     const mouse = createMouseRest();
+    // Asked for with every key: React is troubled only where something changes.
+    const show = (key: NodeKey | null): void => {
+      if (key !== shown) setHovered(key);
+      shown = key;
+    };
     const look = (event: MouseEvent): void => {
       if (!mouse.moved(event) || event.buttons !== 0) return;
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(() => {
         const target = event.target instanceof Element ? event.target : null;
-        setHovered(editor.isEditable() && paper.contains(target) ? blockUnder(editor, target, event.clientY) : null);
+        show(editor.isEditable() && paper.contains(target) ? blockUnder(editor, target, event.clientY) : null);
       });
     };
     const hide = (): void => {
       cancelAnimationFrame(frame);
-      setHovered(null);
+      show(null);
     };
     const type = (): void => {
       mouse.rest();

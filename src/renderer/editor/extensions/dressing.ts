@@ -20,7 +20,15 @@ import { HouseLayoutExtension } from './house-layout';
 
 type Attributes = Readonly<Record<string, string | null>>;
 
-const NAMES = ['data-label', 'data-placeholder', 'data-empty', 'data-count', 'data-over', 'data-end-mark'] as const;
+const NAMES = [
+  'data-label',
+  'data-placeholder',
+  'data-empty',
+  'aria-label',
+  'data-count',
+  'data-over',
+  'data-end-mark',
+] as const;
 
 const dress = (element: HTMLElement, attributes: Attributes): void => {
   for (const name of NAMES) {
@@ -56,10 +64,14 @@ const $dressOf = (top: LexicalNode, layout: HouseLayout, language: Language): At
   const count = isBodyBlock(top) ? null : counterOf(top, rule);
   const over =
     count !== null && rule?.maxCharacters !== undefined && [...top.getTextContent()].length > rule.maxCharacters;
+  const isEmpty = $isEmpty(top);
+  const label = rule?.label[language] ?? null;
   return {
-    'data-label': rule?.label[language] ?? null,
+    'data-label': label,
     'data-placeholder': rule?.placeholder[language] ?? null,
-    'data-empty': $isEmpty(top) ? 'true' : null,
+    'data-empty': isEmpty ? 'true' : null,
+    // A headline without a word would be a heading that nothing can be said of.
+    'aria-label': isEmpty && slot === 'headline' ? label : null,
     'data-count': count,
     'data-over': over ? 'true' : null,
   };

@@ -24,6 +24,7 @@ import { $blockOf, type Way } from '../slots/place';
 import { $topOf, sameSlot } from '../slots/slot-of';
 import { $tabInTable } from './cell-keys';
 import { focusables, focusField } from './fields';
+import { leaveSheet } from './leaving';
 
 const MAX_DEPTH = 3;
 
@@ -36,10 +37,16 @@ const nextSlot = (top: LexicalNode, way: Way): LexicalNode | null => {
   return next;
 };
 
-/** @returns false where the sheet ends: then Tab leaves the editor. */
+/** Behind the last slot the window goes on. */
+const leave = (editor: LexicalEditor, way: Way): boolean => {
+  const root = editor.getRootElement();
+  return way === 'on' && root !== null && leaveSheet(root);
+};
+
+/** @returns false where the browser's own Tab leaves the editor. */
 const $toNextSlot = (editor: LexicalEditor, top: LexicalNode, way: Way): boolean => {
   const next = nextSlot(top, way);
-  if (next === null) return false;
+  if (next === null) return leave(editor, way);
   if ($isDatelineNode(next)) return focusField(editor, next);
   // From below, a photo's last field comes first.
   if ($isFigureNode(next) && way === 'back' && focusLast(editor, next)) return true;

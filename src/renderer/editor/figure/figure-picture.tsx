@@ -3,9 +3,11 @@ import { ArrowDown, ArrowUp, ImagePlus, ImageUp, Trash2 } from 'lucide-react';
 import { type DragEvent, type JSX, useState } from 'react';
 import type { AssetName } from '#shared/article/identity';
 import type { Translate } from '#shared/i18n/translate';
+import { useContextMenu } from '../../ui/context-menu';
 import type { PhotoData } from '../nodes/parsed-state';
 import { filesOf, isPicture } from '../photo/files-of';
 import styles from './figure.module.css';
+import { PhotoItems } from './photo-items';
 
 export interface FigureActs {
   readonly replace: (file: Blob) => void;
@@ -128,8 +130,9 @@ export const FigurePicture = (props: FigurePictureProps): JSX.Element =>
 const ChangeablePicture = (props: FigurePictureProps & { readonly acts: FigureActs }): JSX.Element => {
   const { photo, neighbours, photoUrl, acts, t } = props;
   const { over, ...drop } = useDrop(acts.replace);
+  const menu = useContextMenu(t('editor.photo.menu'), () => <PhotoItems neighbours={neighbours} acts={acts} t={t} />);
   return (
-    <div className={styles.picture} data-over={over} {...drop}>
+    <div className={styles.picture} data-over={over} onContextMenu={menu.open} {...drop}>
       {photo.asset === null ? (
         <button type="button" className={styles.add} onClick={acts.pick}>
           <ImagePlus size={20} aria-hidden />
@@ -139,6 +142,7 @@ const ChangeablePicture = (props: FigurePictureProps & { readonly acts: FigureAc
         <Picture photo={photo} src={photoUrl(photo.asset)} t={t} />
       )}
       <Buttons neighbours={neighbours} acts={acts} t={t} />
+      {menu.menu}
     </div>
   );
 };

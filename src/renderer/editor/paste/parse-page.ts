@@ -1,5 +1,6 @@
 /** The HTML of a paste -> a page as plain data, by the browser's own inert parser: nothing of it runs, is fetched, or is ever shown. */
 import type { PageElement, PageNode } from '#shared/importing/markup/page-node';
+import { inertPage } from '../../trusted/inert-page';
 
 /** Where a style attribute's words are kept from the window's rules. */
 const SAID = 'data-said-style';
@@ -65,7 +66,7 @@ const treeOf = (root: Element): PageElement => {
 /** The page's body; its style blocks come first. */
 export const parsePage = (html: string): PageElement => {
   const { html: said, css } = withoutStyles(html);
-  const body = treeOf(new DOMParser().parseFromString(said, 'text/html').body);
+  const body = treeOf(inertPage(said));
   const sheet: PageElement = { tag: 'style', attributes: new Map(), children: [css] };
   return css === '' ? body : { ...body, children: [sheet, ...body.children] };
 };

@@ -1,10 +1,12 @@
 /** Makes a picture fit to be stored: upright, no larger than print and web need, in a format that every reader shows; else its own bytes. */
 import { isHeic } from '#shared/photo/heic';
-import { sniffPhoto } from '#shared/photo/sniff';
+import { isPictureBomb, sniffPhoto } from '#shared/photo/sniff';
 
 /** The long side of a stored photo, in pixels. */
 const MAX_SIDE = 2560;
 const JPEG_QUALITY = 0.88;
+/** In bytes: a picture says how large it is before this, behind whatever a camera has written about it. */
+const HEAD = 1_000_000;
 /** What the library stores as it is; main takes the metadata off. */
 const STORED = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/gif']);
 
@@ -51,6 +53,8 @@ const whyNot = async (file: Blob): Promise<'not-a-photo' | 'heic'> =>
 
 /** AVIF, BMP and whatever else this browser shows is drawn anew: exports and older readers know JPEG and PNG. */
 export const preparePhoto = async (file: Blob): Promise<PreparedPhoto> => {
+  if (isPictureBomb(new Uint8Array(await file.slice(0, HEAD).arrayBuffer())))
+    return { ok: false, reason: 'not-a-photo' };
   const upright = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => null);
   if (upright === null) return { ok: false, reason: await whyNot(file) };
   // An animated picture drawn anew would stand still.

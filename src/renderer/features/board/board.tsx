@@ -4,60 +4,40 @@ import { STATUSES, type Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { BOARD_SPANS, type BoardSpan, boardOf } from '#shared/desk/board';
-import { asksWhy, type Step, stepBetween, WAYS } from '#shared/desk/steps';
+import { type Step, stepBetween, WAYS } from '#shared/desk/steps';
 import { useWords } from '../../i18n/words';
 import { useMinute } from '../../ui/use-minute';
 import styles from './board.module.css';
 import { Choices } from './choices';
 import { Column } from './column';
+import type { EntryActs } from './entry-menu';
 import { useBoardKeys } from './use-board-keys';
-import { WhyDialog } from './why-dialog';
 import { WorkplaceFrame } from './workplace-frame';
 
 export interface BoardProps {
   readonly rows: readonly Summary[];
   readonly isReadOnly: boolean;
-  readonly onOpen: (id: ArticleId) => void;
-  readonly onMove: (id: ArticleId, to: Status, why: string) => void;
+  readonly acts: EntryActs;
+  /** Whoever takes it there asks why, where a reason is wanted. */
+  readonly onMove: (id: ArticleId, to: Status) => void;
   readonly onClose: () => void;
 }
 
-interface Asked {
-  readonly row: Summary;
-  readonly step: Step;
-}
-
-/** What has been said of an article's next step: taken at once, or once the reason is given. */
-const useMoving = ({ isReadOnly, onMove }: BoardProps) => {
-  const [asked, setAsked] = useState<Asked | null>(null);
-  const take = (row: Summary, step: Step): void => {
-    if (isReadOnly) return;
-    if (asksWhy(step)) setAsked({ row, step });
-    else onMove(row.id, WAYS[step].to, '');
-  };
-  return {
-    asked,
-    take,
-    moveTo: (row: Summary, to: Status): void => {
-      const step = stepBetween(row.status, to);
-      if (step !== null) take(row, step);
-    },
-    answer: (why: string | null): void => {
-      setAsked(null);
-      if (asked !== null && why !== null) onMove(asked.row.id, WAYS[asked.step].to, why);
-    },
-  };
-};
-
 export const Board = (props: BoardProps): JSX.Element => {
   const { t } = useWords();
-  const { rows, isReadOnly, onOpen, onClose } = props;
+  const { rows, isReadOnly, acts, onMove, onClose } = props;
   const now = useMinute();
   const [span, setSpan] = useState<BoardSpan>('today');
   const [dragged, setDragged] = useState<Summary | null>(null);
   const columns = useMemo(() => boardOf(rows, span, now), [rows, span, now]);
-  const moving = useMoving(props);
-  const keys = useBoardKeys(columns, moving.moveTo);
+  const take = (row: Summary, step: Step): void => {
+    if (!isReadOnly) onMove(row.id, WAYS[step].to);
+  };
+  const moveTo = (row: Summary, to: Status): void => {
+    const step = stepBetween(row.status, to);
+    if (step !== null) take(row, step);
+  };
+  const keys = useBoardKeys(columns, moveTo);
   return (
     <WorkplaceFrame
       title={t('workflow.board')}
@@ -83,16 +63,15 @@ export const Board = (props: BoardProps): JSX.Element => {
             takes={dragged === null ? null : stepBetween(dragged.status, status) !== null}
             onDrag={setDragged}
             onDrop={() => {
-              if (dragged !== null) moving.moveTo(dragged, status);
+              if (dragged !== null) moveTo(dragged, status);
               setDragged(null);
             }}
-            onOpen={onOpen}
-            onStep={moving.take}
+            acts={acts}
+            onStep={take}
           />
         ))}
       </div>
       <p className={styles.hint}>{t('workflow.board.keys')}</p>
-      {moving.asked === null ? null : <WhyDialog {...moving.asked} onAnswer={moving.answer} />}
     </WorkplaceFrame>
   );
 };

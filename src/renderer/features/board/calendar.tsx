@@ -1,7 +1,6 @@
 /** The calendar of datelines: a month's weeks, each day with what is dated on it, a click away from the desk narrowed to it. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { dateOfDay, dayOfDate, daysBefore, writeDay } from '#shared/calendar/day';
 import { type CalendarDay, monthOf } from '#shared/desk/month';
@@ -10,14 +9,17 @@ import { localeOf } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
+import { useContextMenu } from '../../ui/context-menu';
 import { IconButton } from '../../ui/icon-button';
 import { useMinute } from '../../ui/use-minute';
 import styles from './calendar.module.css';
+import { type EntryActs, EntryItems } from './entry-menu';
 import { WorkplaceFrame } from './workplace-frame';
 
 export interface CalendarProps {
   readonly rows: readonly Summary[];
-  readonly onOpen: (id: ArticleId) => void;
+  readonly isReadOnly: boolean;
+  readonly acts: EntryActs;
   readonly onDay: (day: string) => void;
   readonly onClose: () => void;
 }
@@ -27,13 +29,28 @@ const HEADLINES = 3;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
 
-interface CellProps extends Pick<CalendarProps, 'onOpen' | 'onDay'> {
+type EntryProps = Pick<CalendarProps, 'acts' | 'isReadOnly'> & { readonly row: Summary };
+
+const Entry = ({ row: { id, headline }, acts, isReadOnly }: EntryProps): JSX.Element => {
+  const { t } = useWords();
+  const menu = useContextMenu(t('app.desk.menu'), () => <EntryItems id={id} acts={acts} isReadOnly={isReadOnly} />);
+  return (
+    <li onContextMenu={menu.open}>
+      <button type="button" className={styles.row} tabIndex={-1} title={headline} onClick={() => acts.open(id)}>
+        {headline === '' ? t('app.desk.no-headline') : headline}
+      </button>
+      {menu.menu}
+    </li>
+  );
+};
+
+interface CellProps extends Pick<CalendarProps, 'acts' | 'onDay' | 'isReadOnly'> {
   readonly cell: CalendarDay;
   readonly isToday: boolean;
   readonly reachable: boolean;
 }
 
-const Cell = ({ cell, isToday, reachable, onDay, onOpen }: CellProps): JSX.Element => {
+const Cell = ({ cell, isToday, reachable, onDay, acts, isReadOnly }: CellProps): JSX.Element => {
   const { t } = useWords();
   const { day, rows, isOfMonth } = cell;
   return (
@@ -43,20 +60,20 @@ const Cell = ({ cell, isToday, reachable, onDay, onOpen }: CellProps): JSX.Eleme
         className={styles.day}
         data-day={day}
         tabIndex={reachable ? 0 : -1}
-        aria-label={t('workflow.calendar.day', { day: writeDay(day), articles: rows.length })}
         aria-current={isToday ? 'date' : undefined}
         onClick={() => onDay(day)}
       >
-        <span>{Number(day.slice(8))}</span>
-        {rows.length === 0 ? null : <span className={styles.number}>{t('desk.count', { count: rows.length })}</span>}
+        <span aria-hidden>{Number(day.slice(8))}</span>
+        {rows.length === 0 ? null : (
+          <span className={styles.number} aria-hidden>
+            {t('desk.count', { count: rows.length })}
+          </span>
+        )}
+        <span className="for-readers">{t('workflow.calendar.day', { day: writeDay(day), articles: rows.length })}</span>
       </button>
       <ul className={styles.rows}>
-        {rows.slice(0, HEADLINES).map(({ id, headline }) => (
-          <li key={id}>
-            <button type="button" className={styles.row} tabIndex={-1} title={headline} onClick={() => onOpen(id)}>
-              {headline === '' ? t('app.desk.no-headline') : headline}
-            </button>
-          </li>
+        {rows.slice(0, HEADLINES).map((row) => (
+          <Entry key={row.id} row={row} acts={acts} isReadOnly={isReadOnly} />
         ))}
       </ul>
       {rows.length <= HEADLINES ? null : (
@@ -100,7 +117,7 @@ const CalendarTools = (props: {
   );
 };
 
-export const Calendar = ({ rows, onOpen, onDay, onClose }: CalendarProps): JSX.Element => {
+export const Calendar = ({ rows, isReadOnly, acts, onDay, onClose }: CalendarProps): JSX.Element => {
   const { t, language } = useWords();
   const today = dayOfDate(useMinute());
   const [month, setMonth] = useState(today.slice(0, 7));
@@ -137,7 +154,8 @@ export const Calendar = ({ rows, onOpen, onDay, onClose }: CalendarProps): JSX.E
             isToday={cell.day === today}
             reachable={cell.day === stop}
             onDay={onDay}
-            onOpen={onOpen}
+            acts={acts}
+            isReadOnly={isReadOnly}
           />
         ))}
       </div>

@@ -9,11 +9,13 @@ import { stepWords } from '../../i18n/step-words';
 import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
-import { Menu, MenuItem } from '../../ui/menu';
+import { useContextMenu } from '../../ui/context-menu';
+import { Menu, MenuItem, MenuRule } from '../../ui/menu';
 import styles from './board.module.css';
 import type { ColumnProps } from './column';
+import { EntryItems } from './entry-menu';
 
-export type CardProps = Pick<ColumnProps, 'now' | 'isReadOnly' | 'onDrag' | 'onOpen' | 'onStep'> & {
+export type CardProps = Pick<ColumnProps, 'now' | 'isReadOnly' | 'onDrag' | 'acts' | 'onStep'> & {
   readonly row: Summary;
 };
 
@@ -34,12 +36,29 @@ const Facts = ({ row, now }: Pick<CardProps, 'row' | 'now'>): JSX.Element => {
   );
 };
 
-export const Card = ({ row, now, isReadOnly, onDrag, onOpen, onStep }: CardProps): JSX.Element => {
+export const Card = ({ row, now, isReadOnly, onDrag, acts, onStep }: CardProps): JSX.Element => {
   const { t } = useWords();
   const headline = row.headline === '' ? t('app.desk.no-headline') : row.headline;
+  const steps = stepsFrom(row.status).map((step) => (
+    <MenuItem key={step} onChoose={() => onStep(row, step)}>
+      {stepWords(step, t)}
+    </MenuItem>
+  ));
+  const menu = useContextMenu(t('app.desk.menu'), () => (
+    <>
+      {isReadOnly ? null : (
+        <>
+          {steps}
+          <MenuRule />
+        </>
+      )}
+      <EntryItems id={row.id} acts={acts} isReadOnly={isReadOnly} />
+    </>
+  ));
   return (
     <li
       className={styles.card}
+      onContextMenu={menu.open}
       draggable={!isReadOnly}
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
@@ -48,7 +67,7 @@ export const Card = ({ row, now, isReadOnly, onDrag, onOpen, onStep }: CardProps
       }}
       onDragEnd={() => onDrag(null)}
     >
-      <button type="button" className={styles.open} data-card={row.id} onClick={() => onOpen(row.id)}>
+      <button type="button" className={styles.open} data-card={row.id} onClick={() => acts.open(row.id)}>
         <span className={styles.headline}>{headline}</span>
         <Facts row={row} now={now} />
       </button>
@@ -61,13 +80,10 @@ export const Card = ({ row, now, isReadOnly, onDrag, onOpen, onStep }: CardProps
             </button>
           }
         >
-          {stepsFrom(row.status).map((step) => (
-            <MenuItem key={step} onChoose={() => onStep(row, step)}>
-              {stepWords(step, t)}
-            </MenuItem>
-          ))}
+          {steps}
         </Menu>
       )}
+      {menu.menu}
     </li>
   );
 };

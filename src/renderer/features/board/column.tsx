@@ -1,7 +1,6 @@
 /** One status of the board with its cards; as many are drawn as somebody asks to see. */
 import { type DragEvent, type JSX, useState } from 'react';
 import type { Status } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import type { Step } from '#shared/desk/steps';
 import { useWords } from '../../i18n/words';
@@ -9,6 +8,7 @@ import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import styles from './board.module.css';
 import { Card } from './card';
+import type { EntryActs } from './entry-menu';
 
 export interface ColumnProps {
   readonly status: Status;
@@ -19,7 +19,7 @@ export interface ColumnProps {
   readonly takes: boolean | null;
   readonly onDrag: (row: Summary | null) => void;
   readonly onDrop: () => void;
-  readonly onOpen: (id: ArticleId) => void;
+  readonly acts: EntryActs;
   readonly onStep: (row: Summary, step: Step) => void;
 }
 
@@ -48,10 +48,10 @@ export const Column = (props: ColumnProps): JSX.Element => {
         onDrop();
       }}
     >
-      <h3 className={styles.heading}>
+      <h2 className={styles.heading}>
         {t(`app.status.${status}`)}
         <span className={styles.number}>{t('desk.count', { count: rows.length })}</span>
-      </h3>
+      </h2>
       <ul className={styles.cards}>
         {shown.map((row) => (
           <Card key={row.id} {...props} row={row} />

@@ -30,11 +30,13 @@ export const WorkplaceFrame = ({ title, tools, onClose, children }: WorkplaceFra
       }}
     >
       <header className={styles.header}>
-        <h2 className={styles.title}>{title}</h2>
+        <h1 className={styles.title}>{title}</h1>
         <div className={styles.tools}>{tools}</div>
         <IconButton icon={X} name={t('workflow.view.close')} shortcut="Esc" onClick={onClose} />
       </header>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} data-scrolls="">
+        {children}
+      </div>
     </section>
   );
 };

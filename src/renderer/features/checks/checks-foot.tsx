@@ -15,7 +15,8 @@ export const ChecksFoot = ({ tally: { errors, warnings }, onOpen }: ChecksFootPr
   const isFine = errors + warnings === 0;
   const name = isFine ? t('checks.foot-none') : t('checks.foot', { errors, warnings });
   return (
-    <button type="button" className={styles.foot} aria-label={name} title={name} onClick={onOpen}>
+    <button type="button" className={styles.foot} title={name} onClick={onOpen}>
+      <span className="for-readers">{name}</span>
       {isFine ? <Check className={styles.fine} size={13} strokeWidth={2.25} aria-hidden /> : null}
       {errors === 0 ? null : (
         <span className={styles.errors} aria-hidden>

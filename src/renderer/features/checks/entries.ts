@@ -8,7 +8,7 @@ export const SPELLING = 'spelling';
 
 export const asFinding = (word: MisspelledWord): Finding => ({ ...word, rule: SPELLING, severity: 'warn' });
 
-export const isWord = ({ rule }: Finding): boolean => rule === SPELLING;
+export const isWord = ({ rule }: Pick<Finding, 'rule'>): boolean => rule === SPELLING;
 
 /** In reading order, words among the rest. */
 export const entriesOf = ({ findings, misspelled }: Proofread, manuscript: Manuscript): readonly Finding[] =>

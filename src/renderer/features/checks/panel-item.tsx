@@ -1,12 +1,14 @@
 /** One line of the panel: what was found, a click away from its words, and what can be done about it. */
 import { type JSX, useId, useRef } from 'react';
 import { useWords } from '../../i18n/words';
+import { useContextMenu } from '../../ui/context-menu';
 import type { CheckActs } from './check-acts';
 import styles from './entry.module.css';
 import { EntryMessage } from './entry-message';
 import { EntryWords } from './entry-words';
 import { FindingActs } from './finding-acts';
 import type { Item } from './groups';
+import { ItemMenu } from './item-menu';
 import { useSuggestions } from './use-suggestions';
 import { WordActs } from './word-acts';
 
@@ -54,9 +56,10 @@ export const PanelItem = ({ item, text, fixable, acts }: PanelItemProps): JSX.El
   const about = useId();
   const { entry } = item;
   const go = useRound(item, acts.go);
+  const menu = useContextMenu(t('checks.menu'), () => <ItemMenu item={item} fixable={fixable} acts={acts} onGo={go} />);
   const times = item.is === 'word' ? item.places.length : 1;
   return (
-    <li className={styles.item}>
+    <li className={styles.item} onContextMenu={menu.open}>
       <button type="button" className={styles.go} title={t('checks.go')} data-finding onClick={go}>
         <EntryMessage entry={entry} id={about} times={times} />
       </button>
@@ -66,6 +69,7 @@ export const PanelItem = ({ item, text, fixable, acts }: PanelItemProps): JSX.El
       ) : (
         <FindingActs entry={entry} about={about} fixable={fixable} acts={acts} />
       )}
+      {menu.menu}
     </li>
   );
 };

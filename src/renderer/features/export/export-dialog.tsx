@@ -13,6 +13,7 @@ import { RunActions } from './run-actions';
 import { RunView } from './run-view';
 import { type Examination, useExamined } from './use-examined';
 import { useLook } from './use-look';
+import { useMending } from './use-mending';
 
 const titleKey = ({ order }: ExportDialogProps) => {
   if (order === null) return 'export.dialog.title';
@@ -64,7 +65,7 @@ const StartActions = (props: StartProps): JSX.Element => {
 type ChoicesProps = HindranceListProps & Omit<OptionsColumnProps, 'names'>;
 
 const Choices = (props: ChoicesProps): JSX.Element => {
-  const looked = useLook(props);
+  const looked = useLook(props, props.mending.edition);
   return (
     <div className={styles.columns}>
       <OptionsColumn {...props} names={looked?.names ?? null} />
@@ -82,6 +83,7 @@ export const ExportDialog = (props: ExportDialogProps): JSX.Element => {
   const [replace, setReplace] = useState(false);
   const [reason, setReason] = useState('');
   const examined = useExamined(ids, acts.examine, order === null);
+  const mending = useMending(acts.mend, examined.again);
   const first = useRef<HTMLInputElement>(null);
   return (
     <Dialog
@@ -99,7 +101,12 @@ export const ExportDialog = (props: ExportDialogProps): JSX.Element => {
       }
     >
       {order === null ? (
-        <Choices {...props} {...{ examined, reason, replace, first }} onReason={setReason} onReplace={setReplace} />
+        <Choices
+          {...props}
+          {...{ examined, mending, reason, replace, first }}
+          onReason={setReason}
+          onReplace={setReplace}
+        />
       ) : (
         <RunView {...props} order={order} />
       )}

@@ -5,7 +5,7 @@ import type { ExportPreset, Manner, Obstacle } from '#shared/exporting/order';
 import type { Theme } from '#shared/exporting/theme';
 import type { Failed } from '#shared/failures';
 import type { Replies, Request } from '#shared/ipc';
-import type { Examined, Hindrance } from './hindrances';
+import type { Examined, Hindrance, Mended } from './hindrances';
 import type { FileOf, OrderRun } from './order-run';
 
 /** A file as it would be, or why there is none. */
@@ -19,6 +19,8 @@ export interface ExportActs {
   readonly look: (request: Request<'export/preview'>) => Promise<Look>;
   readonly examine: (ids: readonly ArticleId[]) => Promise<Examined>;
   readonly goTo: (hindrance: Hindrance) => void;
+  /** Of one article, in one step to undo; null where nothing may be written. */
+  readonly mend: ((id: ArticleId, hindrances: readonly Hindrance[]) => Promise<Mended>) | null;
   readonly start: (replace: boolean, override: string | null) => void;
   readonly stop: () => void;
   readonly retry: () => void;

@@ -1,5 +1,7 @@
 /** Opens a PDF for looking at: pdf.js, fetched when it is first needed, with its worker from our own files, no eval and no WebAssembly. */
 import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
+import { ownWorker } from '../../trusted/own-worker';
+import address from './pdf-worker.ts?worker&url';
 
 export interface OpenPdf {
   readonly pages: number;
@@ -21,9 +23,7 @@ let worker: PDFWorker | null = null;
 
 /** One for all: to start it takes longer than to draw a page. */
 const workerOf = ({ PDFWorker }: Awaited<ReturnType<typeof load>>): PDFWorker => {
-  worker ??= PDFWorker.create({
-    port: new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module', name: 'pdf' }),
-  });
+  worker ??= PDFWorker.create({ port: ownWorker(address, 'pdf') });
   return worker;
 };
 

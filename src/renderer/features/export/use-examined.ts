@@ -1,13 +1,17 @@
-/** What stands against the articles of the dialog, asked once for as long as they are the same. */
+/** What stands against the articles of the dialog: asked for once as long as they are the same, and of one again when it was mended. */
 import { useEffect, useState } from 'react';
 import type { ArticleId } from '#shared/article/identity';
 import { useLatest } from '../../ui/use-latest';
-import type { Examined } from './hindrances';
+import { type Examined, examinedAnew } from './hindrances';
 
 export interface Examination {
   readonly found: Examined;
   /** Thousands of articles take a while; nobody has to wait for them. */
   readonly isRunning: boolean;
+}
+
+interface Examining extends Examination {
+  readonly again: (id: ArticleId) => Promise<void>;
 }
 
 const NOTHING_YET: Examination = { found: [], isRunning: true };
@@ -19,7 +23,7 @@ export const useExamined = (
   ids: readonly ArticleId[],
   examine: (ids: readonly ArticleId[]) => Promise<Examined>,
   wanted: boolean,
-): Examination => {
+): Examining => {
   const [examination, set] = useState(NOTHING_YET);
   const ask = useLatest(examine);
   useEffect(() => {
@@ -34,5 +38,9 @@ export const useExamined = (
       isHeard = false;
     };
   }, [ids, wanted, ask]);
-  return examination;
+  const again = async (id: ArticleId): Promise<void> => {
+    const anew = await ask.current([id]);
+    set((before) => ({ ...before, found: examinedAnew(before.found, ids, id, anew) }));
+  };
+  return { ...examination, again };
 };

@@ -48,11 +48,10 @@ interface Wanted extends Pick<Manner, 'theme' | 'paper'> {
   readonly format: ExportFormat | null;
 }
 
-/** @param themes themes may be changed while they are in use */
-const useAsking = (acts: ExportActs, { id, format, theme, paper }: Wanted, themes: ExportDialogProps['themes']) => {
+/** @param news what has changed while it is looked at: themes may be edited, texts mended */
+const useAsking = (acts: ExportActs, { id, format, theme, paper }: Wanted, news: readonly unknown[]) => {
   const [looking, tell] = useReducer(lookingAfter, NOT_LOOKING);
   const look = useLatest(acts.look);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a theme that was changed looks otherwise
   useEffect(() => {
     if (id === undefined || format === null) return;
     let isWanted = true;
@@ -65,16 +64,17 @@ const useAsking = (acts: ExportActs, { id, format, theme, paper }: Wanted, theme
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [id, format, theme, paper, themes, look]);
+  }, [id, format, theme, paper, ...news, look]);
   return { looking, tell };
 };
 
-export const useLook = ({ ids, manner, themes, acts }: ExportDialogProps): LookedAt | null => {
+/** @param edition another one each time that a text was changed */
+export const useLook = ({ ids, manner, themes, acts }: ExportDialogProps, edition: number): LookedAt | null => {
   const [at, goTo] = useState(0);
   const { format, choose } = useFormat(manner.formats);
   const id = ids[at] ?? ids[0];
   const { theme, paper } = manner;
-  const { looking, tell } = useAsking(acts, { id, format, theme, paper }, themes);
+  const { looking, tell } = useAsking(acts, { id, format, theme, paper }, [themes, edition]);
   if (id === undefined) return null;
   return {
     ...looking,

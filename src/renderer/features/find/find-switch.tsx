@@ -21,18 +21,18 @@ export const FindSwitch = ({ name, keys, on, why = null, onPress, children }: Fi
         <button
           type="button"
           className={styles.switch}
-          aria-label={name}
           aria-pressed={on}
           aria-disabled={why !== null}
           aria-keyshortcuts={keys}
           aria-description={why ?? undefined}
           onClick={why === null ? onPress : undefined}
         >
+          <span className="for-readers">{name}</span>
           {children}
         </button>
       }
     />
-    <Tooltip.Portal>
+    <Tooltip.Portal aria-hidden>
       <Tooltip.Positioner sideOffset={6} className={styles.positioner}>
         <Tooltip.Popup className={styles.tip}>
           {why ?? name}

@@ -36,7 +36,9 @@ export const FindSwitches = ({ find: { query, scope }, acts }: FindSwitchesProps
         why={regex ? t('find.accents-regex') : null}
         onPress={() => acts.look({ accentsMatter: !accentsMatter })}
       >
-        <span className={styles.sign}>á=a</span>
+        <span className={styles.sign} aria-hidden>
+          á=a
+        </span>
       </FindSwitch>
       <FindSwitch
         name={t('find.whole-word')}

@@ -32,8 +32,10 @@ const Row = ({ change: { occurrence, was, text }, slot }: RowProps): JSX.Element
   const { before, after } = surroundingsOf(occurrence, AROUND);
   return (
     <>
-      <span className={styles.slot}>{slot}</span>
-      <span className={styles.words}>
+      <span className={styles.slot} aria-hidden>
+        {slot}
+      </span>
+      <span className={styles.words} aria-hidden>
         <span className={styles.before}>{before}</span>
         {was === '' ? null : <del className={styles.old}>{inOneLine(was)}</del>}
         {text === '' ? null : <ins className={styles.fresh}>{inOneLine(text)}</ins>}
@@ -111,7 +113,6 @@ export const PreviewList = (props: PreviewListProps): JSX.Element => {
               id={`${id}-${index}`}
               role="option"
               aria-selected={chosen.has(index)}
-              aria-label={named(change, slot)}
               aria-posinset={index + 1}
               aria-setsize={changes.length}
               data-present={index === at}
@@ -122,6 +123,7 @@ export const PreviewList = (props: PreviewListProps): JSX.Element => {
                 onToggle(index);
               }}
             >
+              <span className="for-readers">{named(change, slot)}</span>
               <span className={styles.tick} aria-hidden>
                 {chosen.has(index) ? <Check size={12} strokeWidth={3} /> : null}
               </span>

@@ -54,7 +54,9 @@ export const ReplaceRow = ({ find, readOnly, acts }: ReplaceRowProps): JSX.Eleme
       />
       <div className={styles.acts}>
         <FindSwitch name={t('find.keep-case')} on={find.keepsCase} onPress={() => acts.keepCase(!find.keepsCase)}>
-          <span className={styles.sign}>Ab→Xy</span>
+          <span className={styles.sign} aria-hidden>
+            Ab→Xy
+          </span>
         </FindSwitch>
         <ReplaceButton words={t('find.replace-one')} isIdle={isIdle} onPress={acts.replaceOne} />
         <ReplaceButton words={t('find.replace-all')} isIdle={isIdle} onPress={acts.replaceAll} />

@@ -4,15 +4,14 @@ import { TEXT_SIZE } from '#shared/settings';
 import { languageName } from '../../i18n/language-name';
 import { useWords } from '../../i18n/words';
 import styles from './foot.module.css';
-import { Length, type LengthProps } from './length';
-import { SaveStatus, type SaveStatusProps } from './save-status';
 
 export interface FootProps {
   /** Null when no article is open. */
-  readonly article:
-    | ({ readonly saving: SaveStatusProps; readonly language: string } & Pick<LengthProps, 'counts' | 'selected'>)
-    | null;
-  readonly onCopyLengths: LengthProps['onCopy'];
+  readonly article: { readonly language: string } | null;
+  /** Whether it is on the disk. */
+  readonly saved: ReactNode;
+  /** How long it is. */
+  readonly length: ReactNode;
   /** A word about what was found in the article; nothing where nothing can be said. */
   readonly checks: ReactNode;
   /** A word about work behind the window; nothing most of the time. */
@@ -29,7 +28,7 @@ const TextSize = ({
   onLarger,
   onSmaller,
   onNormal,
-}: Omit<FootProps, 'article' | 'onCopyLengths' | 'checks' | 'work'>): JSX.Element => {
+}: Pick<FootProps, 'textSize' | 'onLarger' | 'onSmaller' | 'onNormal'>): JSX.Element => {
   const { t } = useWords();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
@@ -67,14 +66,15 @@ const TextSize = ({
   );
 };
 
-export const Foot = ({ article, onCopyLengths, checks, work, ...size }: FootProps): JSX.Element => {
+/** What follows the typing comes as parts that draw themselves: the foot around them stays as it is. */
+export const Foot = ({ article, saved, length, checks, work, ...size }: FootProps): JSX.Element => {
   const { language } = useWords();
   return (
     <>
       {article === null ? null : (
         <>
-          <SaveStatus {...article.saving} />
-          <Length counts={article.counts} selected={article.selected} onCopy={onCopyLengths} />
+          {saved}
+          {length}
           {checks}
           <span className={styles.spare}>{languageName(article.language, language)} · NFC</span>
         </>

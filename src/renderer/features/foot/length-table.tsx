@@ -61,10 +61,10 @@ export const LengthTable = (props: LengthProps): JSX.Element => {
         </tbody>
       </table>
       <p>{factsOf(props, t)}</p>
-      <footer className={styles.notes}>
+      <div className={styles.notes}>
         <small>{t('counts.note')}</small>
         <Button onClick={() => props.onCopy(lengthsText(props, t))}>{t('counts.copy')}</Button>
-      </footer>
+      </div>
     </>
   );
 };

@@ -24,9 +24,9 @@ export const ComparedDesk = ({ comparison }: { readonly comparison: DeskComparis
   if (isDeskAlike(comparison)) return null;
   return (
     <section className={styles.desk} aria-labelledby={title}>
-      <h3 id={title} className={styles.title}>
+      <h2 id={title} className={styles.title}>
         {t('history.desk')}
-      </h3>
+      </h2>
       <dl className={styles.facts}>
         {status === null ? null : (
           <Fact

@@ -54,9 +54,9 @@ export const ComparedSlot = ({ comparison, label, lang, onRestore, refusal }: Co
   return (
     <section className={styles.slot} aria-labelledby={title}>
       <header className={styles.header}>
-        <h3 id={title} className={styles.title}>
+        <h2 id={title} className={styles.title}>
           {label}
-        </h3>
+        </h2>
         {comparison.isChanged ? null : <span className={styles.unchanged}>{t('history.unchanged')}</span>}
         {onRestore === null ? null : (
           <Button

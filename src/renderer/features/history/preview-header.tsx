@@ -64,7 +64,7 @@ export const PreviewHeader = (props: PreviewHeaderProps): JSX.Element => {
   return (
     <header className={styles.header}>
       <div className={styles.names}>
-        <h2 className={styles.title}>{t('history.title', { time })}</h2>
+        <h1 className={styles.title}>{t('history.title', { time })}</h1>
         <LabelField key={entry.key} label={entry.label} refusal={refusal} onLabel={acts.label} />
         <IconButton
           className={styles.close}

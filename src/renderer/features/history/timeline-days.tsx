@@ -19,20 +19,22 @@ export interface TimelineDaysProps {
   /** @param takesFocus whether the keys go on to the preview. */
   readonly onChoose: (entry: RevisionEntry, takesFocus: boolean) => void;
   readonly onClose: () => void;
+  /** The whole article becomes as it was then; null where nothing may be written. */
+  readonly onRestore: ((entry: RevisionEntry) => void) | null;
 }
 
-interface DayProps extends Pick<TimelineDaysProps, 'chosen' | 'onChoose'> {
+interface DayProps extends Pick<TimelineDaysProps, 'chosen' | 'onChoose' | 'onRestore'> {
   readonly day: DayOfRevisions;
   readonly now: Date;
   readonly here: RevisionKey | undefined;
   readonly onReach: (key: RevisionKey) => void;
 }
 
-const Day = ({ day, now, here, chosen, onChoose, onReach }: DayProps): JSX.Element => {
+const Day = ({ day, now, here, chosen, onChoose, onReach, onRestore }: DayProps): JSX.Element => {
   const { t, language } = useWords();
   return (
     <li>
-      <h3 className={styles.day}>{dayName(day.day, now, language, t)}</h3>
+      <h2 className={styles.day}>{dayName(day.day, now, language, t)}</h2>
       <ul>
         {day.entries.map((entry) => (
           <TimelineEntry
@@ -42,6 +44,7 @@ const Day = ({ day, now, here, chosen, onChoose, onReach }: DayProps): JSX.Eleme
             isReachable={entry.key === here}
             onChoose={(byKey) => onChoose(entry, byKey)}
             onFocus={() => onReach(entry.key)}
+            onRestore={onRestore && (() => onRestore(entry))}
           />
         ))}
       </ul>
@@ -87,6 +90,7 @@ export const TimelineDays = (props: TimelineDaysProps): JSX.Element => {
           chosen={chosen}
           onChoose={onChoose}
           onReach={setReached}
+          onRestore={props.onRestore}
         />
       ))}
     </ul>

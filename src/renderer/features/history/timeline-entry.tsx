@@ -1,10 +1,12 @@
 /** One kept revision in the timeline: when, who, what came and went, why, and its label. */
-import { Star } from 'lucide-react';
+import { Eye, RotateCcw, Star } from 'lucide-react';
 import type { JSX, MouseEvent } from 'react';
 import type { RevisionEntry } from '#shared/history/revision';
 import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
+import { useContextMenu } from '../../ui/context-menu';
+import { MenuItem } from '../../ui/menu';
 import { differenceSaid, differenceShown, reasonSaid } from './entry-words';
 import { hourSaid } from './moments';
 import styles from './timeline.module.css';
@@ -17,6 +19,8 @@ export interface TimelineEntryProps {
   /** @param byKey whether it was chosen from the keyboard. */
   readonly onChoose: (byKey: boolean) => void;
   readonly onFocus: () => void;
+  /** Null where nothing may be written. */
+  readonly onRestore: (() => void) | null;
 }
 
 const Label = ({ label }: { readonly label: string }): JSX.Element => {
@@ -51,12 +55,24 @@ const Facts = ({ entry }: { readonly entry: RevisionEntry }): JSX.Element => {
 };
 
 export const TimelineEntry = (props: TimelineEntryProps): JSX.Element => {
-  const { language } = useWords();
-  const { entry, isChosen, isReachable, onChoose, onFocus } = props;
+  const { t, language } = useWords();
+  const { entry, isChosen, isReachable, onChoose, onFocus, onRestore } = props;
   // A click that no pointer made came from Enter or Space.
   const choose = (event: MouseEvent): void => onChoose(event.detail === 0);
+  const menu = useContextMenu(t('history.timeline'), () => (
+    <>
+      <MenuItem icon={<Eye size={14} aria-hidden />} onChoose={() => onChoose(true)}>
+        {t('history.preview', { time: hourSaid(entry.at, language) })}
+      </MenuItem>
+      {onRestore === null ? null : (
+        <MenuItem icon={<RotateCcw size={14} aria-hidden />} onChoose={onRestore}>
+          {t('history.restore-all')}
+        </MenuItem>
+      )}
+    </>
+  ));
   return (
-    <li>
+    <li onContextMenu={menu.open}>
       <button
         type="button"
         data-revision={entry.key}
@@ -71,6 +87,7 @@ export const TimelineEntry = (props: TimelineEntryProps): JSX.Element => {
         {entry.label === null ? null : <Label label={entry.label} />}
         <Facts entry={entry} />
       </button>
+      {menu.menu}
     </li>
   );
 };

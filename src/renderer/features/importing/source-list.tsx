@@ -25,11 +25,12 @@ const SourceRow = ({ source }: { readonly source: Source }): JSX.Element => {
   const { t } = useWords();
   const state = stateOf(source);
   const { standing } = source;
+  const words = standing.is === 'failed' ? t(whatHappened(standing.reason)) : t(stateWords(state));
   return (
     <>
       <span className={styles.file}>{source.file === '' ? t('importing.pasted-text') : source.file}</span>
-      <span className={styles.state} data-state={state}>
-        {standing.is === 'failed' ? t(whatHappened(standing.reason)) : t(stateWords(state))}
+      <span className={styles.state} data-state={state} title={words}>
+        {words}
       </span>
     </>
   );

@@ -24,7 +24,7 @@ export interface PaletteProps {
 const Groups = ({ onChoose }: Pick<PaletteProps, 'onChoose'>): JSX.Element => {
   const { t } = useWords();
   return (
-    <Autocomplete.List className={styles.list}>
+    <Autocomplete.List className={styles.list} aria-label={t('palette.title')}>
       {(group: PaletteGroup) => (
         <Autocomplete.Group key={group.name} items={group.items} className={styles.group}>
           <Autocomplete.GroupLabel className={styles.label}>{t(`palette.group.${group.name}`)}</Autocomplete.GroupLabel>

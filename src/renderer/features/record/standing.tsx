@@ -1,5 +1,5 @@
 /** Where the article stands, since when and by whom; and the steps that lead on from there, with the reason where one is asked for. */
-import { type JSX, useEffect, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import type { ArticleRecord } from '#shared/article/record';
 import { asksWhy, type Step, stepsFrom } from '#shared/desk/steps';
 import { stepDeed, stepWords } from '../../i18n/step-words';
@@ -9,6 +9,7 @@ import { Button } from '../../ui/button';
 import { Pill } from '../../ui/pill';
 import styles from './record.module.css';
 import { STATUS_TONES } from './tones';
+import { WhyField } from './why-field';
 
 export interface StandingProps {
   readonly record: ArticleRecord;
@@ -26,25 +27,21 @@ const Why = (props: {
 }): JSX.Element => {
   const { t } = useWords();
   const [why, setWhy] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  // The person has just asked for this field.
+  useEffect(() => field.current?.focus(), []);
   return (
     <div className={styles.why}>
-      <textarea
-        className={styles.area}
-        aria-label={t('workflow.why', { step: stepDeed(props.step, t) })}
-        placeholder={t(`workflow.why.${props.step === 'return' ? 'return' : 'other'}`)}
-        maxLength={1_000}
-        value={why}
-        // biome-ignore lint/a11y/noAutofocus: the person has just asked for this field
-        autoFocus
-        onChange={(event) => setWhy(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          event.stopPropagation();
-          props.onCancel();
-        }}
+      <WhyField
+        step={props.step}
+        why={why}
+        field={field}
+        onType={setWhy}
+        onDone={() => props.onDone(why.trim())}
+        onEscape={props.onCancel}
       />
       <div className={styles.steps}>
-        <Button look="primary" onClick={() => props.onDone(why.trim())}>
+        <Button look="primary" disabled={why.trim() === ''} onClick={() => props.onDone(why.trim())}>
           {stepDeed(props.step, t)}
         </Button>
         <Button onClick={props.onCancel}>{t('workflow.cancel')}</Button>

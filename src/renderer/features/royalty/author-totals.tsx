@@ -9,7 +9,7 @@ export const AuthorTotals = ({ reckoned }: { readonly reckoned: Reckoned }): JSX
   const { t } = useWords();
   return (
     <section aria-label={t('royalty.by-author')}>
-      <h3 className={styles.heading}>{t('royalty.by-author')}</h3>
+      <h2 className={styles.heading}>{t('royalty.by-author')}</h2>
       <table className={styles.table} data-narrow>
         <thead>
           <tr>

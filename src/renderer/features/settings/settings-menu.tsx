@@ -1,5 +1,5 @@
 /** The small menu at the end of the top bar: language, theme, shortcuts, about. */
-import { BookMarked, Focus, Info, Keyboard, Library, Settings2 } from 'lucide-react';
+import { BookMarked, Focus, Info, Keyboard, Library, Settings2, SlidersHorizontal } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Language, Settings } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -14,6 +14,7 @@ export interface SettingsMenuProps {
   readonly onTypewriter: () => void;
   readonly onLanguage: (language: Language) => void;
   readonly onTheme: (theme: Settings['theme']) => void;
+  readonly onSettings: () => void;
   readonly onNewsroom: () => void;
   readonly onLibrary: () => void;
   readonly onShortcuts: () => void;
@@ -42,6 +43,7 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
           { value: 'system', label: t('app.settings.theme-system') },
           { value: 'light', label: t('app.settings.theme-light') },
           { value: 'dark', label: t('app.settings.theme-dark') },
+          { value: 'contrast', label: t('app.settings.theme-contrast') },
         ]}
       />
       <MenuRule />
@@ -54,6 +56,9 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
         {t('main.menu.typewriter')}
       </MenuSwitch>
       <MenuRule />
+      <MenuItem icon={<SlidersHorizontal size={14} aria-hidden />} shortcut="Ctrl+," onChoose={props.onSettings}>
+        {t('main.menu.settings')}
+      </MenuItem>
       <MenuItem icon={<BookMarked size={14} aria-hidden />} onChoose={props.onNewsroom}>
         {t('main.menu.newsroom')}
       </MenuItem>

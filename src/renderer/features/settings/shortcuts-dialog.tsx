@@ -8,7 +8,7 @@ import { SHORTCUTS } from './shortcuts';
 export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const { t } = useWords();
   return (
-    <Dialog wide title={t('app.shortcuts.title')} closeName={t('app.close')} onClose={onClose}>
+    <Dialog wide isRead title={t('app.shortcuts.title')} closeName={t('app.close')} onClose={onClose}>
       <div className={styles.groups}>
         {SHORTCUTS.map((group) => (
           <section key={group.title}>

@@ -83,35 +83,37 @@ export const ArticleSheet = ({
     <div className={styles.column}>
       <div className={styles.notices}>{notices}</div>
       {bar}
-      <div className={classNames(styles.scroll, typewriter && styles.typewriter, quiet && styles.quiet)}>
-        <div className={styles.tools}>
-          <EditorToolbar state={state} run={acts.run} t={t} readOnly={readOnly} />
-        </div>
-        <div style={textScale(textSize)}>
-          <ArticleEditor
-            key={article.id}
-            content={article}
-            kept={kept}
-            typewriter={typewriter}
-            quiet={quiet}
-            layout={layout}
-            language={language}
-            t={t}
-            handle={handle}
-            photoUrl={photoUrl}
-            editable={readOnly === null}
-            storePhoto={acts.storePhoto}
-            onEdit={acts.edited}
-            onCounts={acts.counted}
-            onSelected={acts.selected}
-            insertEntries={insertEntries}
-            onState={acts.stateChanged}
-            onProblem={acts.problem}
-            onPastedPage={acts.pastedPage}
-            onConverted={acts.converted}
-            onPicturesLeft={acts.picturesLeft}
-            onOpenLink={acts.openLink}
-          />
+      <div className={styles.rest}>
+        <div className={classNames(styles.scroll, typewriter && styles.typewriter, quiet && styles.quiet)}>
+          <div className={styles.tools}>
+            <EditorToolbar state={state} run={acts.run} t={t} readOnly={readOnly} />
+          </div>
+          <div style={textScale(textSize)}>
+            <ArticleEditor
+              key={article.id}
+              content={article}
+              kept={kept}
+              typewriter={typewriter}
+              quiet={quiet}
+              layout={layout}
+              language={language}
+              t={t}
+              handle={handle}
+              photoUrl={photoUrl}
+              editable={readOnly === null}
+              storePhoto={acts.storePhoto}
+              onEdit={acts.edited}
+              onCounts={acts.counted}
+              onSelected={acts.selected}
+              insertEntries={insertEntries}
+              onState={acts.stateChanged}
+              onProblem={acts.problem}
+              onPastedPage={acts.pastedPage}
+              onConverted={acts.converted}
+              onPicturesLeft={acts.picturesLeft}
+              onOpenLink={acts.openLink}
+            />
+          </div>
         </div>
       </div>
     </div>

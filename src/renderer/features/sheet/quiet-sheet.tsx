@@ -10,7 +10,7 @@ export const QuietSheet = ({ opening }: { readonly opening: boolean }): JSX.Elem
   const words = opening ? t('app.sheet.opening') : t('app.sheet.none');
   return (
     <div className={styles.middle} aria-busy={opening}>
-      <p className={styles.text}>{opening && !slow ? '' : words}</p>
+      {opening && !slow ? null : <h1 className={styles.text}>{words}</h1>}
     </div>
   );
 };

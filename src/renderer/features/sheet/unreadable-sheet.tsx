@@ -19,7 +19,7 @@ export const UnreadableSheet = ({ reason, folder, onRetry }: UnreadableSheetProp
   return (
     <div className={styles.middle}>
       <section className={styles.card} role="alert">
-        <h2 className={styles.heading}>{t('app.unreadable.title')}</h2>
+        <h1 className={styles.heading}>{t('app.unreadable.title')}</h1>
         <p className={styles.text}>
           {t(whatHappened(reason))} {t('app.safe.open')} {t(whatToDo(reason))}
         </p>

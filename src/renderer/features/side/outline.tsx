@@ -1,6 +1,6 @@
 /** The layout panel: each slot with what it holds, a click away; and the article's measures. */
 import { Check, Circle, TriangleAlert } from 'lucide-react';
-import { type JSX, type ReactNode, useMemo } from 'react';
+import { type JSX, memo, type ReactNode, useMemo } from 'react';
 import type { Article, Content } from '#shared/article/article';
 import type { Instant } from '#shared/article/identity';
 import type { Counts } from '#shared/article/words';
@@ -102,7 +102,7 @@ const Facts = (props: Pick<OutlineProps, 'article' | 'content' | 'counts' | 'sto
   );
 };
 
-export const Outline = (props: OutlineProps): JSX.Element => {
+const WholeOutline = (props: OutlineProps): JSX.Element => {
   const { t, language } = useWords();
   const { content, layout, focused, onGo } = props;
   const entries = useMemo(() => outlineOf(content, layout, language), [content, layout, language]);
@@ -125,3 +125,6 @@ export const Outline = (props: OutlineProps): JSX.Element => {
     </>
   );
 };
+
+/** Put together anew only where something of it has changed: what it shows follows the typing. */
+export const Outline = memo(WholeOutline);

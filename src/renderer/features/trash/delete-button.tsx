@@ -9,9 +9,12 @@ export interface DeleteButtonProps {
   readonly headline: string;
   readonly readOnly: string | null;
   readonly onDelete: () => void;
+  /** Whether the question stands there; the row's menu asks it too. */
+  readonly isAsked: boolean;
+  readonly onAsk: (isAsked: boolean) => void;
 }
 
-const Question = ({ headline, onDelete }: DeleteButtonProps): JSX.Element => {
+const Question = ({ headline, onDelete }: Pick<DeleteButtonProps, 'headline' | 'onDelete'>): JSX.Element => {
   const { t } = useWords();
   return (
     <Popover.Portal>
@@ -34,7 +37,7 @@ export const DeleteButton = (props: DeleteButtonProps): JSX.Element => {
   const { t } = useWords();
   const { headline, readOnly } = props;
   return (
-    <Popover.Root>
+    <Popover.Root open={props.isAsked} onOpenChange={props.onAsk}>
       <Popover.Trigger
         render={
           <Button

@@ -1,10 +1,12 @@
 /** An article in the trash: since when, how long still, and the two ways out. */
-import { Undo2 } from 'lucide-react';
-import type { JSX } from 'react';
+import { Trash2, Undo2 } from 'lucide-react';
+import { type JSX, useState } from 'react';
 import type { TrashedArticle } from '#shared/ipc';
 import { whenSaid } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { useContextMenu } from '../../ui/context-menu';
+import { MenuItem, MenuRule } from '../../ui/menu';
 import { daysLeft } from './days-left';
 import { DeleteButton } from './delete-button';
 import styles from './trash.module.css';
@@ -22,8 +24,21 @@ export interface TrashRowProps {
 export const TrashRow = ({ article, now, days, readOnly, onRestore, onDelete }: TrashRowProps): JSX.Element => {
   const { t, language } = useWords();
   const headline = article.headline === '' ? t('app.desk.no-headline') : article.headline;
+  const [isAsked, setAsked] = useState(false);
+  const items = () => (
+    <>
+      <MenuItem icon={<Undo2 size={14} aria-hidden />} onChoose={onRestore}>
+        {t('app.trash.restore')}
+      </MenuItem>
+      <MenuRule />
+      <MenuItem icon={<Trash2 size={14} aria-hidden />} tone="danger" onChoose={() => setAsked(true)}>
+        {t('app.trash.delete')}
+      </MenuItem>
+    </>
+  );
+  const menu = useContextMenu(t('app.desk.menu'), readOnly === null ? items : null);
   return (
-    <li className={styles.row}>
+    <li className={styles.row} onContextMenu={menu.open}>
       <span className={styles.headline}>{headline}</span>
       <span className={styles.meta}>
         {t('app.trash.since', { when: whenSaid(article.trashedAt, now, language, t) })} ·{' '}
@@ -40,8 +55,15 @@ export const TrashRow = ({ article, now, days, readOnly, onRestore, onDelete }: 
           <Undo2 size={13} aria-hidden />
           {t('app.trash.restore')}
         </Button>
-        <DeleteButton headline={headline} readOnly={readOnly} onDelete={() => onDelete(headline)} />
+        <DeleteButton
+          headline={headline}
+          readOnly={readOnly}
+          isAsked={isAsked}
+          onAsk={setAsked}
+          onDelete={() => onDelete(headline)}
+        />
       </span>
+      {menu.menu}
     </li>
   );
 };

@@ -9,6 +9,8 @@ export interface PageWords {
   /** Before its number, for those who hear the page. */
   readonly table: string;
   readonly box: string;
+  /** Stands for a picture of which nothing is said. */
+  readonly photo: string;
 }
 
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
@@ -19,6 +21,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     largeText: 'Chữ lớn',
     table: 'Bảng',
     box: 'Khung',
+    photo: 'Ảnh',
   },
   en: {
     untitled: 'Untitled article',
@@ -27,6 +30,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     largeText: 'Large text',
     table: 'Table',
     box: 'Box',
+    photo: 'Photo',
   },
 };
 

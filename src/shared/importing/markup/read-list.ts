@@ -1,6 +1,6 @@
 /** A page's lists, with their sublists, however the page nests them. */
 import type { List } from '../../article/article';
-import { isBlank } from '../../article/inline';
+import { isBlank, joinInlines } from '../../article/inline';
 import { type Around, gatherPieces, lineOf, type Piece, within } from './inline-pieces';
 import type { KeptElement, KeptNode } from './kept-tree';
 import type { FoundPicture } from './pictures';
@@ -51,28 +51,38 @@ class ListReader {
   }
 
   private put(items: GrowingItem[], nodes: readonly KeptNode[], around: Around, depth: number): void {
-    const pieces: Piece[] = [];
+    const paragraphs: Piece[][] = [[]];
     const lists: KeptElement[] = [];
-    gatherAround(nodes, around, pieces, lists);
-    const { text, pictures } = lineOf(pieces);
-    this.pictures.push(...pictures);
+    gatherAround(nodes, around, paragraphs, lists);
+    const lines = paragraphs.map(lineOf);
+    this.pictures.push(...lines.flatMap(({ pictures }) => pictures));
+    const text = joinInlines(
+      lines.map((line) => line.text).filter((line) => !isBlank(line)),
+      '\n',
+    );
     if (isBlank(text) && lists.length === 0) return;
     items.push({ text: isBlank(text) ? [] : text, sublist: null });
     for (const list of lists) this.hang(items, list, around, depth);
   }
 }
 
-/** The text of an item, and beside it the lists that stand in it. */
-const gatherAround = (nodes: readonly KeptNode[], around: Around, pieces: Piece[], lists: KeptElement[]): void => {
+/** The paragraphs of an item, each on a line of its own, and beside them the lists that stand in it. */
+const gatherAround = (
+  nodes: readonly KeptNode[],
+  around: Around,
+  paragraphs: Piece[][],
+  lists: KeptElement[],
+): void => {
   for (const node of nodes) {
-    if (typeof node === 'string' || !(node.holdsBlock || isListElement(node))) gatherPieces(node, around, pieces);
-    else if (isListElement(node)) {
+    if (typeof node !== 'string' && isListElement(node)) {
       lists.push(node);
-      pieces.push({ text: ' ' });
+      paragraphs.push([]);
+    } else if (typeof node === 'string' || !(node.isBlock || node.holdsBlock)) {
+      gatherPieces(node, around, paragraphs.at(-1) ?? []);
     } else {
-      if (node.isBlock) pieces.push({ text: ' ' });
-      gatherAround(node.children, within(node, around), pieces, lists);
-      if (node.isBlock) pieces.push({ text: ' ' });
+      if (node.isBlock) paragraphs.push([]);
+      gatherAround(node.children, within(node, around), paragraphs, lists);
+      if (node.isBlock) paragraphs.push([]);
     }
   }
 };

@@ -1,7 +1,9 @@
 /** Gives every line of a source its fate: the page's anatomy, a verdict a line, and the parts that a line falls into. */
 import type { HouseLayout } from '../../layout/house-layout';
 import { type Anatomy, findAnatomy } from './anatomy';
+import { ornamentBefore } from './byline-line';
 import type { ClosingMark } from './closing-mark';
+import { withDashedSigners } from './dashed-signer';
 import type { Verdict } from './fate';
 import { describeLine, type Features } from './features';
 import { readFurniture } from './furniture';
@@ -24,10 +26,18 @@ const captionParts = ({ line, credited }: Features): readonly Part[] => {
   return [...slicePart(whole, 0, at, 'caption'), ...slicePart(whole, at, line.text.length, 'credit')];
 };
 
+/** `• Minh Khoa`: the ornament is left out. */
+const withoutOrnament = (part: Part): readonly Part[] => {
+  const end = part.fate === 'byline' ? ornamentBefore(part.text) : 0;
+  return end === 0
+    ? [part]
+    : [...slicePart(part, 0, end, 'dropped'), ...slicePart(part, end, part.text.length, 'byline')];
+};
+
 const BETWEEN = /\s?[|•]\s?/gu;
 
 /** `Tác giả: Minh Thư | Lượt xem: 312`: the page's own pieces of the line are left out. */
-const bylineParts = ({ line }: Features): readonly Part[] => {
+const bylinePieces = ({ line }: Features): readonly Part[] => {
   const whole = linePart(line, 'byline');
   const signs = [...line.text.matchAll(BETWEEN)];
   const starts = [0, ...signs.map((sign) => sign.index)];
@@ -37,6 +47,8 @@ const bylineParts = ({ line }: Features): readonly Part[] => {
     slicePart(whole, start, end, isFurniture(line.text.slice(start, end)) ? 'dropped' : 'byline'),
   );
 };
+
+const bylineParts = (line: Features): readonly Part[] => bylinePieces(line).flatMap(withoutOrnament);
 
 const isFurniture = (text: string): boolean => readFurniture(text.replace(/^[\s|•]+/u, '')) !== null;
 
@@ -86,7 +98,12 @@ const datelineDoubts = (lines: readonly Features[], { dateline, headline }: Anat
 };
 
 /** Every character of the source that is not white space, in exactly one part, in the source's order. */
-export const accountForLines = (lines: readonly Features[], layout: HouseLayout, kind: SourceKind): readonly Part[] => {
+export const accountForLines = (
+  described: readonly Features[],
+  layout: HouseLayout,
+  kind: SourceKind,
+): readonly Part[] => {
+  const lines = withDashedSigners(described);
   const anatomy = findAnatomy(lines);
   const verdicts = judgePage(openPage(lines, anatomy, kind));
   const doubts = datelineDoubts(lines, anatomy);

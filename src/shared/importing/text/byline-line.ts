@@ -1,13 +1,6 @@
 /** Tells a byline from a sentence, a subhead and a menu entry: by its label, or because it is made of names alone. */
-import {
-  BYLINE_ENDS,
-  BYLINE_LABELS,
-  BYLINE_STARTS,
-  OFFICE_DEEDS,
-  OFFICE_STARTS,
-  SIGNING_OFFICES,
-  SITE_KEEPERS,
-} from './byline-words';
+import { BYLINE_ENDS, BYLINE_LABELS, BYLINE_STARTS, SITE_KEEPERS } from './byline-words';
+import { OFFICE_DEEDS, OFFICE_STARTS, SIGNING_OFFICES } from './office-words';
 import { countWords, keyOf } from './wording';
 
 /** `labelled` says so itself; `names` only looks like one, `office` even less: they count where bylines stand. */
@@ -25,7 +18,10 @@ const NOTE = /\s?\([^()]{1,60}\)$/u;
 const WHOLE_NOTE = /^\(([^()]{2,80})\)\.?$/u;
 /** `Hạnh`, `HẠNH`, `T.SỸ`, `Đ.`, `VOV1`. */
 const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.\d-]*$/u;
-const BULLET = /^[•*▪■◦]\s?(?=(?:\S+\s){2})/u;
+/** Before who signs, as ornament: `• Minh Khoa`, `✍️ Quốc Thịnh`; a word alone after it is an item of a list. */
+const ORNAMENT = /^(?:[•●*▪■◦∙·]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}(?=\S+\s\S)/u;
+/** A dash is rather a list's: only the lines around it tell. */
+const DASH = /^[-–—]\s?(?=\p{Lu}\S*\s\p{Lu})/u;
 const ENDS_SENTENCE = /\p{Ll}\p{M}?[.!?…:;,]["”’)]*$/u;
 
 const isName = (text: string): boolean => {
@@ -45,15 +41,6 @@ export const isNames = (text: string): boolean => {
 
 const afterWords = (text: string, count: number): string => text.split(' ').slice(count).join(' ');
 
-const startsLikeByline = (text: string): boolean => {
-  const key = `${keyOf(text)} `;
-  return BYLINE_STARTS.some((start) => {
-    if (!key.startsWith(`${start} `)) return false;
-    // The label may hold a comma (`Tin, ảnh`) but has as many words as its key.
-    return isNames(afterWords(text, countWords(start)));
-  });
-};
-
 const endsLikeByline = (text: string): boolean => {
   const key = ` ${keyOf(text)}`;
   return BYLINE_ENDS.some((end) => {
@@ -63,21 +50,37 @@ const endsLikeByline = (text: string): boolean => {
   });
 };
 
-const isOffice = (text: string): boolean => {
+/** An office that signs in its own name; above a headline it is whose page this is. */
+export const isSigningOffice = (text: string): boolean => {
   const key = `${keyOf(text)} `;
   return countWords(text) <= 16 && SIGNING_OFFICES.some((office) => key.startsWith(`${office} `));
 };
 
 const MOST_WORDS_IN_OFFICE = 14;
 
+/** `TAND tỉnh`, `UBMTTQ huyện Cái Bần`: an office by its first letters and its place. */
+const LETTERED_OFFICE =
+  /^\p{Lu}[\p{Lu}&-]{1,9}\s(?:tỉnh|huyện|xã|phường|quận|thị xã|thị trấn|thành phố|khu vực|TP\.?)(?:\s\p{Lu}\S*){0,4}$/u;
+
 /** `Trạm Cấp nước Đông Hòa`, `Trung tâm VH-TT và TT huyện`: a name of its own goes on with a capital. */
 const looksLikeOffice = (text: string): boolean => {
   const key = `${keyOf(text)} `;
   const words = countWords(text);
   if (words < 2 || words > MOST_WORDS_IN_OFFICE || !/^\p{Lu}/u.test(text) || /[:?!]|\d{3}/u.test(text)) return false;
+  if (LETTERED_OFFICE.test(text)) return true;
   const spoken = `${text} `;
   if (OFFICE_DEEDS.some((deed) => spoken.includes(` ${deed} `))) return false;
   return OFFICE_STARTS.some((start) => key.startsWith(`${start} `)) && /\s\p{Lu}/u.test(text);
+};
+
+const startsLikeByline = (text: string): boolean => {
+  const key = `${keyOf(text)} `;
+  return BYLINE_STARTS.some((start) => {
+    if (!key.startsWith(`${start} `)) return false;
+    // The label may hold a comma (`Tin, ảnh`) but has as many words as its key.
+    const named = afterWords(text, countWords(start));
+    return isNames(named) || looksLikeOffice(named);
+  });
 };
 
 const NAME_AND_OFFICE = /\s[-–—]\s|,\s/u;
@@ -101,10 +104,16 @@ export const namesKeeper = (text: string): boolean => {
 /** @param text one line, white space collapsed. */
 export const readBylineLook = (text: string): BylineLook | null => {
   if (text.length > LONGEST) return null;
-  const inner = WHOLE_NOTE.exec(text)?.[1] ?? text.replace(BULLET, '');
+  const inner = WHOLE_NOTE.exec(text)?.[1] ?? text.replace(ORNAMENT, '');
   if (ENDS_SENTENCE.test(inner)) return null;
   if (isLabelled(inner) || startsLikeByline(inner) || endsLikeByline(inner)) return 'labelled';
-  if (isOffice(inner)) return 'labelled';
+  if (isSigningOffice(inner)) return 'labelled';
   if (isNames(inner)) return 'names';
   return isOfficeLine(inner) ? 'office' : null;
 };
+
+/** What stands before the names and is no part of them, in letters. */
+export const ornamentBefore = (text: string): number => (ORNAMENT.exec(text) ?? DASH.exec(text))?.[0].length ?? 0;
+
+/** `– Hồng Nhung`: somebody signs, where the line is no item of a list. */
+export const isDashedName = (text: string): boolean => DASH.test(text) && isNames(text.replace(DASH, ''));

@@ -18,6 +18,7 @@ export const PICTURE_STARTS: readonly string[] = [
   'aerial view',
   'an aerial',
   'illustration',
+  'tang vat',
 ];
 
 export const CAPTION_STARTS: readonly string[] = [
@@ -139,6 +140,27 @@ export const CAPTION_STARTS: readonly string[] = [
   'hlv ',
   'cau thu',
   'benh nhan',
+  'cac doi tuong',
+  'doi tuong',
+  'cac bi can',
+  'bi can',
+  'cac bi cao',
+  'bi cao',
+  'nghi pham',
+  'nan nhan',
+  'phuong tien',
+  'tang vat',
+  'chiec ',
+  'can nha',
+  'ngoi nha',
+  'cay cau',
+  'tuyen duong',
+  'doan duong',
+  'canh dong',
+  'vuon ',
+  'be mat',
+  'cua hang',
+  'gian hang',
 ];
 
 /** Surrounded by spaces: what a picture shows people doing. */

@@ -105,7 +105,7 @@ const wordingScore = (text: string): number => {
   const key = `${fold(text)} `;
   const scene = sceneScore(key);
   if (REPORTS.test(key)) return -1.5;
-  return scene + (CAPTION_ACTIONS.some((action) => key.includes(` ${action}`)) ? 1 : 0);
+  return scene + (CAPTION_ACTIONS.some((action) => ` ${key}`.includes(` ${action}`)) ? 1 : 0);
 };
 
 const lengthScore = (words: number): number => {

@@ -1,4 +1,5 @@
 /** Finds the end mark that closes an article, in the forms that portals use: `./.`, `/.`, `.//.`, `■`, `(Hết)`, and the layout's own. */
+import { literally } from '../../literally';
 
 export interface ClosingMark {
   /** Where it begins in the text, the space before it included. */
@@ -9,8 +10,6 @@ export interface ClosingMark {
 /** Longer than any mark, so that only the end of a line is looked at. */
 const WINDOW = 40;
 const USUAL = '\\.?\\s?/{1,2}\\s?\\.|■|\\((?:Hết|HẾT)\\)';
-
-const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&');
 
 const atEnd = (mark: string | null): RegExp =>
   new RegExp(`\\s?(?:${mark === null ? USUAL : `${literally(mark)}|${USUAL}`})\\s?$`, 'u');

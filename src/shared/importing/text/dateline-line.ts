@@ -21,7 +21,7 @@ export interface DatelineLine {
 const FURTHEST = 100;
 const LONGEST = 240;
 /** Most lines name no year: they are not looked at twice. */
-const YEAR = /\d{4}/;
+const YEAR = /\d{4}|\d[/.-]\d{2}(?!\d)/;
 /** Words beside the date that nothing explains: more than these make a headline or a sentence. */
 const MOST_UNEXPLAINED = 4;
 

@@ -1,7 +1,8 @@
 /** Furniture that no list of words holds: counters, clocks of a player, times ago, invitations to follow, links within the text. */
 
 const TEMPERATURE = /^(?:[^\d]{0,40}[\s:])?\d{1,2}(?:[.,]\d)?\s?[°º]\s?C?(?:\s?[-–/]\s?\d{1,2}\s?[°º]\s?C?)?$/iu;
-const WEB_ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+/** Alone, or after a label: `Nguồn: https://…`. */
+const WEB_ADDRESS = /^(?:[\p{L}\s]{1,30}:\s?)?(?:https?:\/\/|www\.)\S+$/iu;
 const MAIL_ADDRESS = /^(?:e-?mail\s?:\s?)?[^\s@]{1,60}@[^\s@]{1,60}\.[^\s@.]{2,20}$/iu;
 const TIME_AGO =
   /^\d{1,3}\s?(?:giây|phút|giờ|h|ngày|tuần|tháng|năm|seconds?|minutes?|mins?|hours?|days?|weeks?|months?)\s(?:trước|ago)$/iu;
@@ -24,6 +25,8 @@ const SEE_ALSO =
   /^[-*•+]?\s?(?:Xem thêm|Đọc thêm|Xem tiếp|Đọc tiếp|Tham khảo thêm|Tin liên quan|Bài liên quan|Mời xem|Mời bạn xem|Mời xem thêm|Mời đọc thêm|Xem clip|Xem video|Read more|See also|More)\s?(?:>{1,3}|»|:)\s?\S/iu;
 const RATING = /^(?:Tổng số điểm|Xếp hạng|Đánh giá)(?:\s.{0,40})?:?\s.{0,40}\d\s.{0,30}(?:đánh giá|phiếu bầu|sao)$/iu;
 const COUNTED = /^\p{L}[^\d.:]{2,30}:?\s?\d{1,3}(?:[.,]\d{3}){1,3}$/u;
+/** `1,2K`: reactions, views. */
+const COUNT = /^\d{1,3}(?:[.,]\d{1,3})?\s?[KkMm]$/u;
 const LANGUAGES = /^(?:\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Hangul})+$/u;
 
 /** What a page says to its readers in whole sentences. */
@@ -41,6 +44,7 @@ const SHORT = [
   ATTACHMENT,
   ZONE,
   RATING,
+  COUNT,
   LANGUAGES,
 ] as const;
 

@@ -221,4 +221,5 @@ export const IMPRINT_STARTS: readonly string[] = [
   'nghiem cam sao chep',
   'chung nhan tin nhiem mang',
   'ban quyen',
+  'cong thong tin',
 ];

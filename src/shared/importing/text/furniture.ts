@@ -60,7 +60,24 @@ const byWording = (text: string): Furniture | null => {
   return consistsOf(words, menu) || (words[0] === 'trang' && words[1] === 'chu') ? 'section' : null;
 };
 
+/** `Xem thêm:` alone on its line announces links; as a button it has no colon. */
+const ANNOUNCES =
+  /^(?:>{1,3}\s?)?(?:mời (?:bạn )?)?(?:xem|đọc|tham khảo)(?: thêm| tiếp)?(?: (?:các )?(?:tin|bài)(?: viết)?(?: khác| liên quan)?)?\s?(?::|>{1,3}|»)$/iu;
+
 const BETWEEN = /\s?[|•]\s?/u;
+
+/** Names of sections in a row; a row of a table has figures, and fewer signs. */
+const MENU_PIECES = 4;
+const MENU_PIECE_WORDS = 4;
+
+const isMenuRow = (text: string): boolean => {
+  const pieces = text.split('|');
+  return (
+    pieces.length >= MENU_PIECES &&
+    !/\d/u.test(text) &&
+    pieces.every((piece) => /^\s?\p{Lu}/u.test(piece) && keyWords(piece).length <= MENU_PIECE_WORDS)
+  );
+};
 
 /** `Lượt xem 95 | Đăng bởi: Admin`: each piece is the page's. */
 const isRow = (text: string): boolean => {
@@ -77,9 +94,11 @@ const isRow = (text: string): boolean => {
 /** @returns null for what may be the article's own text. */
 export const readFurniture = (text: string): Furniture | null => {
   if (text.length > LONGEST_LABEL) return isImprint(text) ? 'imprint' : null;
+  if (ANNOUNCES.test(text)) return 'related';
   if (isControlPattern(text) || namesKeeper(text) || isRow(text)) return 'control';
   const worded = byWording(text);
   if (worded !== null) return worded;
+  if (isMenuRow(text)) return 'section';
   if (BREADCRUMB.test(text) && !/[.!?…]$/u.test(text)) return 'section';
   return isImprint(text) ? 'imprint' : null;
 };

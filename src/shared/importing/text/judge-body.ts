@@ -21,6 +21,12 @@ const judgeShort = (at: number, page: Page, last: Reading['last']): Verdict | nu
   return (isLone || isInRow) && found >= LONE_CAPTION ? UNSURE_CAPTION : null;
 };
 
+const isControl = (line: Features | undefined): boolean => line?.furniture === 'control';
+
+/** Words of a box that asks for something stand among its buttons and fields. */
+const isBetweenControls = (at: number, { lines }: Page): boolean =>
+  isControl(lines[at - 1]) && isControl(lines[at + 1]);
+
 /** Inside the body everything stays, but for buttons, boxes of links and captions that are beyond doubt. */
 export const judgeBody = (line: Features, at: number, page: Page, { inBox, last }: Reading): Verdict => {
   if (line.furniture === 'control' || line.furniture === 'related') return DROPPED;
@@ -33,5 +39,6 @@ export const judgeBody = (line: Features, at: number, page: Page, { inBox, last 
   if (line.ending !== 'open' || line.bullet || line.wordless || line.words >= PARAGRAPH_WORDS) return PARAGRAPH;
   const short = judgeShort(at, page, last);
   if (short) return short;
+  if (isBetweenControls(at, page)) return DROPPED;
   return page.subheads.size > 1 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

@@ -1,5 +1,6 @@
 /** What the lines above the article's body are: the page's head, captions, names, subheads. */
 
+import { isSigningOffice } from './byline-line';
 import { SURE_CAPTION } from './caption';
 import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
@@ -21,7 +22,8 @@ const repeatsHeadline = (line: Features, page: Page): boolean => {
 export const judgeAbove = (line: Features, page: Page): Verdict => {
   if (isPagePart(line) || line.furniture !== null || line.datedLink || repeatsHeadline(line, page)) return DROPPED;
   if (line.credited !== null) return CAPTION;
-  if (line.byline === 'labelled') return BYLINE;
+  const isOwner = isSigningOffice(line.line.text) && (page.hasHead || page.signedBelow);
+  if (line.byline === 'labelled') return isOwner ? DROPPED : BYLINE;
   if (page.anatomy.headline === null) return UNSURE;
   const isMenu = line.ending === 'open' && (line.words <= MENU_WORDS || line.byline === 'office');
   return isMenu || page.hasHead ? DROPPED : UNSURE;
@@ -34,15 +36,15 @@ const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2
 const isSite = ({ line }: Features, { signedBelow }: Page): boolean =>
   signedBelow && /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30})$/u.test(line.text);
 
-/** Between buttons, under the headline, a word or two are the page's. */
-const isSmallPrint = (line: Features, at: number, page: Page): boolean => {
+/** Between buttons, under the headline, a word or two are the page's; below an author they are what the author is. */
+const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['last']): boolean => {
   const isBeside = (other: Features | undefined): boolean => other !== undefined && isPagePart(other);
   const { lead } = page.anatomy;
   return (
     line.words <= MENU_WORDS &&
     line.ending === 'open' &&
     (lead === null || at < lead) &&
-    (isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
+    (last === 'byline' || isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
   );
 };
 
@@ -59,7 +61,7 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (line.byline === 'office' && lead !== null && at < lead) return BYLINE;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
   if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;
-  if (isSmallPrint(line, at, page)) return DROPPED;
+  if (isSmallPrint(line, at, page, last)) return DROPPED;
   if (line.bullet || line.ending !== 'open') return PARAGRAPH;
   return lead !== null && at > lead && page.subheads.size > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

@@ -2,6 +2,7 @@
 import type { Inline } from '../../article/article';
 import { plain } from '../../article/inline';
 import { cleanText } from '../../layout/clean-text';
+import { cutLongText } from '../long-lines';
 
 export interface Line {
   /** In the source, from 1. */
@@ -14,22 +15,6 @@ export interface Line {
   readonly inline: Inline;
 }
 
-/** Longer lines go on as another paragraph: a document holds runs of bounded length, and no page has such a line. */
-export const LONGEST_LINE = 200_000;
-
-/** Cuts at the last space that fits, or between two characters where there is none. */
-const cutLong = (raw: string): readonly string[] => {
-  const pieces: string[] = [];
-  let rest = raw;
-  while (rest.length > LONGEST_LINE) {
-    const space = rest.lastIndexOf(' ', LONGEST_LINE);
-    const edge = space > 0 ? space : LONGEST_LINE - (/[\uD800-\uDBFF]/.test(rest.charAt(LONGEST_LINE - 1)) ? 1 : 0);
-    pieces.push(rest.slice(0, edge).trimEnd());
-    rest = rest.slice(edge).trimStart();
-  }
-  return rest === '' ? pieces : [...pieces, rest];
-};
-
 const plainLine = (raw: string, number: number): Line => {
   const text = raw.replace(/ {2,}/gu, ' ');
   return { number, raw, text, inline: plain(text) };
@@ -39,7 +24,7 @@ const plainLine = (raw: string, number: number): Line => {
 export const readLines = (source: string): readonly Line[] =>
   cleanText(source)
     .split('\n')
-    .flatMap((line, i) => cutLong(line.trim().replace(/\s/gu, ' ')).map((raw) => plainLine(raw, i + 1)));
+    .flatMap((line, i) => cutLongText(line.trim().replace(/\s/gu, ' ')).map((raw) => plainLine(raw, i + 1)));
 
 /** Where the character stands in `raw` that has `count` characters other than spaces before it. */
 const rawOffset = (raw: string, count: number): number => {

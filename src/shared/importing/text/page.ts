@@ -106,6 +106,19 @@ const WELL_PLACED = 1;
 const CLOSES = -3;
 const STOPPED_CAPTION = 2;
 
+/** So many pictures in a row may share the credit of the last. */
+const ROW = 4;
+const IN_CREDITED_ROW = 2;
+
+/** Short sentences, one right after the other, and then one with a credit: a row of pictures. */
+const leadsToCredit = (at: number, lines: readonly Features[]): boolean => {
+  for (const line of lines.slice(at + 1, at + ROW)) {
+    if (line.credited !== null) return line.credited.caption.endsWith('.');
+    if (line.words > SHORT || line.ending !== 'period') return false;
+  }
+  return false;
+};
+
 /**
  * A caption that closes like a sentence, with text below it.
  * @param follows a caption stands right above: pictures come in rows, and a page closes all its captions alike or none.
@@ -119,8 +132,9 @@ export const isStoppedCaption = (
   if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
   const isInRow = follows && lines[at - 1]?.ending === 'period';
   const place = line.words <= SHORT && (at <= anatomy.body || isInRow) ? WELL_PLACED : 0;
+  const row = leadsToCredit(at, lines) ? IN_CREDITED_ROW : 0;
   const closes = at === anatomy.tail - 1 ? CLOSES : 0;
-  return stoppedCaptionScore(line, vocabulary, usual) + place + closes >= STOPPED_CAPTION;
+  return stoppedCaptionScore(line, vocabulary, usual) + place + row + closes >= STOPPED_CAPTION;
 };
 
 /** A caption is short; a paragraph before a credit belongs to the text. */

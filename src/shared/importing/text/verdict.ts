@@ -6,6 +6,10 @@ import { judgeBody } from './judge-body';
 import { CLOSING, judgeTail, type Reading, readOn } from './judge-tail';
 import { judgeAbove, judgeOpening } from './judge-top';
 import type { Page } from './page';
+import { keyOf } from './wording';
+
+/** In letters. */
+const LONGEST_CAPTION = 400;
 
 /** A hint of the source's own; a headline and a lead have their place in the anatomy. @returns null where it hints at nothing here. */
 const judgeHint = ({ source, date }: Features): Verdict | null => {
@@ -35,10 +39,17 @@ const judgeByPlace = (at: number, line: Features, page: Page, reading: Reading):
   return headline !== null && at > headline ? judgeOpening(line, at, page, reading) : judgeAbove(line, page);
 };
 
+/** A picture's description and its caption, one after the other: a page's text says both. */
+const isSaidAgain = (at: number, { lines, keepsAll }: Page, { last }: Reading): boolean => {
+  const [before, line] = [lines[at - 1]?.line.text ?? '', lines[at]?.line.text ?? ''];
+  return last === 'caption' && !keepsAll && line.length <= LONGEST_CAPTION && keyOf(before) === keyOf(line);
+};
+
 const judge = (at: number, line: Features, page: Page, reading: Reading): Verdict => {
   const hinted = judgeHint(line);
   if (hinted) return hinted;
-  const verdict = judgeByPlace(at, line, page, reading);
+  const found = judgeByPlace(at, line, page, reading);
+  const verdict = found.fate === 'caption' && isSaidAgain(at, page, reading) ? DROPPED : found;
   const kept = verdict.fate === 'dropped' && page.keepsAll ? UNSURE : verdict;
   if (!isSetBlock(line.source)) return asSubhead(line, kept);
   return kept.fate === 'dropped' ? kept : { ...kept, fate: 'block' };

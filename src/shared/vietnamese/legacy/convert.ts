@@ -41,3 +41,9 @@ export const convertRun = ({ charset, isCapitals }: LegacyFont, text: string): s
   const letters = lettersOf(charset, text);
   return isCapitals ? letters.toUpperCase() : letters;
 };
+
+/** The same, with the capitals that only the words around them tell; a font of small letters shows those with a tone small. */
+export const convertInFont = (font: LegacyFont, text: string): Converted => {
+  const run = convertRun(font, text);
+  return font.charset === 'tcvn3' && !font.isCapitals ? settleCapitals(run) : { text: run, doubtful: [] };
+};

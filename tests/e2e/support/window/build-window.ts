@@ -1,38 +1,40 @@
-/** Builds the window's page and the fake bridge into test-results, once for each worker. */
+/** Builds the window's page and the fake bridge into test-results, once for each worker and each way of telling its messages. */
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { inOtherWords, type Words } from './other-words';
 
 const alias = { '#shared': resolve('src/shared') };
 
 /** A worker's own: what another one builds never changes under an open window. */
-export const WINDOW_FOLDER = resolve(`test-results/window-${process.env.TEST_PARALLEL_INDEX ?? '0'}`);
-export const BRIDGE_SCRIPT = resolve(WINDOW_FOLDER, 'fake-bridge.js');
+export const windowFolder = (words: Words): string =>
+  resolve(`test-results/window-${words}-${process.env.TEST_PARALLEL_INDEX ?? '0'}`);
+export const bridgeScript = (words: Words): string => resolve(windowFolder(words), 'fake-bridge.js');
 
-const buildPage = () =>
+const buildPage = (words: Words) =>
   build({
     configFile: false,
     logLevel: 'error',
     root: resolve('src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), inOtherWords(words)],
     build: {
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
-      outDir: WINDOW_FOLDER,
+      outDir: windowFolder(words),
       emptyOutDir: true,
     },
   });
 
-const buildBridge = () =>
+const buildBridge = (words: Words) =>
   build({
     configFile: false,
     logLevel: 'error',
     resolve: { alias },
     build: {
       target: 'chrome130',
-      outDir: WINDOW_FOLDER,
+      outDir: windowFolder(words),
       emptyOutDir: false,
       lib: {
         entry: resolve('tests/e2e/support/window/fake-bridge.ts'),
@@ -43,15 +45,16 @@ const buildBridge = () =>
     },
   });
 
-let built: Promise<void> | null = null;
+const built = new Map<Words, Promise<void>>();
 
-const buildAll = async (): Promise<void> => {
-  await buildPage();
-  await buildBridge();
+const buildAll = async (words: Words): Promise<void> => {
+  await buildPage(words);
+  await buildBridge(words);
 };
 
 /** Once for all files of a worker. */
-export const buildWindow = (): Promise<void> => {
-  built ??= buildAll();
-  return built;
+export const buildWindow = (words: Words): Promise<void> => {
+  const known = built.get(words) ?? buildAll(words);
+  built.set(words, known);
+  return known;
 };

@@ -1,11 +1,14 @@
 /** Stands in for preload and main in the window's tests: answers every channel from memory, and does what a test tells it through `window.fake`. */
+import type { Content } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
 import type { Bridge, Events, Handlers, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
-import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
+import type { RoyaltyLine } from '#shared/royalty/sheet';
+import { DEFAULT_SETTINGS, type SettingKey, type Settings } from '#shared/settings';
+import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
@@ -27,8 +30,16 @@ export interface Scenario
     ImportScenario,
     UpdateScenario {
   readonly settings?: Partial<Settings>;
+  /** What the organisation has set for everybody, what of it nobody may change, and what of its files could not be read. */
+  readonly defaults?: Partial<Settings>;
+  readonly locked?: readonly SettingKey[];
+  readonly faults?: Start['preferences']['faults'];
+  /** The settings could not be read at this start. */
+  readonly lostSettings?: boolean;
   /** How many of the sample articles are on the desk. */
   readonly articles?: number;
+  /** Articles of the test's own, which come before the others. */
+  readonly own?: readonly Content[];
   /** Articles of every status, by many authors, from many places, with tags. */
   readonly mixed?: boolean;
   readonly damaged?: LibraryFailure;
@@ -38,6 +49,8 @@ export interface Scenario
   /** How many of the articles had to be recovered when the library was opened. */
   readonly recoveredAtStart?: number;
   readonly jobs?: JobScenario;
+  /** What the royalty sheets of every month hold. */
+  readonly royalties?: readonly RoyaltyLine[];
   /** The search index is still being built. */
   readonly indexing?: boolean;
 }
@@ -67,21 +80,37 @@ const library = fakeLibrary(disk);
 const newsroom = fakeNewsroom(disk, scenario);
 const listeners = new Map<EventName, Set<(payload: unknown) => void>>();
 const calls: { channel: Channel; request: unknown }[] = [];
-let settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.settings };
+let settings: Settings = { ...DEFAULT_SETTINGS, ...scenario.defaults, ...scenario.settings };
 
 const AGES = [0, 61, 60 * 26, 60 * 24 * 40, 60 * 24 * 400];
 for (let i = scenario.articles ?? SAMPLES.length; i > 0; i -= 1) {
   if (scenario.mixed) library.create(...mixedArticle(i - 1));
   else library.create(SAMPLES[(i - 1) % SAMPLES.length], AGES[i - 1] ?? i * 500);
 }
+for (const content of scenario.own ?? []) library.create(content);
 if (scenario.damaged) library.damage(scenario.damaged);
 
 const emit: Fake['emit'] = (event, payload) => {
   for (const listener of listeners.get(event) ?? []) listener(payload);
 };
 
+/** Locked settings stay as they are, as in main. */
+const setTo = (change: object): Settings => {
+  const given = Object.entries(change).filter(
+    ([key, value]) => value !== undefined && !(scenario.locked ?? []).some((locked) => locked === key),
+  );
+  settings = { ...settings, ...Object.fromEntries(given) };
+  return settings;
+};
+
 const start = (): Start => ({
   settings,
+  preferences: {
+    defaults: { ...DEFAULT_SETTINGS, ...scenario.defaults },
+    locked: scenario.locked ?? [],
+    faults: scenario.faults ?? [],
+    wereLost: scenario.lostSettings ?? false,
+  },
   layouts: [PORTAL],
   themes: BUILT_IN_THEMES,
   account: 'ngoc.han',
@@ -122,7 +151,7 @@ const handlers: Handlers = {
   'article/save-copy-elsewhere': () => ({ ok: true, path: '/media/usb/bai-viet.dateline' }),
   'trash/list': library.listTrash,
   ...newsroom.handlers,
-  ...fakeRoyalty(library.open),
+  ...fakeRoyalty(library.open, scenario.royalties),
   ...fakeHistory(library, disk, scenario),
   'trash/delete': ({ id }) => library.deleteForGood(id),
   ...fakeJobs(scenario.jobs ?? {}, (progress) => emit('job-progress', progress)),
@@ -149,15 +178,19 @@ const handlers: Handlers = {
     document.body.dispatchEvent(new ClipboardEvent('copy', copying));
     return null;
   },
+  'clipboard/paste-plain': () => null,
+  ...fakeHelp(),
   'link/open': () => ({ ok: true }),
   'menu/context': () => ({ chosen: null }),
   ...fakePlaces(),
   'window/full-screen': () => null,
   ...fakeUpdates(scenario, emit),
-  'settings/change': (change) => {
-    const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    settings = { ...settings, ...Object.fromEntries(given) };
-    return settings;
+  'settings/change': setTo,
+  'settings/reset': ({ keys }) => setTo(Object.fromEntries(keys.map((key) => [key, DEFAULT_SETTINGS[key]]))),
+  'welcome/finish': () => {
+    setTo({ welcomed: true });
+    const made = library.create(SAMPLES[0]);
+    return { id: 'ok' in made ? null : made.id };
   },
 };
 

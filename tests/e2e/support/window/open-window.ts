@@ -1,11 +1,16 @@
 /** The built window in the real Electron, over a library in memory: opened with a scenario, at a size, ready to be looked at. */
 import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { BRIDGE_SCRIPT, WINDOW_FOLDER } from './build-window';
+import { bridgeScript, windowFolder } from './build-window';
 import type { Scenario } from './fake-bridge';
+import type { Words } from './other-words';
 
 export interface TestWindow {
   readonly page: Page;
+  /** The window as it stands, at another size. */
+  readonly resize: (size: readonly [width: number, height: number]) => Promise<void>;
+  /** Per cent by which the whole window is drawn larger, as Ctrl and + does in a browser. */
+  readonly zoom: (percent: number) => Promise<void>;
   /** What the page wrote to its console as an error. */
   readonly errors: readonly string[];
   /** Loads the page anew over a fresh library. */
@@ -13,7 +18,7 @@ export interface TestWindow {
   readonly close: () => Promise<void>;
 }
 
-const launch = async (): Promise<ElectronApplication> => {
+const launch = async (words: Words): Promise<ElectronApplication> => {
   // Playwright runs tests as CommonJS, the scripts are modules.
   const { electronRuntime } = await import('../../../../scripts/electron-runtime.mjs');
   const { executable } = await electronRuntime({ quiet: true });
@@ -24,7 +29,7 @@ const launch = async (): Promise<ElectronApplication> => {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--force-device-scale-factor=1',
     ],
-    env: { ...process.env, DATELINE_WINDOW_FOLDER: WINDOW_FOLDER } as Record<string, string>,
+    env: { ...process.env, DATELINE_WINDOW_FOLDER: windowFolder(words) } as Record<string, string>,
   });
 };
 
@@ -37,15 +42,15 @@ const resize = (app: ElectronApplication, [width, height]: readonly [number, num
     { width, height },
   );
 
-export const openWindow = async (): Promise<TestWindow> => {
-  const app = await launch();
+export const openWindow = async (words: Words): Promise<TestWindow> => {
+  const app = await launch(words);
   const page = await app.firstWindow();
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
-  await page.addInitScript({ path: BRIDGE_SCRIPT });
+  await page.addInitScript({ path: bridgeScript(words) });
   return {
     page,
     errors,
@@ -55,6 +60,12 @@ export const openWindow = async (): Promise<TestWindow> => {
       await page.getByRole('contentinfo').waitFor();
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
     },
+    resize: (size) => resize(app, size),
+    zoom: (percent) =>
+      app.evaluate(
+        ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
+        percent / 100,
+      ),
     close: () => app.close(),
   };
 };

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import type { Command } from '#shared/commands';
 import { buildWindow } from './build-window';
 import { openWindow, type TestWindow } from './open-window';
+import type { Words } from './other-words';
 
 export interface SharedWindow extends TestWindow {
   /** As the menu sends it. */
@@ -10,15 +11,15 @@ export interface SharedWindow extends TestWindow {
 }
 
 /** To be called once, at the top of a file. */
-export const shareWindow = (): SharedWindow => {
+export const shareWindow = (words: Words = 'real'): SharedWindow => {
   let opened: TestWindow | null = null;
   const window = (): TestWindow => {
     if (opened === null) throw new Error('the window opens before the first test, not before its file is read');
     return opened;
   };
   test.beforeAll(async () => {
-    await buildWindow();
-    opened = await openWindow();
+    await buildWindow(words);
+    opened = await openWindow(words);
   });
   test.afterAll(() => opened?.close());
   test.afterEach(() => {
@@ -32,6 +33,8 @@ export const shareWindow = (): SharedWindow => {
       return window().errors;
     },
     show: (...scene) => window().show(...scene),
+    resize: (size) => window().resize(size),
+    zoom: (percent) => window().zoom(percent),
     close: () => window().close(),
     command: async (name) => {
       await window().page.waitForFunction(() => globalThis.window.fake?.isHeard('command'));

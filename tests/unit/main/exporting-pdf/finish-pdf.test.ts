@@ -91,6 +91,26 @@ test('everything around the text is marked as drawn for the page alone', async (
   }
 });
 
+/** Where each text of the header begins and ends, in points from the left. */
+const spansOf = async (article: PdfFacts): Promise<readonly (readonly [number, number])[]> => {
+  const document = await PDFDocument.load(await finishPdf(await threePages(), article), { updateMetadata: false });
+  const contents = document.getPage(1).node.Contents();
+  const drawn = contents instanceof PDFArray ? contents.asArray().map((_, i) => contents.lookup(i)) : [contents];
+  const text = drawn.map(streamText).join('\n');
+  return [...text.matchAll(/([\d.]+) [\d.]+ Td((?:\n\/Furniture\d+ [\d.]+ Tf\n<[\dA-F]+> Tj)+)/gu)].map(
+    ([, x, shown = '']) => [Number(x), (shown.match(/<([\dA-F]+)>/gu) ?? []).join('').replace(/[<>]/gu, '').length / 4],
+  );
+};
+
+test('a headline in wide capitals ends before the day begins', async () => {
+  const title = 'ĐỒNG BÀO MIỀN NÚI PHÍA BẮC KHẨN TRƯƠNG THU HOẠCH MƯỜNG MƯỜNG NƯƠNG RẪY TRƯỚC MƯA';
+  const [day, headline] = await spansOf({ ...facts(), title });
+  const letters = [...title].length;
+  expect(headline?.[0]).toBeLessThan(day?.[0] ?? 0);
+  expect(headline?.[1]).toBeLessThan(letters);
+  expect(headline?.[1]).toBeGreaterThan(letters / 2);
+});
+
 test('after Decree 30 the first page has nothing around its text', async () => {
   const [first = '', second = ''] = await drawnOn('decree-30');
   expect(first).not.toContain('/Artifact');

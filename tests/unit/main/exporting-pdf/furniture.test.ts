@@ -18,6 +18,16 @@ test('the first page has the masthead, the others the headline', () => {
   expect(said(facts, 2)).toEqual([facts.title, '08/03/2024', 'Báo Kênh Rạch', 'Trang 2/3']);
 });
 
+test('what there is of a masthead is set in balance', () => {
+  const placed = (publisher: string, section: string) =>
+    furnitureOf(pdfFactsOf({ ...article, section }, { ...newspaper, publisher }), page(1))
+      .lines.filter(({ edge }) => edge === 'top')
+      .map(({ text, align }) => `${align}: ${text}`);
+  expect(placed('', '')).toEqual(['centre: 08/03/2024']);
+  expect(placed('', 'Nông nghiệp')).toEqual(['left: Nông nghiệp', 'right: 08/03/2024']);
+  expect(placed('Báo Kênh Rạch', '')).toEqual(['left: Báo Kênh Rạch', 'right: 08/03/2024']);
+});
+
 test('the page speaks the language of its article', () => {
   const facts = pdfFactsOf({ ...article, language: 'en' }, newspaper);
   expect(said(facts, 2)).toContain('Page 2 of 3');

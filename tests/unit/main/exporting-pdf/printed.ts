@@ -21,7 +21,7 @@ const hex = (text: string): string => Buffer.from(text, 'utf16le').swap16().toSt
 /** Codes are the letters' own numbers, as the table that goes with them says. */
 const CMAP = `1 begincodespacerange <0000> <FFFF> endcodespacerange
 1 beginbfchar <0041> <0041> endbfchar
-2 beginbfrange <0020> <0040> <0020> <0042> <1FFF> <0042> endbfrange`;
+3 beginbfrange <0020> <0040> <0020> <0042> <1FFF> <0042> <2000> <2FFF> <2000> endbfrange`;
 
 const contentOf = (drawn: readonly Drawn[]): string =>
   drawn

@@ -6,7 +6,8 @@ import { HOUSE } from '#shared/exporting/themes';
 import { PORTAL } from '#shared/layout/portal';
 import type { Material } from '../../../../src/main/exporting/making/material';
 import { makePage, makePrintedPage } from '../../../../src/main/exporting/making/pages';
-import { articleOf } from '../../../support/articles';
+import { articleOf, photoOf } from '../../../support/articles';
+import { JPEG } from '../../../support/stored-photos';
 
 const ENGLISH = { ...PORTAL, credit: { vi: '', en: '' } };
 
@@ -55,4 +56,24 @@ describe('a page carries', () => {
       hasVietnamese(await makePage(materialOf({ publisher: { name: '', address: '' }, footer: 'Đường số 3, thị xã' }))),
     ).toBe(true);
   });
+});
+
+test('on paper a photo that nobody has described is called by its caption, or else a photo; on a page of the web it is not', async () => {
+  const [described, captioned, silent] = ['Con đò', '', ''].map((alt, nth) => ({
+    ...photoOf(JPEG.asset),
+    alt,
+    caption: plain(nth < 2 ? 'Bến cũ.' : ''),
+  }));
+  if (!described || !captioned || !silent) throw new Error('three photos');
+  const base = materialOf({});
+  const article = { ...base.article, photos: [described, captioned, silent] };
+  const material = { ...base, article, photos: new Map([[JPEG.asset, JPEG.bytes]]) };
+  const altsOf = (page: Uint8Array) =>
+    [
+      ...Buffer.from(page)
+        .toString('utf8')
+        .matchAll(/ alt="([^"]*)"/gu),
+    ].map(([, alt]) => alt);
+  expect(altsOf(await makePrintedPage(material))).toEqual(['Con đò', 'Bến cũ.', 'Photo']);
+  expect(altsOf(await makePage(material))).toEqual(['Con đò', '', '']);
 });

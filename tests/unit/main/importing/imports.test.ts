@@ -173,11 +173,25 @@ describe('many files', () => {
     const source = await temporaryFolder();
     await mkdir(join(source, 'con'));
     await mkdir(join(source, 'trang_files'));
-    for (const name of ['10.txt', '2.txt', '.an', '~$bai.docx', 'anh.jpg', 'con/sau.md', 'trang_files/x.html'])
+    for (const name of [
+      '10.txt',
+      '2.txt',
+      '.an',
+      '~$bai.docx',
+      'anh.jpg',
+      'con/sau.md',
+      'goi.zip',
+      'trang_files/x.html',
+    ])
       await writeFile(join(source, name), PAGE);
     await symlink(join(source, '2.txt'), join(source, 'link.txt'));
     const found = await filesInFolder(source);
-    expect(found.ok && found.files.map(({ name }) => name)).toEqual(['2.txt', '10.txt', join('con', 'sau.md')]);
+    expect(found.ok && found.files.map(({ name }) => name)).toEqual([
+      '2.txt',
+      '10.txt',
+      join('con', 'sau.md'),
+      'goi.zip',
+    ]);
   });
 });
 

@@ -34,6 +34,8 @@ const partsOf = (layout: string) => ({
   layouts: [PORTAL],
   now: () => new Date('2024-03-07T20:30:00Z'),
   person: 'Lê Hạnh',
+  byline: '',
+  place: '',
 });
 
 test('an article begins with its template, at this very moment by the newsroom’s own clock', async () => {

@@ -18,6 +18,7 @@ import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-lib
 import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
 import { fakePlaces } from '../../../e2e/support/window/fake-places';
 import { fakeUpdates } from '../../../e2e/support/window/fake-updates';
+import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 
 export interface TestNewsroom {
@@ -146,10 +147,14 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     }),
     'export/show': () => null,
     'clipboard/copy': () => null,
+    'clipboard/paste-plain': () => null,
+    ...fakeHelp(),
     'link/open': () => ({ ok: true }),
     'menu/context': () => ({ chosen: null }),
     ...fakePlaces(),
     'window/full-screen': () => null,
+    'settings/reset': () => settings,
+    'welcome/finish': () => ({ id: null }),
     'settings/change': (change) => {
       settings = { ...settings, ...(change.lastArticle === undefined ? {} : { lastArticle: change.lastArticle }) };
       return settings;
@@ -180,6 +185,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     },
     {
       settings,
+      preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
       layouts: [PORTAL],
       themes: BUILT_IN_THEMES,
       account: '',

@@ -1,0 +1,76 @@
+/** Every screen for everybody: named controls in the person's language, nothing lost at 200 %, every state seen in the system's own colours, nothing that moves where none may. */
+import { resolve } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { ALL_SCREENS } from './support/screens/all-screens';
+import { coveredControls, cutWords, scrollsAsAWhole } from './support/screens/clipping';
+import { isContent } from './support/screens/content-words';
+import { statesNotSeen } from './support/screens/forced-colours';
+import { FULL_ARTICLE } from './support/screens/full-article';
+import { movingThings } from './support/screens/moving';
+import { type Named, namesOf } from './support/screens/naming';
+import { changeDress, drawn, visit } from './support/screens/visit';
+import { MARKS } from './support/window/other-words';
+import { shareWindow } from './support/window/share-window';
+
+const dateline = shareWindow('marked');
+
+const EVERY_MARK = Object.values(MARKS);
+const OTHER = { vi: MARKS.en, en: MARKS.vi } as const;
+
+/** Controls without a name, with words that no message says, or in the other language. */
+const misnamed = (named: readonly Named[], language: 'vi' | 'en'): readonly string[] =>
+  named
+    .filter(
+      ({ name }) =>
+        name === '' || name.includes(OTHER[language]) || !(name.includes(MARKS[language]) || isContent(name)),
+    )
+    .map(({ what, name }) => `${language}: ${what} is called “${name}”`);
+
+test.beforeAll(() => dateline.page.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') }));
+test.afterEach(async () => {
+  await dateline.zoom(100);
+  await dateline.page.emulateMedia({ forcedColors: null });
+});
+
+for (const screen of ALL_SCREENS)
+  test(`everybody can use it: ${screen.name}`, async () => {
+    const { page } = dateline;
+    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await test.step('every control has a name in Vietnamese', async () => {
+      expect(misnamed(await namesOf(page), 'vi')).toEqual([]);
+    });
+    await test.step('and in English, at once', async () => {
+      await changeDress(dateline, { language: 'en', theme: 'light' });
+      expect(misnamed(await namesOf(page), 'en')).toEqual([]);
+    });
+    await test.step('nothing moves', async () => {
+      expect(await movingThings(page)).toEqual([]);
+    });
+    await test.step("in the system's own colours every state is seen", async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await drawn(dateline);
+      expect(await statesNotSeen(page)).toEqual([]);
+      await page.emulateMedia({ forcedColors: null });
+    });
+    // What is narrow already would be narrower than a window may be.
+    if (screen.size !== undefined) return;
+    await test.step('at 200 % nothing is cut off or covered', async () => {
+      await dateline.zoom(200);
+      await drawn(dateline);
+      expect(await cutWords(page, { marks: EVERY_MARK })).toEqual([]);
+      expect(await coveredControls(page)).toEqual([]);
+      expect(await scrollsAsAWhole(page)).toBe(false);
+    });
+  });
+
+test("in the system's own colours findings are underlined", async () => {
+  await dateline.page.emulateMedia({ forcedColors: 'active' });
+  await dateline.show({ articles: 1, own: [FULL_ARTICLE] });
+  const { page } = dateline;
+  await dateline.command('check/panel');
+  await page.locator('aside li').first().waitFor();
+  const lead = page.locator('[data-slot="lead"]');
+  const underlined = await lead.screenshot();
+  await page.evaluate(() => CSS.highlights.clear());
+  expect(underlined.equals(await lead.screenshot())).toBe(false);
+});

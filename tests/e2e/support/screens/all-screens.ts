@@ -1,0 +1,19 @@
+/** Every screen of the window, once: whatever must hold on all of them is asked of this table. */
+import { DESK_SCREENS } from './desk-screens';
+import { DIALOG_SCREENS } from './dialog-screens';
+import { NEWSROOM_SCREENS } from './newsroom-screens';
+import { PANEL_SCREENS } from './panel-screens';
+import type { Screen } from './screen';
+import { SETTINGS_SCREENS } from './settings-screens';
+import { SHEET_SCREENS } from './sheet-screens';
+import { VIEW_SCREENS } from './view-screens';
+
+export const ALL_SCREENS: readonly Screen[] = [
+  ...DESK_SCREENS,
+  ...SHEET_SCREENS,
+  ...PANEL_SCREENS,
+  ...DIALOG_SCREENS,
+  ...NEWSROOM_SCREENS,
+  ...VIEW_SCREENS,
+  ...SETTINGS_SCREENS,
+];

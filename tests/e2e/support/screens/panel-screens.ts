@@ -1,0 +1,106 @@
+/** The side panel, tab by tab and state by state, also as a drawer; the card at a finding; a revision over the sheet. */
+import type { Exported } from '#shared/ipc';
+import { FULL_ARTICLE } from './full-article';
+import type { Screen, Way } from './screen';
+
+const FULL = { articles: 2, own: [FULL_ARTICLE] } as const;
+const EXPORTED: readonly Exported[] = [
+  { ok: true, format: 'html', path: '/home/toa-soan/cho-dau-kenh.html', bytes: 48_000, ms: 90 },
+  { ok: false, format: 'pdf', reason: 'disk-full' },
+];
+
+const tab = (way: Way, nth: number) => way.page.locator('aside [role="tab"]').nth(nth).click();
+
+/** Its findings come from a worker. */
+const checked = async (way: Way): Promise<void> => {
+  await way.command('check/panel');
+  await way.page.locator('aside li').first().waitFor();
+};
+
+const lookBack = async (way: Way, nth: number): Promise<void> => {
+  await way.command('view/history');
+  await way.page.locator('[data-revision]').nth(nth).click();
+};
+
+const runExport = async (way: Way): Promise<void> => {
+  await way.command('article/export');
+  await way.press('Enter');
+};
+
+export const PANEL_SCREENS: readonly Screen[] = [
+  { name: 'outline', scenario: FULL, reach: (way) => tab(way, 0), shows: 'aside [role="tabpanel"] button' },
+  {
+    name: 'record',
+    scenario: FULL,
+    reach: ({ command }) => command('view/record'),
+    shows: 'aside [role="tabpanel"] input',
+  },
+  {
+    name: 'record-submitted',
+    scenario: FULL,
+    reach: async ({ command }) => {
+      await command('view/record');
+      await command('article/submit');
+    },
+    shows: 'aside [role="tabpanel"] ol li, aside [role="tabpanel"] ul li',
+  },
+  { name: 'checks', scenario: FULL, reach: checked, shows: 'aside li button' },
+  {
+    name: 'checks-clean',
+    scenario: { articles: 1 },
+    reach: ({ command }) => command('check/panel'),
+    shows: 'aside [role="tabpanel"]',
+  },
+  {
+    name: 'check-card',
+    scenario: FULL,
+    reach: async (way) => {
+      await checked(way);
+      await way.command('check/next');
+    },
+    shows: '[role="dialog"] button',
+  },
+  { name: 'history', scenario: FULL, reach: ({ command }) => command('view/history'), shows: '[data-revision]' },
+  {
+    name: 'history-none',
+    scenario: { noHistory: true },
+    reach: ({ command }) => command('view/history'),
+    shows: 'aside [role="tabpanel"] p',
+  },
+  { name: 'history-compared', reach: (way) => lookBack(way, 1), shows: 'main ins, main del' },
+  { name: 'history-first', scenario: FULL, reach: (way) => lookBack(way, 3), shows: 'main ins, main del' },
+  {
+    name: 'history-damaged',
+    scenario: { damagedRevisions: ['10:41'] },
+    reach: (way) => lookBack(way, 1),
+    shows: 'main [role="alert"], main p',
+  },
+  {
+    name: 'export',
+    scenario: FULL,
+    reach: ({ command }) => command('article/export'),
+    shows: 'aside input[type="checkbox"]',
+  },
+  {
+    name: 'export-done',
+    scenario: { articles: 2, exported: EXPORTED, exportTakes: 20 },
+    reach: runExport,
+    shows: 'aside [role="status"]',
+  },
+  {
+    name: 'export-running',
+    scenario: { articles: 2, exported: EXPORTED, exportTakes: 60_000 },
+    reach: runExport,
+    shows: 'aside [role="progressbar"]',
+  },
+  {
+    name: 'drawer',
+    scenario: FULL,
+    size: [900, 720],
+    reach: async (way) => {
+      await way.command('view/side');
+      await checked(way);
+    },
+    shows: 'aside li button',
+  },
+];

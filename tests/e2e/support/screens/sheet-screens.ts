@@ -1,0 +1,135 @@
+/** The sheet: what is written on, the tools that come to it, and what is said above it when something is wrong. */
+import type { Scenario } from '../window/fake-bridge';
+import { FULL_ARTICLE } from './full-article';
+import { type Screen, type Way, writeIn } from './screen';
+
+const FULL: Scenario = { articles: 2, own: [FULL_ARTICLE] };
+
+const paragraph = ({ page }: Way) => page.locator('[role="textbox"] > p:not([data-slot])').first();
+
+const find = async (way: Way, command: 'find/open' | 'find/replace', words: string): Promise<void> => {
+  await way.command(command);
+  await way.page.locator('search input').first().fill(words);
+};
+
+const type = async (way: Way, text: string): Promise<void> => {
+  await paragraph(way).click();
+  await way.press('End', 'Enter');
+  await way.type(text);
+};
+
+export const SHEET_SCREENS: readonly Screen[] = [
+  { name: 'sheet', scenario: FULL, reach: (way) => writeIn(way, 'lead'), shows: 'figure img' },
+  { name: 'sheet-narrow', scenario: FULL, size: [900, 720], shows: 'figure img' },
+  { name: 'sheet-large-text', scenario: { ...FULL, settings: { textSize: 200 } }, shows: 'figure img' },
+  { name: 'sheet-new', reach: ({ command }) => command('article/new'), shows: '[data-slot="headline"]' },
+  {
+    name: 'sheet-dateline',
+    scenario: FULL,
+    reach: async ({ page, command }) => {
+      await command('go/dateline');
+      await page.locator('[data-slot="dateline"] input').first().focus();
+    },
+    shows: '[data-slot="dateline"] input:focus',
+  },
+  {
+    name: 'sheet-insert-menu',
+    scenario: FULL,
+    reach: async (way) => {
+      await paragraph(way).click();
+      await way.page.locator('main [role="toolbar"] [aria-haspopup="menu"]').first().click();
+    },
+    shows: '[role="menu"] [role="menuitem"]',
+  },
+  { name: 'sheet-slash', scenario: FULL, reach: (way) => type(way, '/'), shows: '[role="listbox"] [role="option"]' },
+  {
+    name: 'sheet-table',
+    scenario: FULL,
+    reach: async ({ page }) => page.locator('main td').first().click(),
+    shows: '[role="toolbar"] + *, [role="toolbar"]',
+  },
+  {
+    name: 'sheet-photos',
+    scenario: FULL,
+    reach: async ({ page }) => page.locator('.body-photo figcaption, .body-photo').first().click(),
+    shows: '[role="toolbar"]',
+  },
+  {
+    name: 'sheet-link',
+    scenario: FULL,
+    reach: async ({ page, command }) => {
+      await page.locator('main a, main .link').first().click();
+      await command('format/link');
+    },
+    shows: 'main input',
+  },
+  {
+    name: 'sheet-focus',
+    scenario: FULL,
+    reach: ({ command }) => command('view/focus'),
+    shows: '[data-slot="headline"]',
+  },
+  {
+    name: 'sheet-unsaved',
+    reach: async (way) => {
+      await way.fail('disk-full');
+      await writeIn(way, 'lead');
+      await way.type(' Thêm một câu.');
+    },
+    shows: 'main [role="alert"]',
+  },
+  {
+    name: 'sheet-recovered',
+    scenario: { recovered: { from: 'history', savedAt: '2026-05-22T03:40:00.000Z' as never } },
+    shows: 'main section',
+  },
+  {
+    name: 'sheet-tooltip',
+    reach: async ({ page }) => {
+      await page.locator('header button').first().hover();
+      await page.waitForTimeout(600);
+    },
+    shows: '[data-slot="headline"]',
+  },
+  {
+    name: 'sheet-length',
+    scenario: FULL,
+    reach: async ({ page }) => page.locator('footer [aria-haspopup="dialog"]').first().click(),
+    shows: '[role="dialog"] table, [role="dialog"] dl',
+  },
+  {
+    name: 'sheet-toast',
+    reach: async (way) => {
+      await way.page.locator('[data-row]').first().focus();
+      await way.press('Delete');
+    },
+    shows: '[data-base-ui-toast], [role="region"] [role="dialog"], [data-row]',
+  },
+  { name: 'find', scenario: FULL, reach: (way) => find(way, 'find/open', 'cho'), shows: 'search input' },
+  {
+    name: 'find-nothing',
+    scenario: FULL,
+    reach: (way) => find(way, 'find/open', 'không có'),
+    shows: 'search [data-none]',
+  },
+  { name: 'find-replace', scenario: FULL, reach: (way) => find(way, 'find/replace', 'cho'), shows: 'search input' },
+  {
+    name: 'find-wrong',
+    scenario: FULL,
+    reach: async (way) => {
+      await find(way, 'find/replace', '(chợ');
+      await way.press('Alt+r');
+    },
+    shows: 'search [aria-invalid="true"]',
+  },
+  {
+    name: 'find-replace-all',
+    scenario: FULL,
+    reach: async (way) => {
+      await find(way, 'find/replace', 'cho');
+      await way.page.locator('search input').nth(1).fill('bến');
+      await way.page.locator('search button').last().click();
+    },
+    shows: '[role="dialog"] [role="option"]',
+  },
+];

@@ -1,0 +1,119 @@
+/** What a reporter does at the sheet: types, puts photos, looks for words and changes them, has slips mended, looks at the past. */
+import { expect, type Page } from '@playwright/test';
+import { command, revisionOf, rowsOf, saved } from '../newsroom';
+import { clickAtEnd, newArticle, slotOf } from '../sheet';
+import { type Day, type Deed, openStory } from './deed';
+
+const WORDS = [
+  'sáng nay',
+  'xã Vĩnh Thuận',
+  'mở rộng',
+  'tuyến kênh',
+  'dài ba cây số',
+  'đón nước ngọt',
+  'cho hai cánh đồng',
+  'sau mùa hạn',
+  'bà con',
+  'góp công',
+] as const;
+
+/** With it begins the headline of everything that is thrown away before the day ends. */
+const DRAFT = 'Bản nháp trong ngày';
+
+const beginDraft = async ({ open }: Day): Promise<void> => {
+  await newArticle(open);
+  await clickAtEnd(open.page, 'headline');
+  await open.page.keyboard.type(`${DRAFT} `);
+};
+
+export const typeArticle: Deed = async (day) => {
+  const { open: { page }, chance } = day;
+  await beginDraft(day);
+  for (const slot of ['headline', 'lead', 'body'] as const) {
+    await clickAtEnd(page, slot);
+    const words = Array.from({ length: slot === 'body' ? 12 : 3 }, () => chance.pick(WORDS));
+    await page.keyboard.type(words.join(slot === 'headline' ? ' ' : ', '));
+    if (slot === 'body') await page.keyboard.press('Enter');
+  }
+  await page.keyboard.type(chance.pick(WORDS));
+  await saved(page);
+};
+
+export const switchArticles: Deed = async ({ open, chance }) => {
+  const { page } = open;
+  const shown = Math.min(8, await rowsOf(page).count());
+  for (let turn = 0; turn < 12; turn += 1) {
+    const row = rowsOf(page).nth(chance.number(0, shown));
+    await row.click();
+    await expect(row).toHaveAttribute('aria-current', 'true');
+  }
+};
+
+const bar = (page: Page) => page.getByRole('search', { name: 'Tìm và thay trong bài' });
+
+/** Finds, goes on, replaces all, and takes it back: the article stays what it was. */
+export const findAndReplace: Deed = async ({ open }) => {
+  const { page } = open;
+  await openStory(page);
+  await clickAtEnd(page, 'headline');
+  await command(open, 'find/replace');
+  await bar(page).getByRole('textbox', { name: 'Tìm', exact: true }).fill('nuoc');
+  await expect(bar(page).getByRole('status')).toHaveText(/\d+ trên \d+/u);
+  await command(open, 'find/next');
+  await bar(page).getByRole('textbox', { name: 'Thay bằng' }).fill('dòng nước');
+  await bar(page).getByRole('button', { name: 'Thay hết', exact: false }).click();
+  const preview = page.getByRole('dialog', { name: 'Thay hết' });
+  await preview.waitFor();
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+  await bar(page).getByRole('textbox', { name: 'Tìm', exact: true }).press('Escape');
+  await expect(bar(page)).toHaveCount(0);
+};
+
+/** A doubled word, mended by Enter on its card. */
+export const mendSlip: Deed = async (day) => {
+  const { open } = day;
+  const { page } = open;
+  await beginDraft(day);
+  await clickAtEnd(page, 'lead');
+  await page.keyboard.type('Huyện đã chuyển chuyển đổi sổ sách.');
+  const card = page.getByRole('dialog', { name: 'Chỗ cần xem' });
+  await command(open, 'check/panel');
+  await expect(page.getByRole('region', { name: 'Kiểm tra', exact: true })).toContainText('chuyển chuyển');
+  await command(open, 'check/next');
+  await expect(card).toBeVisible();
+  for (let step = 0; step < 20 && !((await card.textContent()) ?? '').includes('chuyển chuyển'); step += 1) {
+    const before = await card.textContent();
+    await command(open, 'check/next');
+    await expect.poll(() => card.textContent()).not.toBe(before);
+  }
+  await page.keyboard.press('Enter');
+  await expect(slotOf(page, 'lead')).toContainText('đã chuyển đổi');
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+};
+
+export const putPhoto: Deed = async (day) => {
+  const { open, photo } = day;
+  const { page } = open;
+  await beginDraft(day);
+  const before = await page.locator('figure img').count();
+  const chooser = page.waitForEvent('filechooser');
+  await command(open, 'insert/body-photo');
+  await (await chooser).setFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(page.locator('figure img')).toHaveCount(before + 1);
+  await saved(page);
+};
+
+/** A revision is looked at as a whole and left. */
+export const lookBack: Deed = async ({ open }) => {
+  const { page } = open;
+  await openStory(page);
+  await command(open, 'view/history');
+  const revision = revisionOf(page, /./u);
+  await revision.click();
+  const preview = page.getByRole('region', { name: /^Xem lại bản/u });
+  await preview.waitFor();
+  await page.keyboard.press('Escape');
+  await expect(preview).toHaveCount(0);
+};
