@@ -15,6 +15,7 @@ import type { Library } from './library/library';
 import type { OpenArticles } from './open-articles';
 import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
+import type { RememberedKey } from './unlocking/remembered-key';
 import type { DeskWindow } from './window';
 
 export interface DeskParts {
@@ -34,6 +35,8 @@ export interface DeskParts {
   readonly settings: JsonStore<Settings>;
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
+  /** The key of a sealed library, where this computer keeps it. */
+  readonly remembered: RememberedKey;
   readonly printer: PdfPrinter;
   readonly exports: ExportDesk;
   readonly previews: Previews;

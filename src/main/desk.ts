@@ -21,10 +21,10 @@ import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
 import type { Library } from './library/library';
+import { diskOf, realDisk } from './library-keys';
 import { lookAfter } from './look-after';
 import { setMenu } from './menu';
 import { createOpenArticles } from './open-articles';
-import { realDisk } from './open-library';
 import { personOf } from './person';
 import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
 import { recordApproval } from './royalty/royalty-desk';
@@ -125,7 +125,7 @@ const servePages = (library: Library, shelf: PreviewShelf): void => {
 };
 
 const gather = (
-  { library, hold, settings, places, sheetPlaces }: Opening,
+  { library, hold, settings, places, sheetPlaces, remembered }: Opening,
   recovered: DeskParts['recovered'],
   change: (settings: Settings) => void,
   shelf: PreviewShelf,
@@ -158,12 +158,13 @@ const gather = (
     ...exporting,
     imports: openImports({
       library,
-      disk: realDisk,
+      disk: diskOf(library.folder),
       prepare: createPictureSandbox(),
       tell: (progress) => tell('import-progress', progress),
     }),
     settings,
     sheetPlaces,
+    remembered,
     t,
     disk: realDisk,
     printer,

@@ -11,7 +11,7 @@ import { APP_URL } from './protocol';
 import { fitToScreens, type WindowState } from './window-state';
 
 /** Painted before the page is there, so that the window never flashes white: the desk's colours in both themes. */
-const PAPER = { light: '#efece6', dark: '#161513' } as const;
+export const PAPER = { light: '#efece6', dark: '#161513' } as const;
 
 export interface DeskWindow {
   readonly window: BrowserWindow;

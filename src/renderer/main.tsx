@@ -7,6 +7,7 @@ import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
+import { isUnlocking, startUnlocking } from './app/start-unlocking';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
 
@@ -28,4 +29,4 @@ const start = async (root: HTMLElement): Promise<void> => {
 };
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) void (isUnlocking(window.location.search) ? startUnlocking : start)(root);

@@ -60,8 +60,23 @@ export const CHANNELS = [
   'royalty/export',
   'royalty/print',
   'settings/change',
+  'sealing/look',
+  'sealing/prepare',
+  'sealing/begin',
+  'sealing/end',
+  'sealing/change',
+  'sealing/renew',
+  'sealing/remember',
+  'sealing/lock',
+  'unlock/start',
+  'unlock/try',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Of the page that asks for the passphrase, before there is a desk to answer any other. */
+export const UNLOCK_CHANNELS = ['unlock/start', 'unlock/try'] as const satisfies readonly Channel[];
+export type UnlockChannel = (typeof UNLOCK_CHANNELS)[number];
+export type DeskChannel = Exclude<Channel, UnlockChannel>;
 
 export const EVENT_NAMES = [
   'command',

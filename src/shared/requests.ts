@@ -11,6 +11,8 @@ import { exportIdsSchema, manner, reasonSchema } from './exporting/order';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
+import { sealingRequests } from './locking/sealing';
+import { unlockRequests } from './locking/unlocking';
 import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
 import { royaltyChangeSchema } from './royalty/change';
@@ -193,6 +195,8 @@ export const requests = {
   'royalty/export': v.strictObject({ month: monthSchema }),
   'royalty/print': v.strictObject({ month: monthSchema }),
   'settings/change': settingsChangeSchema,
+  ...sealingRequests,
+  ...unlockRequests,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;

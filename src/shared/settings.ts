@@ -18,6 +18,9 @@ export const PERSON_MAX = 100;
 export const TRASH_DAYS = { min: 1, max: 365, normal: 30 } as const;
 export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 
+/** Minutes without a key or the mouse after which a sealed library is locked. */
+export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
+
 /** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
 export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
@@ -49,6 +52,8 @@ export const settingsSchema = v.object({
   spelling: v.fallback(v.boolean(), true),
   /** Where the last export went; null before the first. */
   exportFolder: v.fallback(v.nullable(v.string()), null),
+  /** After how many minutes without anybody at the computer a sealed library is locked, and whenever it sleeps; null: never. */
+  lockAfterMinutes: v.fallback(v.nullable(v.picklist(IDLE_MINUTES)), null),
   /** How the last export was made: the next one begins with it. */
   exportManner: v.fallback(mannerSchema, DEFAULT_MANNER),
   exportPresets: v.fallback(presetsSchema, []),
@@ -79,6 +84,7 @@ export const settingsChangeSchema = v.partial(
     backupsKept: whole(BACKUPS_KEPT.min, BACKUPS_KEPT.max),
     /** Null turns daily backups off; a folder is chosen by a dialog of main's. */
     backupFolder: v.null(),
+    lockAfterMinutes: v.nullable(v.picklist(IDLE_MINUTES)),
     exportManner: mannerSchema,
     exportPresets: presetsSchema,
     savedFilters: savedFiltersSchema,

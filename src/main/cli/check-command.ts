@@ -16,7 +16,7 @@ import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
 import { createReadOnlyDisk } from '../library/read-only-disk';
-import { realDisk } from '../open-library';
+import { diskOf, realDisk } from '../library-keys';
 import { userFolder } from '../user-folders';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
@@ -43,7 +43,7 @@ const readTranslator = async (): Promise<Translate> => {
 };
 
 const setUp = async (folder: string, output: Output): Promise<Desk> => ({
-  newsroom: await readNewsroom(realDisk, folder),
+  newsroom: await readNewsroom(diskOf(folder), folder),
   now: new Date(),
   t: await readTranslator(),
   output,

@@ -17,8 +17,8 @@ import type { ExportTools } from '../exporting/tools';
 import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
+import { diskOf, realDisk } from '../library-keys';
 import { createOpenArticles } from '../open-articles';
-import { realDisk } from '../open-library';
 import { personOf } from '../person';
 import type { Engine } from './engine';
 import { createTeller } from './export-teller';
@@ -127,7 +127,7 @@ export const runExport = async (
 ): Promise<ExitCode> => {
   if (task.manner.formats.includes('pdf') && engine === null) return EXIT.needsEngine;
   const isOfFiles = task.source.from === 'files';
-  const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(realDisk, folder);
+  const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(diskOf(folder), folder);
   checkTheme(task, newsroom);
   const work = (library: Library | null): Promise<ExitCode> =>
     exportAll({ task, library, newsroom, output, tools: toolsFor(engine, library, makers) });

@@ -11,6 +11,7 @@ import { menuHandlers } from './menu-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
+import { sealingHandlers } from './sealing-handlers';
 import { searchHandlers } from './search-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
@@ -25,4 +26,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...newsroomHandlers(parts),
   ...placeHandlers(parts),
   ...royaltyHandlers(parts),
+  ...sealingHandlers(parts),
 });

@@ -1,8 +1,8 @@
 /** Guards the channels: a message is answered only when it comes from our own window's main frame and fits its schema. */
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
 import * as v from 'valibot';
-import { CHANNELS, type Channel } from '#shared/channels';
-import { type Handlers, type Request, requests } from '#shared/ipc';
+import { CHANNELS, type Channel, type DeskChannel, UNLOCK_CHANNELS, type UnlockChannel } from '#shared/channels';
+import { type Handlers, type HandlersOf, type Request, requests } from '#shared/ipc';
 
 /** What the guard needs to know of a caller; kept this small so that tests can stand in for one. */
 export interface Caller {
@@ -32,7 +32,15 @@ const callerOf = (event: IpcMainInvokeEvent): Caller => ({
   isMainFrame: event.senderFrame !== null && event.senderFrame === event.sender.mainFrame,
 });
 
-const serveChannel = <C extends Channel>(ipcMain: IpcMain, channel: C, handlers: Handlers, appUrl: string): void => {
+const isOfDesk = (channel: Channel): channel is DeskChannel => !UNLOCK_CHANNELS.some((other) => other === channel);
+const DESK_CHANNELS = CHANNELS.filter(isOfDesk);
+
+const serveChannel = <C extends Channel>(
+  ipcMain: Pick<IpcMain, 'handle'>,
+  channel: C,
+  handlers: HandlersOf<C>,
+  appUrl: string,
+): void => {
   ipcMain.handle(channel, async (event, message: unknown) => {
     checkCaller(callerOf(event), appUrl);
     return handlers[channel](readRequest(channel, message));
@@ -41,8 +49,17 @@ const serveChannel = <C extends Channel>(ipcMain: IpcMain, channel: C, handlers:
 
 /** @returns a function that takes all handlers away. */
 export const serve = (ipcMain: IpcMain, handlers: Handlers, appUrl: string): (() => void) => {
-  for (const channel of CHANNELS) serveChannel(ipcMain, channel, handlers, appUrl);
+  for (const channel of DESK_CHANNELS) serveChannel(ipcMain, channel, handlers, appUrl);
   return () => {
-    for (const channel of CHANNELS) ipcMain.removeHandler(channel);
+    for (const channel of DESK_CHANNELS) ipcMain.removeHandler(channel);
   };
+};
+
+/** For the page that asks for the passphrase: its window answers on no other channel. */
+export const serveUnlocking = (
+  windowsOwn: Pick<IpcMain, 'handle'>,
+  handlers: HandlersOf<UnlockChannel>,
+  pageUrl: string,
+): void => {
+  for (const channel of UNLOCK_CHANNELS) serveChannel(windowsOwn, channel, handlers, pageUrl);
 };

@@ -79,6 +79,19 @@ export const tellLost = (t: Translate): Promise<unknown> =>
     buttons: [t('main.lost.ok')],
   });
 
+/** The library is sealed, and what wraps its key cannot be read: without it nothing can be opened, and nothing is touched. */
+export const tellNoSeal = async (t: Translate, folder: string, reason: LibraryFailure): Promise<void> => {
+  await dialog.showMessageBox({
+    type: 'error',
+    message: t('locking.no-seal.title'),
+    detail: [
+      isDiskFailure(reason) ? t(`main.failure.${reason}`) : t('locking.no-seal.text', { reason }),
+      t('locking.no-seal.folder', { folder }),
+    ].join('\n\n'),
+    buttons: [t('main.broken.quit')],
+  });
+};
+
 export const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 

@@ -12,6 +12,7 @@ import enFind from './en/find.json';
 import enHistory from './en/history.json';
 import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
+import enLocking from './en/locking.json';
 import enMain from './en/main.json';
 import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
@@ -29,6 +30,7 @@ import viFind from './vi/find.json';
 import viHistory from './vi/history.json';
 import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
+import viLocking from './vi/locking.json';
 import viMain from './vi/main.json';
 import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
@@ -48,6 +50,7 @@ const en = {
   ...enHistory,
   ...enImporting,
   ...enLibrary,
+  ...enLocking,
   ...enMain,
   ...enNewsroom,
   ...enPalette,
@@ -68,6 +71,7 @@ const vi = {
   ...viHistory,
   ...viImporting,
   ...viLibrary,
+  ...viLocking,
   ...viMain,
   ...viNewsroom,
   ...viPalette,

@@ -42,6 +42,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'view/history': { words: ['main.menu.history'], ...ON_ARTICLE },
   'newsroom/manage': { words: ['main.menu.newsroom'] },
   'library/manage': { words: ['main.menu.library'] },
+  'library/lock': { words: ['locking.lock-now'] },
   'library/backup': { words: ['main.menu.backup'] },
   'library/restore': { words: ['main.menu.restore'], ...WRITES },
   'article/save': { words: ['main.menu.save'], ...TYPING },
