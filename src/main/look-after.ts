@@ -1,7 +1,7 @@
 /** What goes on beside the person: news of the library for the window, looks at what other programs do, the daily round. */
 import { hostname } from 'node:os';
 import { powerMonitor } from 'electron';
-import { createDailyBackup } from './daily-backup';
+import { createDailyBackup, PLAIN_ENDING, SEALED_ENDING } from './daily-backup';
 import { startRounds } from './daily-rounds';
 import type { DeskParts } from './desk-parts';
 import { watchOutside } from './outside-changes';
@@ -32,6 +32,7 @@ const goRounds = (parts: DeskParts): (() => void) => {
   if (library.access === 'read') return () => undefined;
   const backup = createDailyBackup({
     disk,
+    ending: library.isSealed ? SEALED_ENDING : PLAIN_ENDING,
     clock: { now: () => new Date() },
     machine: hostname(),
     settings: settings.get,

@@ -17,6 +17,13 @@ export const fakeSealing = (): HandlersOf<SealingChannel | UnlockChannel> => ({
   'sealing/renew': notReady,
   'sealing/remember': notReady,
   'sealing/lock': () => ({ isSealed: false }),
-  'unlock/start': () => ({ language: 'vi', folder: '/desk', underway: null, canRemember: false, pause: 0 }),
+  'unlock/start': () => ({
+    language: 'vi',
+    subject: 'library',
+    place: '/desk',
+    underway: null,
+    canRemember: false,
+    pause: 0,
+  }),
   'unlock/try': () => ({ ok: false, reason: 'wrong', pause: 0 }),
 });

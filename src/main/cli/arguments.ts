@@ -17,6 +17,8 @@ export const COMMANDS = [
   'verify',
   'backup',
   'restore',
+  'seal',
+  'unseal',
   'seed',
   'help',
   'version',
@@ -26,6 +28,8 @@ type CommandName = (typeof COMMANDS)[number];
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   library: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  'backup-passphrase-file': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   view: { type: 'string' },
   all: { type: 'boolean', default: false },
@@ -157,7 +161,13 @@ const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   check: readCheck,
   verify: ({ repair }, rest) => alone({ command: 'verify', repair }, rest),
   backup: (_, rest) => ({ command: 'backup', file: readOne('backup', rest) }),
-  restore: (_, rest) => ({ command: 'restore', file: readOne('restore', rest) }),
+  restore: (values, rest) => ({
+    command: 'restore',
+    file: readOne('restore', rest),
+    passphraseFile: values['backup-passphrase-file'] ?? null,
+  }),
+  seal: (_, rest) => alone({ command: 'seal' }, rest),
+  unseal: (_, rest) => alone({ command: 'unseal' }, rest),
   seed: readSeed,
   help: () => ({ command: 'help' }),
   version: () => ({ command: 'version' }),
@@ -179,7 +189,12 @@ const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false }
 /** @throws UsageError where the arguments make no request. */
 export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
   const { values, positionals } = parse(argv);
-  return { task: readTask(values, positionals, isFile), json: values.json, library: values.library ?? null };
+  return {
+    task: readTask(values, positionals, isFile),
+    json: values.json,
+    library: values.library ?? null,
+    passphraseFile: values['passphrase-file'] ?? null,
+  };
 };
 
 /** Whether a started program is asked for a command rather than for a window. */

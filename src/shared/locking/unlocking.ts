@@ -8,8 +8,9 @@ export type Underway = 'sealing' | 'unsealing' | null;
 
 export interface UnlockStart {
   readonly language: Language;
-  /** The library's. */
-  readonly folder: string;
+  readonly subject: 'library' | 'backup';
+  /** The library's folder, or the backup's file. */
+  readonly place: string;
   readonly underway: Underway;
   /** Whether this computer has a safe place for a key; without one it is never remembered. */
   readonly canRemember: boolean;

@@ -1,5 +1,5 @@
 /** Backups of a sealed library are sealed with its key; what a restore is given is opened with that key, or with a secret that somebody typed. */
-import type { ArchiveSource, OpenSource } from '../backup/archive-source';
+import { type ArchiveSource, type OpenSource, openFileSource } from '../backup/archive-source';
 import { Stop } from '../backup/stop';
 import type { Disk, FreshFile } from '../disk';
 import type { LibraryKey } from './key';
@@ -59,3 +59,13 @@ export const openingSealed =
       throw error;
     }
   };
+
+/** What wraps the key of a sealed backup; null for any other file. Rejects as opening it would. */
+export const sealOfArchive = async (path: string, openSource: OpenSource = openFileSource): Promise<Seal | null> => {
+  const source = await openSource(path);
+  try {
+    return (await readSealedArchive(source))?.seal ?? null;
+  } finally {
+    await source.close();
+  }
+};

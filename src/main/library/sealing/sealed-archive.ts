@@ -2,7 +2,7 @@
  * A backup of a sealed library: the archive in numbered pieces, each under AES-256-GCM with a key of this backup's own, behind a head that
  * holds the library's wrapped key. Pieces cannot be swapped, left out or cut off at the end; any stretch can be read without the rest.
  */
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import { type ArchiveSource, windowed } from '../backup/archive-source';
 import { Stop } from '../backup/stop';
 import type { FreshFile } from '../disk';
@@ -49,13 +49,17 @@ const headOf = (seal: Seal, salt: Uint8Array): Buffer => {
   return Buffer.concat([MAGIC, length, text, salt]);
 };
 
+/** Another head, were it by one bit, is another key: lot is drawn in each for this backup alone. */
+const keyBehind = (head: Uint8Array, library: LibraryKey): Uint8Array =>
+  backupKey(library, createHash('sha256').update(head).digest());
+
 /** What is written into it reaches the file as a sealed archive; flushed once, at its end. */
 export const sealedArchive = (file: FreshFile, seal: Seal, library: LibraryKey): FreshFile => {
-  const salt = randomBytes(SALT_BYTES);
-  const key = backupKey(library, salt);
+  const written = headOf(seal, randomBytes(SALT_BYTES));
+  const key = keyBehind(written, library);
   let waiting: Buffer = Buffer.alloc(0);
   let nth = 0;
-  let head: Buffer | null = headOf(seal, salt);
+  let head: Buffer | null = written;
 
   const put = async (pieces: readonly Uint8Array[]): Promise<void> => {
     const bytes = Buffer.concat([...(head === null ? [] : [head]), ...pieces]);
@@ -141,7 +145,7 @@ export const readSealedArchive = async (source: ArchiveSource): Promise<SealedAr
   const length = head.readUInt32BE(MAGIC.length);
   const from = start + length + SALT_BYTES;
   if (length > LONGEST_SEAL || source.size < from + TAG_BYTES) throw new Stop('damaged-backup');
-  const seal = sealIn(await source.read(start, length));
-  const salt = await source.read(start + length, SALT_BYTES);
-  return { seal, open: (key) => windowed(openBody({ source, from, key: backupKey(key, salt) })) };
+  const whole = await source.read(0, from);
+  const seal = sealIn(whole.subarray(start, start + length));
+  return { seal, open: (key) => windowed(openBody({ source, from, key: keyBehind(whole, key) })) };
 };

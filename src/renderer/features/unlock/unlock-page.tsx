@@ -76,7 +76,7 @@ const Remember = ({ can, on, onTurn }: { can: boolean; on: boolean; onTurn: (on:
 };
 
 export const UnlockPage = (props: UnlockPageProps): JSX.Element => {
-  const { folder, underway, canRemember } = props.start;
+  const { subject, place, underway, canRemember } = props.start;
   const { t } = useWords();
   const unlocking = useUnlocking(props);
   const { kind, typed, busy, trouble, seconds } = unlocking;
@@ -90,8 +90,8 @@ export const UnlockPage = (props: UnlockPageProps): JSX.Element => {
   };
   return (
     <main className={styles.page}>
-      <h1 className={styles.title}>{t('locking.unlock.title')}</h1>
-      <p className={styles.folder}>{folder}</p>
+      <h1 className={styles.title}>{t('locking.unlock.title', { subject })}</h1>
+      <p className={styles.folder}>{place}</p>
       {underway === null ? null : <p>{t(`locking.unlock.${underway}`)}</p>}
       <form className={styles.form} onSubmit={submit}>
         <SecretField
@@ -109,10 +109,12 @@ export const UnlockPage = (props: UnlockPageProps): JSX.Element => {
           {seconds === 0 ? null : <p>{t('locking.unlock.pause', { seconds })}</p>}
         </div>
         {trouble === null || kind === 'recovery' ? null : <p className={styles.hint}>{t('locking.unlock.keyboard')}</p>}
-        <Remember can={canRemember} on={unlocking.remember} onTurn={unlocking.setRemember} />
+        {subject === 'backup' ? null : (
+          <Remember can={canRemember} on={unlocking.remember} onTurn={unlocking.setRemember} />
+        )}
         <div className={styles.buttons}>
           <Button type="submit" look="primary" disabled={busy || seconds > 0 || typed === ''}>
-            {t(busy ? 'locking.unlock.opening' : 'locking.unlock.open')}
+            {busy ? t('locking.unlock.opening') : t('locking.unlock.open', { subject })}
           </Button>
           <Button look="quiet" disabled={busy} onClick={unlocking.turn}>
             {t(kind === 'recovery' ? 'locking.unlock.use-passphrase' : 'locking.unlock.use-recovery')}
