@@ -37,9 +37,6 @@ export const forgetKeys = (): void => {
 /** The disk on which the library in that folder can be read and written. */
 export const diskOf = (folder: string): Disk => held.get(resolve(folder))?.disk ?? realDisk;
 
-/** Null where the library is not sealed. */
-export const keyOf = (folder: string): LibraryKey | null => held.get(resolve(folder))?.key ?? null;
-
 export const sealedWith = (folder: string): Pick<LibraryParts, 'sealed'> => {
   const here = held.get(resolve(folder));
   return here === undefined ? {} : { sealed: { key: here.key, library: here.seal.library, outside: realDisk } };

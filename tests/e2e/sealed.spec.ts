@@ -74,13 +74,13 @@ const sealLibrary = async (open: OpenApp): Promise<string> => {
   await section.getByLabel('Mật khẩu', { exact: true }).fill(PASSPHRASE);
   await section.getByLabel('Gõ lại mật khẩu').fill(PASSPHRASE);
   await section.getByRole('button', { name: 'Tiếp tục' }).click();
-  const key = await section.getByLabel('Mã khôi phục', { exact: true }).innerText();
+  const key = await section.getByLabel('Mã khôi phục', { exact: true }).textContent();
   await expect(section.getByRole('button', { name: 'Khóa thư viện' })).toBeDisabled();
   await section.getByLabel('Tôi đã cất mã khôi phục').check();
   const gone = ended(open);
   await section.getByRole('button', { name: 'Khóa thư viện' }).click();
   await gone;
-  return key;
+  return key ?? '';
 };
 
 test('a library gets a passphrase, is opened with it or with the recovery key, and gets rid of it; its text is nowhere else', async ({

@@ -1,6 +1,6 @@
 /** sealed.json in the library's folder: that it is sealed, how far, and its key, wrapped. It is all that is needed beside a secret, so it is kept twice. */
 import * as v from 'valibot';
-import { DISK_REASONS, type Disk, unless } from '../disk';
+import { type Disk, unless } from '../disk';
 import { type Found, type Parse, readDurably } from '../durable-read';
 import { writeDurably } from '../durable-write';
 import { seal as inEnvelope } from '../envelope';
@@ -69,12 +69,3 @@ export const withState = (seal: Omit<Seal, 'state' | 'proof'>, key: LibraryKey, 
 /** As the key vouches for it: whoever has not the key may not make others believe that plain files belong here. */
 export const stateOf = ({ library, state, proof }: Seal, key: LibraryKey): SealState =>
   isProof(key, saying(library, state), proof) ? state : 'sealed';
-
-/** Whether a library's folder has a seal at all; a disk that refuses to tell is asked again by whoever opens the library. */
-export const isSealedLibrary = async (disk: Disk, folder: string): Promise<boolean> => {
-  const { current, previous } = fileOf(folder);
-  for (const path of [current, previous]) {
-    if (path !== null && (await unless(disk.stat(path), DISK_REASONS, () => null)) !== null) return true;
-  }
-  return false;
-};
