@@ -41,6 +41,8 @@ interface File {
 const inForm = async (form: Form, { home }: File, key: LibraryKey, bytes: Uint8Array): Promise<Uint8Array | null> => {
   const sealing = { key: key.files, home };
   const opened = await decipher(sealing, bytes);
+  // Of a later Dateline: the key that opens it must not go with the seal.
+  if (form === 'plain' && !opened.ok && opened.reason === 'newer') throw new Stop('newer-schema');
   if (form === 'plain') return opened.ok ? opened.bytes : null;
   return !opened.ok && opened.reason === 'plain' ? encipher(sealing, bytes) : null;
 };

@@ -1,35 +1,14 @@
 /** The library's passphrase on the library's page: whether there is one, and what can be done about it. */
 import { type JSX, useEffect, useId, useState } from 'react';
-import type { Bridge } from '#shared/ipc';
 import type { SealingLook } from '#shared/locking/sealing';
-import { IDLE_MINUTES, type Settings, type SettingsChange } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { RecoveryPage } from './recovery-page';
 import { NewPassphraseForm, PassphraseForm } from './seal-forms';
+import { REST, type SealSectionProps, type Step, type StepProps } from './seal-step';
+import { SealedRest } from './sealed-rest';
 import { sayFailure } from './secret-words';
 import styles from './unlock.module.css';
-
-export interface SealSectionProps {
-  readonly call: Bridge['call'];
-  readonly settings: Pick<Settings, 'lockAfterMinutes'>;
-  /** Why nothing may be changed, in words; null where it may. */
-  readonly readOnly: string | null;
-  readonly onChange: (change: SettingsChange) => void;
-  readonly onCopy: (text: string) => void;
-}
-
-type Step =
-  | { readonly is: 'rest'; readonly news: string | null }
-  | { readonly is: 'set' | 'change' | 'renew' | 'end' }
-  /** @property begins whether the library is sealed after it */
-  | { readonly is: 'recovery'; readonly recoveryKey: string; readonly begins: boolean };
-
-const REST: Step = { is: 'rest', news: null };
-
-interface StepProps extends SealSectionProps {
-  readonly onStep: (step: Step) => void;
-}
 
 const SetStep = ({ call, onStep }: StepProps): JSX.Element => {
   const { t } = useWords();
@@ -110,67 +89,6 @@ const RecoveryStep = (props: StepProps & Pick<Extract<Step, { is: 'recovery' }>,
       onDone={() => (begins ? void call('sealing/begin') : onStep(REST))}
       onCancel={begins ? () => onStep(REST) : null}
     />
-  );
-};
-
-const IdleChoice = ({ settings, onChange }: SealSectionProps): JSX.Element => {
-  const { t } = useWords();
-  const id = useId();
-  return (
-    <span className={styles.choice}>
-      <label htmlFor={id}>{t('locking.idle')}</label>
-      <select
-        id={id}
-        value={settings.lockAfterMinutes ?? 0}
-        onChange={({ target }) =>
-          onChange({ lockAfterMinutes: IDLE_MINUTES.find((minutes) => minutes === Number(target.value)) ?? null })
-        }
-      >
-        <option value={0}>{t('locking.idle.never')}</option>
-        {IDLE_MINUTES.map((minutes) => (
-          <option key={minutes} value={minutes}>
-            {t('locking.idle.minutes', { minutes })}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-};
-
-const SealedRest = (props: StepProps & { readonly look: SealingLook; readonly onLook: () => void }): JSX.Element => {
-  const { call, look, onLook, onStep, readOnly } = props;
-  const { t } = useWords();
-  const turn = async (remember: boolean): Promise<void> => {
-    await call('sealing/remember', { remember });
-    onLook();
-  };
-  const mayNot = { disabled: readOnly !== null, title: readOnly ?? undefined };
-  return (
-    <>
-      <p>{t('locking.on')}</p>
-      <div className={styles.buttons}>
-        <Button look="primary" onClick={() => void call('sealing/lock')}>
-          {t('locking.lock-now')}
-        </Button>
-        <Button {...mayNot} onClick={() => onStep({ is: 'change' })}>
-          {t('locking.change')}
-        </Button>
-        <Button {...mayNot} onClick={() => onStep({ is: 'renew' })}>
-          {t('locking.renew')}
-        </Button>
-        <Button {...mayNot} onClick={() => onStep({ is: 'end' })}>
-          {t('locking.end')}
-        </Button>
-      </div>
-      {look.canRemember ? (
-        <label className={styles.check}>
-          <input type="checkbox" checked={look.isRemembered} onChange={(event) => void turn(event.target.checked)} />
-          {t('locking.remember')}
-        </label>
-      ) : null}
-      <p className={styles.hint}>{t(look.canRemember ? 'locking.remember.text' : 'locking.remember.cannot')}</p>
-      <IdleChoice {...props} />
-    </>
   );
 };
 
