@@ -172,7 +172,7 @@ test('a file of a later Dateline keeps the seal, and with it the key', async () 
   const disk = await furnished();
   const made = await makeSeal(PASSPHRASE, CHEAP);
   granted(await beginSealing(conversion(disk, made), made.seal));
-  disk.tamper(`${DESK}/newsroom/words.json`, Buffer.from('{"format":2,"sealed":2}\nabc'));
+  disk.tamper(`${DESK}/imports.json`, Buffer.from('{"format":2,"sealed":2}\nabc'));
   const answer = await beginUnsealing(conversion(disk, made), made.seal);
   expect(answer).toEqual({ ok: false, reason: 'newer-schema' });
   expect(await readSeal(disk, DESK)).toMatchObject({ state: 'whole' });
