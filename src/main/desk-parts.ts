@@ -17,6 +17,7 @@ import type { OpenArticles } from './open-articles';
 import type { SettingsStore } from './settings-store';
 import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
+import type { RememberedKey } from './unlocking/remembered-key';
 import type { OpenUpdates } from './updating/open-updates';
 import type { DeskWindow } from './window';
 
@@ -39,6 +40,8 @@ export interface DeskParts extends DeskHelp {
   readonly settings: SettingsStore;
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
+  /** The key of a sealed library, where this computer keeps it. */
+  readonly remembered: RememberedKey;
   readonly printer: PdfPrinter;
   readonly exports: ExportDesk;
   readonly previews: Previews;

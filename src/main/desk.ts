@@ -23,12 +23,12 @@ import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
 import type { Library } from './library/library';
+import { diskOf, realDisk } from './library-keys';
 import type { Log } from './log/log';
 import { loggedHandlers } from './log/logged-handlers';
 import { lookAfter } from './look-after';
 import { setMenu } from './menu';
 import { createOpenArticles } from './open-articles';
-import { realDisk } from './open-library';
 import { personOf } from './person';
 import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
 import { recordApproval } from './royalty/royalty-desk';
@@ -146,7 +146,7 @@ const servePages = (library: Library, shelf: PreviewShelf, crash: () => DeskPart
 };
 
 const gather = (
-  { library, hold, settings, places, sheetPlaces, log, trouble }: Opening,
+  { library, hold, settings, places, sheetPlaces, remembered, log, trouble }: Opening,
   found: Pick<DeskParts, 'recovered' | 'beganEmpty'>,
   change: (settings: Settings) => void,
   shelf: PreviewShelf,
@@ -182,12 +182,13 @@ const gather = (
     ...exporting,
     imports: openImports({
       library,
-      disk: realDisk,
+      disk: diskOf(library.folder),
       prepare: createPictureSandbox(),
       tell: (progress) => tell('import-progress', progress),
     }),
     settings,
     sheetPlaces,
+    remembered,
     t,
     disk: realDisk,
     printer,

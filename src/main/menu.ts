@@ -58,6 +58,7 @@ const fileMenu = (pen: Pen): Item[] => [
   SEPARATOR,
   item(pen, 'main.menu.newsroom', 'newsroom/manage'),
   item(pen, 'main.menu.library', 'library/manage'),
+  item(pen, 'locking.lock-now', 'library/lock'),
   item(pen, 'main.menu.backup', 'library/backup'),
   item(pen, 'main.menu.restore', 'library/restore'),
   SEPARATOR,

@@ -77,8 +77,26 @@ export const CHANNELS = [
   'update/show',
   'settings/reset',
   'welcome/finish',
+  'sealing/look',
+  'sealing/prepare',
+  'sealing/begin',
+  'sealing/end',
+  'sealing/change',
+  'sealing/renew',
+  'sealing/remember',
+  'sealing/lock',
+  'unlock/start',
+  'unlock/try',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Of the page that asks for the passphrase, before there is a desk to answer any other. */
+export const UNLOCK_CHANNELS = ['unlock/start', 'unlock/try'] as const satisfies readonly Channel[];
+export type UnlockChannel = (typeof UNLOCK_CHANNELS)[number];
+export type DeskChannel = Exclude<Channel, UnlockChannel>;
+
+const isOfDesk = (channel: Channel): channel is DeskChannel => !UNLOCK_CHANNELS.some((other) => other === channel);
+export const DESK_CHANNELS: readonly DeskChannel[] = CHANNELS.filter(isOfDesk);
 
 export const EVENT_NAMES = [
   'command',

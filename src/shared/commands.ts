@@ -76,6 +76,7 @@ export const COMMANDS = [
   'library/backup',
   'library/restore',
   'library/manage',
+  'library/lock',
   'newsroom/manage',
   'newsroom/keep-snippet',
   'view/spelling',

@@ -4,7 +4,7 @@ import type { ArticleId, AssetName, Instant } from './article/identity';
 import type { ArticleRecord } from './article/record';
 import type { SheetPlace } from './article/sheet-place';
 import type { Summary } from './article/summary';
-import type { Channel, EventName } from './channels';
+import type { Channel, DeskChannel, EventName } from './channels';
 import type { Command } from './commands';
 import type { ExportFormat } from './exporting/formats';
 import type { NameWords } from './exporting/naming/name-words';
@@ -28,6 +28,8 @@ import type {
   UnusedPhotos,
   Verification,
 } from './library/jobs';
+import type { SealingReplies } from './locking/sealing';
+import type { UnlockReplies } from './locking/unlocking';
 import type { DefaultsFault } from './machine-defaults';
 import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
@@ -116,7 +118,10 @@ export type ImportedFile =
     }
   | { readonly ok: false; readonly file: string; readonly reason: ImportFailure };
 
-export interface Replies extends Readonly<Record<Channel, unknown>> {
+export interface Replies
+  extends Readonly<Record<Exclude<DeskChannel, keyof SealingReplies>, unknown>>,
+    SealingReplies,
+    UnlockReplies {
   'app/start': Start;
   'app/ready-to-close': null;
   'library/list': Listing;
@@ -271,4 +276,7 @@ export interface Bridge {
 }
 
 /** For handlers: the reply may be awaited. */
-export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Replies[C]> | Replies[C] };
+export type HandlersOf<Of extends Channel> = {
+  readonly [C in Of]: (request: Request<C>) => Promise<Replies[C]> | Replies[C];
+};
+export type Handlers = HandlersOf<DeskChannel>;

@@ -23,6 +23,7 @@ export const ORGANISATION_KEYS = [
   'backupFolder',
   'backupsKept',
   'trashDays',
+  'lockAfterMinutes',
   'welcomed',
   'updates',
   'updateServer',

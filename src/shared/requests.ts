@@ -13,6 +13,8 @@ import { traceSchema } from './help/trace';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
+import { sealingRequests } from './locking/sealing';
+import { unlockRequests } from './locking/unlocking';
 import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
 import { royaltyChangeSchema } from './royalty/change';
@@ -224,6 +226,8 @@ export const requests = {
   'settings/reset': settingsResetSchema,
   /** The first questions are answered, or passed over. */
   'welcome/finish': nothing,
+  ...sealingRequests,
+  ...unlockRequests,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;

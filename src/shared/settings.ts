@@ -32,6 +32,9 @@ export const PLACE_MAX = 100;
 export const TRASH_DAYS = { min: 1, max: 365, normal: 30 } as const;
 export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 
+/** Minutes without a key or the mouse after which a sealed library is locked. */
+export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
+
 /** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
 export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
@@ -77,6 +80,8 @@ const fields = {
   spelling: v.boolean(),
   /** Where the last export went; null before the first. */
   exportFolder: folder,
+  /** After how many minutes without anybody at the computer a sealed library is locked, and whenever it sleeps; null: never. */
+  lockAfterMinutes: v.nullable(v.picklist(IDLE_MINUTES)),
   /** How the last export was made: the next one begins with it. */
   exportManner: mannerSchema,
   exportPresets: presetsSchema,
@@ -121,6 +126,7 @@ export const DEFAULT_SETTINGS: Settings = {
   typewriter: false,
   spelling: true,
   exportFolder: null,
+  lockAfterMinutes: null,
   exportManner: DEFAULT_MANNER,
   exportPresets: [],
   savedFilters: [],

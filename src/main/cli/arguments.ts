@@ -11,6 +11,8 @@ import { UsageError } from './usage';
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   library: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  'backup-passphrase-file': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   view: { type: 'string' },
   all: { type: 'boolean', default: false },
@@ -142,7 +144,13 @@ const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   check: readCheck,
   verify: ({ repair }, rest) => alone({ command: 'verify', repair }, rest),
   backup: (_, rest) => ({ command: 'backup', file: readOne('backup', rest) }),
-  restore: (_, rest) => ({ command: 'restore', file: readOne('restore', rest) }),
+  restore: (values, rest) => ({
+    command: 'restore',
+    file: readOne('restore', rest),
+    passphraseFile: values['backup-passphrase-file'] ?? null,
+  }),
+  seal: (_, rest) => alone({ command: 'seal' }, rest),
+  unseal: (_, rest) => alone({ command: 'unseal' }, rest),
   seed: readSeed,
   help: () => ({ command: 'help' }),
   version: () => ({ command: 'version' }),
@@ -162,5 +170,10 @@ const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false }
 /** @throws UsageError where the arguments make no request. */
 export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
   const { values, positionals } = parse(argv);
-  return { task: readTask(values, positionals, isFile), json: values.json, library: values.library ?? null };
+  return {
+    task: readTask(values, positionals, isFile),
+    json: values.json,
+    library: values.library ?? null,
+    passphraseFile: values['passphrase-file'] ?? null,
+  };
 };

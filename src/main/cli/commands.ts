@@ -10,6 +10,8 @@ const COMMANDS = [
   'verify',
   'backup',
   'restore',
+  'seal',
+  'unseal',
   'seed',
   'help',
   'version',

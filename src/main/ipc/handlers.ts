@@ -12,6 +12,7 @@ import { menuHandlers } from './menu-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
+import { sealingHandlers } from './sealing-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
 import { updateHandlers } from './update-handlers';
@@ -31,4 +32,5 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...royaltyHandlers(parts),
   ...updateHandlers(parts),
   ...settingsHandlers(parts),
+  ...sealingHandlers(parts),
 });

@@ -79,6 +79,7 @@ const assemble = (building: Building): Library => {
   return {
     folder,
     access,
+    isSealed: building.sealed !== undefined,
     list: desk.list,
     page: desk.page,
     onChange: desk.onChange,

@@ -42,6 +42,10 @@ export const installingPage = (t: Translate, language: Language, version: string
     language,
   );
 
+/** A library that is sealed, or whose seal is taken away, file by file. */
+export const sealingPage = (t: Translate, language: Language, way: 'sealing' | 'unsealing'): string =>
+  page({ title: t('locking.running.title', { way }), steps: { [way]: t('locking.running.text') } }, language);
+
 /** The desk's own colours, in both themes. */
 export const openingStyles = (): string => `
 :root { color-scheme: light dark; font: 14px/1.45 'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif; }

@@ -5,7 +5,7 @@ import { type Translate, translator } from '#shared/i18n/translate';
 import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
 import { sayUpdateFailure } from '#shared/updating/failure-words';
 import { openJsonStore } from '../json-store';
-import { realDisk } from '../open-library';
+import { realDisk } from '../library-keys';
 import { userFolder } from '../user-folders';
 import type { Attempt, WayBack } from './attempt';
 import { sha512Of } from './hash-file';

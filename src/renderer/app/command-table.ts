@@ -15,7 +15,7 @@ import { copyDiagnostics, openHelp, showLog } from './deeds/help';
 import { showHistory } from './deeds/history';
 import { importChosen, importFolder } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
-import { backUp, openLibrary, restoreBackup } from './deeds/library';
+import { backUp, lockLibrary, openLibrary, restoreBackup } from './deeds/library';
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { pastePlain } from './deeds/pasting';
@@ -95,6 +95,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'search/library': callSearch,
   'search/palette': openPalette,
   'library/manage': openLibrary,
+  'library/lock': lockLibrary,
   'newsroom/manage': (room) => openNewsroom(room),
   'newsroom/keep-snippet': keepSnippet,
   'library/backup': async (room) => {

@@ -13,6 +13,7 @@ import enHelp from './en/help.json';
 import enHistory from './en/history.json';
 import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
+import enLocking from './en/locking.json';
 import enMain from './en/main.json';
 import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
@@ -34,6 +35,7 @@ import viHelp from './vi/help.json';
 import viHistory from './vi/history.json';
 import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
+import viLocking from './vi/locking.json';
 import viMain from './vi/main.json';
 import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
@@ -57,6 +59,7 @@ const en = {
   ...enHistory,
   ...enImporting,
   ...enLibrary,
+  ...enLocking,
   ...enMain,
   ...enNewsroom,
   ...enPalette,
@@ -81,6 +84,7 @@ const vi = {
   ...viHistory,
   ...viImporting,
   ...viLibrary,
+  ...viLocking,
   ...viMain,
   ...viNewsroom,
   ...viPalette,

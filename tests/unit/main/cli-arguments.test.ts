@@ -13,6 +13,7 @@ describe('the command line', () => {
       task: { command: 'import', files: ['a.txt', 'b.txt'], dryRun: true, view: 'plain' },
       json: true,
       library: null,
+      passphraseFile: null,
     });
   });
 
@@ -48,9 +49,10 @@ describe('the command line', () => {
     expect(read('verify --repair').task).toEqual({ command: 'verify', repair: true });
     expect(read('backup a.zip').task).toEqual({ command: 'backup', file: 'a.zip' });
     expect(read('restore a.zip --library L')).toEqual({
-      task: { command: 'restore', file: 'a.zip' },
+      task: { command: 'restore', file: 'a.zip', passphraseFile: null },
       json: false,
       library: 'L',
+      passphraseFile: null,
     });
     expect(read('seed 100').task).toEqual({ command: 'seed', count: 100, seed: 1 });
     expect(read('seed 100 --seed 7').task).toEqual({ command: 'seed', count: 100, seed: 7 });

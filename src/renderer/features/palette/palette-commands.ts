@@ -43,6 +43,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'app/settings': { words: ['main.menu.settings'] },
   'newsroom/manage': { words: ['main.menu.newsroom'] },
   'library/manage': { words: ['main.menu.library'] },
+  'library/lock': { words: ['locking.lock-now'] },
   'library/backup': { words: ['main.menu.backup'] },
   'library/restore': { words: ['main.menu.restore'], ...WRITES },
   'article/save': { words: ['main.menu.save'], ...TYPING },

@@ -4,12 +4,13 @@ import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
-import type { Bridge, Events, Handlers, Opened, Request, Start } from '#shared/ipc';
+import type { Bridge, Events, HandlersOf, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import type { RoyaltyLine } from '#shared/royalty/sheet';
 import { DEFAULT_SETTINGS, type SettingKey, type Settings } from '#shared/settings';
 import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
+import { fakeSealing } from '../../../support/fake-sealing';
 import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
 import { fakeImports, type ImportScenario } from './fake-imports';
@@ -126,7 +127,8 @@ const start = (): Start => ({
 
 const MISSING = { ok: false, reason: 'missing' } as const;
 
-const handlers: Handlers = {
+const handlers: HandlersOf<Channel> = {
+  ...fakeSealing(),
   'app/start': start,
   'app/ready-to-close': () => null,
   'library/list': library.list,
