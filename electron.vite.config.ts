@@ -14,6 +14,7 @@ export default defineConfig({
       rollupOptions: {
         input: {
           index: resolve('src/main/index.ts'),
+          program: resolve('src/main/program.ts'),
           cli: resolve('src/main/cli.ts'),
           'search-worker': resolve('src/main/library/search/worker.ts'),
           'import-worker': resolve('src/main/importing/import-worker.ts'),

@@ -28,7 +28,7 @@ const FIGURES: readonly (readonly [name: string, key: keyof Footprint, unit: Fig
 
 const home = resolve(await mkdtemp(join('node_modules', '.cache', 'bench', 'home-')));
 await furnish(home);
-const window = await openWindow('.', home, { TMPDIR: temporaryFolder(home) });
+const window = await openWindow('.', home, { env: { TMPDIR: temporaryFolder(home) } });
 const open = { ...window, home, complaints: [], kill: () => Promise.reject(new Error('nobody is killed here')) };
 const day = await beginDay(open, seededChance(SEED));
 const scales = await scalesFor(open);

@@ -13,9 +13,13 @@ export interface MeasuredWindow {
   readonly close: () => Promise<void>;
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 export interface WindowManner {
   /** Frames come as the screen asks for them, as whoever looks on sees them. */
   readonly paced?: boolean;
+  /** Beside what this process has. */
+  readonly env?: Environment;
 }
 
 /** In milliseconds; a library of a hundred thousand whose list is made anew. */
@@ -26,8 +30,6 @@ const SIZE = { width: 1280, height: 800 };
 /** A refresh is up to 16 ms away, whatever was typed: without it the work shows, and the same is true of all that are compared. */
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-
-type Environment = Readonly<Record<string, string>>;
 
 const environment = (home: string, more: Environment): Record<string, string> => ({
   ...Object.fromEntries(
@@ -56,14 +58,14 @@ const deskOf = async (app: ElectronApplication): Promise<Page> => {
 export const openWindow = async (
   program: string,
   home: string,
-  { paced = false }: WindowManner = {},
+  { paced = false, env = {} }: WindowManner = {},
 ): Promise<MeasuredWindow> => {
   const executablePath = process.env.DATELINE_ELECTRON ?? 'electron';
   const profile = resolve(await mkdtemp(join('node_modules', '.cache', 'bench', 'profile-')));
   const app = await _electron.launch({
     executablePath,
     args: [...ROOT, ...(paced ? [] : FLAGS), `--user-data-dir=${profile}`, program],
-    env: environment(home, more),
+    env: environment(home, env),
   });
   const page = await deskOf(app);
   await app.evaluate(({ BrowserWindow }, size) => {

@@ -6,8 +6,15 @@ import type { BackedUp, JobFailure } from '#shared/library/jobs';
 import { fold } from '#shared/vietnamese/fold';
 import { DISK_REASONS, type Disk, DiskError, unless } from './library/disk';
 
+/** Of an archive's name: one that other programs open, and one of a library with a passphrase. */
+export const PLAIN_ENDING = 'zip';
+export const SEALED_ENDING = 'sealed';
+const ENDINGS = [PLAIN_ENDING, SEALED_ENDING] as const;
+type Ending = (typeof ENDINGS)[number];
+
 export interface DailyParts {
   readonly disk: Disk;
+  readonly ending?: Ending;
   /** By its own clock and calendar. */
   readonly clock: { now(): Date };
   /** This computer's name: two that share a folder must not take each other's backup for their own. */
@@ -27,7 +34,12 @@ const asPartOfName = (machine: string): string =>
     .slice(0, 40) || 'may';
 
 /** The day stands before the computer, so that a folder sorted by name is sorted by day. */
-export const dailyName = (day: string, machine: string): string => `dateline-${day}-${asPartOfName(machine)}.zip`;
+export const dailyName = (day: string, machine: string, ending: Ending = PLAIN_ENDING): string =>
+  `dateline-${day}-${asPartOfName(machine)}.${ending}`;
+
+/** Whichever kind it was of: a library may have got a passphrase meanwhile. */
+const isDaily = (name: string, day: string, machine: string): boolean =>
+  ENDINGS.some((ending) => name === dailyName(day, machine, ending));
 
 const DAY = /^dateline-(\d{4}-\d\d-\d\d)-/u;
 
@@ -47,18 +59,19 @@ export const toRotate = (names: readonly string[], { machine, today, kept }: Rot
   const own = names
     .filter((name) => {
       const day = DAY.exec(name)?.[1];
-      return day !== undefined && name === dailyName(day, machine);
+      return day !== undefined && isDaily(name, day, machine);
     })
     .sort()
     .reverse();
-  const isAhead = (name: string): boolean => name > dailyName(today, machine);
+  const isAhead = (name: string): boolean => (DAY.exec(name)?.[1] ?? '') > today;
   return [...own.filter((name) => !isAhead(name)), ...own.filter(isAhead)].slice(Math.max(1, kept));
 };
 
 /** What a crash left of a backup of this computer's own; it is called so after its end alone. */
 const isLeftover = (name: string, machine: string): boolean => {
-  const intended = dailyName(DAY.exec(name.slice(1))?.[1] ?? '', machine);
-  return name.startsWith(`.${intended}.`) && name.endsWith('.part');
+  const day = DAY.exec(name.slice(1))?.[1] ?? '';
+  const isOurs = ENDINGS.some((ending) => name.startsWith(`.${dailyName(day, machine, ending)}.`));
+  return isOurs && name.endsWith('.part');
 };
 
 const rotate = async (disk: Disk, folder: string, rotation: Rotation): Promise<void> => {
@@ -73,11 +86,11 @@ const rotate = async (disk: Disk, folder: string, rotation: Rotation): Promise<v
 const isMade = async (disk: Disk, file: string): Promise<boolean> => (await disk.stat(file)) !== null;
 
 const makeIfDue = async (parts: DailyParts): Promise<BackedUp | Failed<JobFailure> | null> => {
-  const { disk, clock, machine, settings, backUp } = parts;
+  const { disk, ending = PLAIN_ENDING, clock, machine, settings, backUp } = parts;
   const { backupFolder, backupsKept } = settings();
   if (backupFolder === null) return null;
   const today = dayOfDate(clock.now());
-  const file = join(backupFolder, dailyName(today, machine));
+  const file = join(backupFolder, dailyName(today, machine, ending));
   if (await isMade(disk, file)) return null;
   const made = await backUp(file);
   if (made.ok) await rotate(disk, backupFolder, { machine, today, kept: backupsKept });

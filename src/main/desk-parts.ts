@@ -18,6 +18,8 @@ import type { OpenArticles } from './open-articles';
 import type { SettingsStore } from './settings-store';
 import type { SheetPlaces } from './sheet-places';
 import type { LibraryHold } from './starting/hold-library';
+import type { RememberedKey } from './unlocking/remembered-key';
+import type { OpenUpdates } from './updating/open-updates';
 import type { DeskWindow } from './window';
 
 export interface DeskParts extends DeskHelp {
@@ -41,10 +43,14 @@ export interface DeskParts extends DeskHelp {
   readonly settings: SettingsStore;
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
+  /** The key of a sealed library, where this computer keeps it. */
+  readonly remembered: RememberedKey;
   readonly printer: PdfPrinter;
   readonly exports: ExportDesk;
   readonly previews: Previews;
   readonly print: PrintStored;
+  /** New versions of the program. */
+  readonly updates: OpenUpdates;
   readonly desk: DeskWindow;
   /** Shows the window's contents at the size that the settings have. */
   readonly setZoom: () => void;

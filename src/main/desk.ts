@@ -24,6 +24,7 @@ import { handlersOf } from './ipc/handlers';
 import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
 import type { Library } from './library/library';
+import { diskOf, realDisk } from './library-keys';
 import type { Log } from './log/log';
 import { loggedHandlers } from './log/logged-handlers';
 import { lookAfter } from './look-after';
@@ -31,7 +32,6 @@ import { setMenu } from './menu';
 import { tellChoice } from './menu-choice';
 import { notifyOver } from './notify';
 import { createOpenArticles } from './open-articles';
-import { realDisk } from './open-library';
 import { personOf } from './person';
 import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
 import { recordApproval } from './royalty/royalty-desk';
@@ -40,8 +40,10 @@ import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
 import type { LibraryHold } from './starting/hold-library';
 import { filesNamed, type LaterStarts } from './starting/later-starts';
-import { openEndingWindow } from './starting/opening-window';
+import { openEndingWindow, openInstallingWindow } from './starting/opening-window';
+import { describeError } from './starting/questions';
 import { wearTheme } from './theme';
+import { openUpdates } from './updating/open-updates';
 import { type DeskWindow, openWindow } from './window';
 import { keepZoom } from './zoom';
 
@@ -91,7 +93,8 @@ const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, log } = parts;
+  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates, log } =
+    parts;
   const end = async (): Promise<void> => {
     const began = performance.now();
     log.note('closing-began', {});
@@ -108,9 +111,10 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
     });
     log.note('closing-ended', { whole: hasEnded, ms: Math.round(performance.now() - began) });
     await log.open();
-    if (hasEnded) app.exit(0);
     // An orderly exit would wait for a disk that never answers.
-    else process.kill(process.pid, 'SIGKILL');
+    if (!hasEnded) return void process.kill(process.pid, 'SIGKILL');
+    await updates.finish().catch((error: unknown) => process.stderr.write(`${describeError(error)}\n`));
+    app.exit(0);
   };
   desk.window.on('closed', () => void end());
 };
@@ -130,6 +134,7 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
     // What the organisation has locked is not as it was asked for.
     const settled = settings.get();
     apply(settled);
+    parts()?.updates.heedSettings();
     parts()?.desk.tell('settings-changed', settled);
     parts()?.help.dress(settled);
   };
@@ -147,7 +152,7 @@ const servePages = (library: Library, shelf: PreviewShelf, crash: () => DeskPart
 };
 
 const gather = (
-  { library, hold, settings, places, sheetPlaces, log, trouble }: Opening,
+  { library, hold, settings, places, sheetPlaces, remembered, log, trouble }: Opening,
   found: Pick<DeskParts, 'recovered' | 'beganEmpty'>,
   change: (settings: Settings) => void,
   shelf: PreviewShelf,
@@ -183,12 +188,13 @@ const gather = (
     ...exporting,
     imports: openImports({
       library,
-      disk: realDisk,
+      disk: diskOf(library.folder),
       prepare: createPictureSandbox(),
       tell: (progress) => tell('import-progress', progress),
     }),
     settings,
     sheetPlaces,
+    remembered,
     t,
     disk: realDisk,
     printer,
@@ -205,6 +211,12 @@ const gather = (
     ...help,
     desk,
     version: app.getVersion(),
+    updates: openUpdates({
+      settings: settings.get,
+      t,
+      tell: (view) => tell('update-changed', view),
+      showInstalling: (version) => openInstallingWindow(t(), settings.get().language, version),
+    }),
     documents: app.getPath('documents'),
     changeSettings: change,
   };

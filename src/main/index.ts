@@ -2,12 +2,11 @@
 
 import { join } from 'node:path';
 import { app } from 'electron';
-import { isCliCall } from './cli/arguments';
-import { runElectronCli } from './cli/electron-cli';
+import { begin } from './begin';
+import { isCliCall } from './cli/commands';
 import { programArguments } from './program-arguments';
 import { registerScheme } from './protocol';
 import { lockDownPages } from './security';
-import { startDesk } from './start-desk';
 import { userFolder } from './user-folders';
 
 registerScheme();
@@ -16,5 +15,5 @@ app.setPath('userData', userFolder());
 app.setPath('sessionData', join(userFolder(), 'session'));
 
 const argv = programArguments(process.argv, app.isPackaged);
-if (isCliCall(argv)) void runElectronCli(argv);
-else startDesk(argv);
+if (isCliCall(argv)) void import('./program').then(({ runElectronCli }) => runElectronCli(argv));
+else begin(argv);

@@ -1,9 +1,12 @@
 /** What goes on beside the person: news of the library for the window, looks at what other programs do, the daily round. */
 import { hostname } from 'node:os';
-import { createDailyBackup } from './daily-backup';
+import { powerMonitor } from 'electron';
+import { createDailyBackup, PLAIN_ENDING, SEALED_ENDING } from './daily-backup';
 import { startRounds } from './daily-rounds';
 import type { DeskParts } from './desk-parts';
 import { watchOutside } from './outside-changes';
+import { lockWhenIdle } from './unlocking/lock-when-idle';
+import { reopen } from './unlocking/reopening';
 
 const every = (milliseconds: number, step: () => void): (() => void) => {
   const timer = setInterval(step, milliseconds).unref();
@@ -29,6 +32,7 @@ const goRounds = (parts: DeskParts): (() => void) => {
   if (library.access === 'read') return () => undefined;
   const backup = createDailyBackup({
     disk,
+    ending: library.isSealed ? SEALED_ENDING : PLAIN_ENDING,
     clock: { now: () => new Date() },
     machine: hostname(),
     settings: settings.get,
@@ -43,6 +47,31 @@ const goRounds = (parts: DeskParts): (() => void) => {
     await backup.check();
   });
 };
+
+/** In rounds, which come by the hour. */
+const A_DAY = 24;
+
+/** After each start and once a day, where the person has switched it on. */
+const lookForUpdates = ({ updates }: DeskParts): (() => void) => {
+  let round = 0;
+  return startRounds(async () => {
+    if (round % A_DAY === 0) await updates.check('clock');
+    round += 1;
+  });
+};
+
+/** A sealed library that nobody sits before. */
+const lockUnwatched = (parts: DeskParts): (() => void) =>
+  lockWhenIdle({
+    minutes: () => (parts.library.isSealed ? parts.settings.get().lockAfterMinutes : null),
+    idleSeconds: () => powerMonitor.getSystemIdleTime(),
+    every,
+    onSleep: (step) => {
+      powerMonitor.on('suspend', step);
+      return () => powerMonitor.off('suspend', step);
+    },
+    lock: () => reopen(parts),
+  });
 
 /** Whoever took over has not been asked for a name. */
 const SOMEBODY = { person: '', machine: '', since: '' };
@@ -59,6 +88,8 @@ export const lookAfter = (parts: DeskParts): (() => void) => {
     hold.onLost(() => desk.tell('library-locked', SOMEBODY)),
     watchOthers(parts),
     goRounds(parts),
+    lookForUpdates(parts),
+    lockUnwatched(parts),
   ];
   return () => {
     for (const stop of stops) stop();

@@ -7,9 +7,7 @@ import { builtFile } from './built-file';
 import { DEFAULT_LAYOUT } from './layouts';
 import type { LibraryParts } from './library/library';
 import { openLibrary } from './library/open-library';
-import { createSystemDisk } from './library/patient-disk';
-
-export const realDisk = createSystemDisk();
+import { diskOf, sealedWith } from './library-keys';
 
 /** Two articles of the same millisecond still sort in the order in which they were made. */
 const nextUlid = monotonicFactory();
@@ -31,7 +29,8 @@ export const openRealLibrary = (
 ): ReturnType<typeof openLibrary> =>
   openLibrary({
     folder,
-    disk: realDisk,
+    disk: diskOf(folder),
+    ...sealedWith(folder),
     clock: { now: () => new Date() },
     newId: newArticleId,
     searchWorker: builtFile('search-worker.js'),

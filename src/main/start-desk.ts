@@ -10,21 +10,33 @@ import { openJsonStore } from './json-store';
 import { takeLock } from './library/lock/take-lock';
 import type { LibraryOpened } from './library/open-library';
 import type { Refusal } from './library/reasons';
+import { realDisk } from './library-keys';
 import { createLog, type Log } from './log/log';
 import { logFolder, openLogFile } from './log/log-file';
-import { openRealLibrary, realDisk } from './open-library';
+import { openRealLibrary } from './open-library';
 import { personOf } from './person';
 import { openPersonSettings } from './person-settings';
 import { asksFirst } from './settings-store';
 import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
 import { findLibrary, whereToLook } from './starting/find-library';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
-import { createLaterStarts, type LaterStarts } from './starting/later-starts';
-import { isOnlyStart } from './starting/only-start';
+import type { LaterStarts } from './starting/later-starts';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
-import { apologise, askWhenLocked, askWhenMissing, describeError, tellBroken, tellLost } from './starting/questions';
+import {
+  apologise,
+  askWhenLocked,
+  askWhenMissing,
+  describeError,
+  tellBroken,
+  tellLost,
+  tellNoSeal,
+} from './starting/questions';
 import { wearTheme } from './theme';
+import { finishSealing } from './unlocking/finish-sealing';
+import { openRememberedKey } from './unlocking/remembered-key';
+import { mustAsk } from './unlocking/reopening';
+import { type Unlocked, unlockLibrary } from './unlocking/unlock-library';
 import { libraryFolder, userFolder } from './user-folders';
 import { DEFAULT_WINDOW_STATE, windowStateSchema } from './window-state';
 
@@ -35,6 +47,7 @@ const openStores = async () => {
     settings: await openPersonSettings(realDisk, asksFirst(process.env)),
     sheetPlaces: await openJsonStore(join(userFolder(), 'places.json'), sheetPlacesSchema, NO_PLACES, realDisk),
     places: await openJsonStore(join(userFolder(), 'window.json'), windowStateSchema, DEFAULT_WINDOW_STATE, realDisk),
+    remembered: await openRememberedKey(userFolder(), realDisk),
   };
 };
 
@@ -129,10 +142,28 @@ const open = async ({ start, hold, call }: { start: Start; hold: LibraryHold; ca
   });
 };
 
+/** Before the library is taken for writing: others may go on while somebody looks for a passphrase. */
+const unlock = ({ stores, folder }: Start, { argv }: Call): Promise<Unlocked> =>
+  unlockLibrary({
+    folder,
+    language: stores.settings.get().language,
+    remembered: stores.remembered,
+    mustAsk: mustAsk(argv),
+  });
+
 const openOn = async (start: Start, call: Call): Promise<void> => {
+  const { stores, t, folder } = start;
+  const unlocked = await unlock(start, call);
+  if (!unlocked.ok) {
+    if (unlocked.reason !== 'quit') await tellNoSeal(t, folder, unlocked.reason);
+    return app.exit(unlocked.reason === 'quit' ? 0 : 1);
+  }
   const hold = await holdOf(start);
   if (hold === null) return app.exit(0);
   try {
+    const { remembered, settings } = stores;
+    const { language } = settings.get();
+    if (unlocked.seal) await finishSealing({ ...unlocked, folder, hold, remembered, t, language });
     await open({ start, hold, call });
   } catch (error) {
     // Nobody else has to wait for the lock of a program that is about to end.
@@ -182,14 +213,8 @@ const openLog = (): Log => {
   return log;
 };
 
-/** A second start hands its files to the first one and ends. */
-export const startDesk = (argv: readonly string[]): void => {
-  if (!isOnlyStart(() => app.requestSingleInstanceLock({ argv }), userFolder())) {
-    app.quit();
-    return;
-  }
-  const laterStarts = createLaterStarts();
-  app.on('second-instance', (_event, _argv, folder, note) => laterStarts.receive(note, folder));
+/** @param laterStarts what has come since the program began */
+export const startDesk = (argv: readonly string[], laterStarts: LaterStarts): void => {
   // With a listener Electron does not quit by itself: the small window comes and goes before there is a desk, and the desk's end has last writes.
   app.on('window-all-closed', () => undefined);
   const log = openLog();

@@ -10,6 +10,7 @@ import { CrashBoundary } from './app/crash-boundary';
 import { flush } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
+import { isUnlocking, startUnlocking } from './app/start-unlocking';
 import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
@@ -45,4 +46,5 @@ const startHelp = async (root: HTMLElement): Promise<void> => (await import('./a
 
 const root = document.getElementById('root');
 if (root && window.location.search === '?help') void startHelp(root);
+else if (root && isUnlocking(window.location.search)) void startUnlocking(root);
 else if (root) startDesk(root);

@@ -68,10 +68,35 @@ export const CHANNELS = [
   'log/trouble',
   'window/broken',
   'settings/change',
+  'update/view',
+  'update/check',
+  'update/choose-file',
+  'update/fetch',
+  'update/cancel',
+  'update/install',
+  'update/show',
   'settings/reset',
   'welcome/finish',
+  'sealing/look',
+  'sealing/prepare',
+  'sealing/begin',
+  'sealing/end',
+  'sealing/change',
+  'sealing/renew',
+  'sealing/remember',
+  'sealing/lock',
+  'unlock/start',
+  'unlock/try',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** Of the page that asks for the passphrase, before there is a desk to answer any other. */
+export const UNLOCK_CHANNELS = ['unlock/start', 'unlock/try'] as const satisfies readonly Channel[];
+export type UnlockChannel = (typeof UNLOCK_CHANNELS)[number];
+export type DeskChannel = Exclude<Channel, UnlockChannel>;
+
+const isOfDesk = (channel: Channel): channel is DeskChannel => !UNLOCK_CHANNELS.some((other) => other === channel);
+export const DESK_CHANNELS: readonly DeskChannel[] = CHANNELS.filter(isOfDesk);
 
 export const EVENT_NAMES = [
   'command',
@@ -86,6 +111,7 @@ export const EVENT_NAMES = [
   'import-progress',
   'import-offered',
   'export-progress',
+  'update-changed',
   'program-trouble',
 ] as const;
 export type EventName = (typeof EVENT_NAMES)[number];

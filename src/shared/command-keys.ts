@@ -48,6 +48,8 @@ const KEYS: Readonly<Partial<Record<Command, string>>> = {
   'find/previous': 'Shift+F3',
   'check/next': 'F7',
   'check/previous': 'Shift+F7',
+  // Not Ctrl+Alt+L: that locks the screen on many a Linux desktop, and types a letter where Ctrl+Alt is AltGr.
+  'library/lock': 'Ctrl+Shift+L',
   'search/library': 'Ctrl+Shift+F',
   'search/palette': 'Ctrl+K',
   'help/open': 'F1',

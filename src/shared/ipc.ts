@@ -4,7 +4,7 @@ import type { ArticleId, AssetName, Instant } from './article/identity';
 import type { ArticleRecord } from './article/record';
 import type { SheetPlace } from './article/sheet-place';
 import type { Summary } from './article/summary';
-import type { Channel, EventName } from './channels';
+import type { Channel, DeskChannel, EventName } from './channels';
 import type { Command } from './commands';
 import type { ExportFormat } from './exporting/formats';
 import type { NameWords } from './exporting/naming/name-words';
@@ -28,6 +28,8 @@ import type {
   UnusedPhotos,
   Verification,
 } from './library/jobs';
+import type { SealingReplies } from './locking/sealing';
+import type { UnlockReplies } from './locking/unlocking';
 import type { DefaultsFault } from './machine-defaults';
 import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
@@ -36,6 +38,7 @@ import type { Request } from './requests';
 import type { RoyaltySheet } from './royalty/sheet';
 import type { Found } from './search/hit';
 import type { SettingKey, Settings } from './settings';
+import type { UpdateView } from './updating/state';
 
 export { EXPORT_FORMATS, type ExportFormat } from './exporting/formats';
 export type { Exported } from './exporting/order';
@@ -115,7 +118,10 @@ export type ImportedFile =
     }
   | { readonly ok: false; readonly file: string; readonly reason: ImportFailure };
 
-export interface Replies extends Readonly<Record<Channel, unknown>> {
+export interface Replies
+  extends Readonly<Record<Exclude<DeskChannel, keyof SealingReplies>, unknown>>,
+    SealingReplies,
+    UnlockReplies {
   'app/start': Start;
   'app/ready-to-close': null;
   'library/list': Listing;
@@ -213,6 +219,14 @@ export interface Replies extends Readonly<Record<Channel, unknown>> {
   'log/trouble': null;
   'window/broken': null;
   'settings/change': Settings;
+  'update/view': UpdateView;
+  /** What comes of these is told by `update-changed` too, and as it goes on. */
+  'update/check': UpdateView;
+  'update/choose-file': UpdateView;
+  'update/fetch': UpdateView;
+  'update/cancel': null;
+  'update/install': UpdateView;
+  'update/show': null;
   'settings/reset': Settings;
   /** The article that shows how Dateline works, where the library was empty and can be written in; else null. */
   'welcome/finish': { readonly id: ArticleId | null };
@@ -246,6 +260,7 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
     readonly done: number;
     readonly total: number;
   };
+  'update-changed': UpdateView;
   /** Something in main has failed that nobody foresaw; told once. */
   'program-trouble': null;
 }
@@ -261,4 +276,7 @@ export interface Bridge {
 }
 
 /** For handlers: the reply may be awaited. */
-export type Handlers = { readonly [C in Channel]: (request: Request<C>) => Promise<Replies[C]> | Replies[C] };
+export type HandlersOf<Of extends Channel> = {
+  readonly [C in Of]: (request: Request<C>) => Promise<Replies[C]> | Replies[C];
+};
+export type Handlers = HandlersOf<DeskChannel>;

@@ -23,7 +23,10 @@ export const ORGANISATION_KEYS = [
   'backupFolder',
   'backupsKept',
   'trashDays',
+  'lockAfterMinutes',
   'welcomed',
+  'updates',
+  'updateServer',
 ] as const satisfies readonly SettingKey[];
 
 export interface MachineDefaults {

@@ -13,6 +13,8 @@ import { traceSchema } from './help/trace';
 import { LABEL_MAX, revisionKeySchema } from './history/revision';
 import { movesSchema, proposalTokenSchema } from './importing/proposal';
 import { JOBS } from './library/jobs';
+import { sealingRequests } from './locking/sealing';
+import { unlockRequests } from './locking/unlocking';
 import { newsroomChangeSchema } from './newsroom/change';
 import { MAX_PHOTO_BYTES } from './photo/photo';
 import { royaltyChangeSchema } from './royalty/change';
@@ -212,9 +214,22 @@ export const requests = {
   /** Nothing of the page is left to be seen: the crash page takes its place. */
   'window/broken': v.strictObject({ trace: traceSchema }),
   'settings/change': settingsChangeSchema,
+  /** What there is to say of a new version; asked for once the window is drawn, which proves that this one works. */
+  'update/view': nothing,
+  'update/check': nothing,
+  /** A dialog of main's asks for a release's file, as on a stick. */
+  'update/choose-file': nothing,
+  'update/fetch': nothing,
+  'update/cancel': nothing,
+  /** Now closes the window, by the ordinary way that stores its text first. */
+  'update/install': v.strictObject({ when: v.picklist(['now', 'at-quit', 'not']) }),
+  /** Shows the folder of the checked package, for whom it is installed by hand. */
+  'update/show': nothing,
   'settings/reset': settingsResetSchema,
   /** The first questions are answered, or passed over. */
   'welcome/finish': nothing,
+  ...sealingRequests,
+  ...unlockRequests,
 } as const satisfies Readonly<Record<Channel, v.GenericSchema>>;
 
 export type Request<C extends Channel> = v.InferOutput<(typeof requests)[C]>;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { articleIdSchema } from './article/identity';
 import { savedFiltersSchema } from './desk/saved-filters';
 import { DEFAULT_MANNER, mannerSchema, presetsSchema } from './exporting/order';
+import { readServer, SERVER_MAX } from './updating/server-address';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -31,9 +32,21 @@ export const PLACE_MAX = 100;
 export const TRASH_DAYS = { min: 1, max: 365, normal: 30 } as const;
 export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 
+/** Minutes without a key or the mouse after which a sealed library is locked. */
+export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
+
 /** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
 export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
+
+export const UPDATE_CHOICES = ['off', 'ask'] as const;
+
+/** As `readServer` writes it, and nothing else: no other address is ever asked. */
+const serverSchema = v.pipe(
+  v.string(),
+  v.maxLength(SERVER_MAX),
+  v.check((address) => readServer(address) === address),
+);
 
 const fields = {
   language: v.picklist(LANGUAGES),
@@ -67,6 +80,8 @@ const fields = {
   spelling: v.boolean(),
   /** Where the last export went; null before the first. */
   exportFolder: folder,
+  /** After how many minutes without anybody at the computer a sealed library is locked, and whenever it sleeps; null: never. */
+  lockAfterMinutes: v.nullable(v.picklist(IDLE_MINUTES)),
   /** How the last export was made: the next one begins with it. */
   exportManner: mannerSchema,
   exportPresets: presetsSchema,
@@ -74,6 +89,10 @@ const fields = {
   savedFilters: savedFiltersSchema,
   /** Whether the first questions have been answered, or passed over. */
   welcomed: v.boolean(),
+  /** Whether new versions are looked for: never, or in the server's folder, and then only offered. */
+  updates: v.picklist(UPDATE_CHOICES),
+  /** The folder on the newsroom's server; null: nobody has named one. */
+  updateServer: v.nullable(serverSchema),
 };
 
 const choicesSchema = v.partial(v.object(fields));
@@ -107,10 +126,13 @@ export const DEFAULT_SETTINGS: Settings = {
   typewriter: false,
   spelling: true,
   exportFolder: null,
+  lockAfterMinutes: null,
   exportManner: DEFAULT_MANNER,
   exportPresets: [],
   savedFilters: [],
   welcomed: true,
+  updates: 'off',
+  updateServer: null,
 };
 
 /** Some of them: what somebody has chosen. */

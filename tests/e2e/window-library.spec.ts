@@ -204,12 +204,13 @@ test.describe('settings of the library', () => {
       await page.keyboard.press('Tab');
       reached.push(await page.evaluate(() => document.activeElement?.textContent ?? ''));
     }
-    expect(reached.slice(0, 6)).toEqual([
+    expect(reached.slice(0, 7)).toEqual([
       'Mở thư mục',
       'Chuyển thư viện…',
       'Sao lưu ngay…',
       'Khôi phục từ bản sao lưu…',
       'Chọn thư mục…',
+      'Khóa thư viện…',
       'Kiểm tra thư viện',
     ]);
   });

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { memoryGround, realGround } from './fault-ground';
+import { type Dress, memoryGround, realGround } from './fault-ground';
 import { runScenario, type Scenario, type Tally } from './fault-round';
 import type { Fault } from './faulty-disk';
 
@@ -13,7 +13,7 @@ const TIMEOUT = 120_000;
 
 export interface Claims {
   /** Every fault at every call, on a disk in memory. */
-  inMemory(scenarios: readonly Scenario[]): void;
+  inMemory(scenarios: readonly Scenario[], faults?: readonly Fault[]): void;
   /** The faults that leave most behind; the rest is the same through the same calls. */
   onTheRealDisk(scenarios: readonly Scenario[]): void;
 }
@@ -33,8 +33,8 @@ const realFolder = async (): Promise<string> => {
   return root;
 };
 
-/** Registers tests; at the end it says how many faults there were in all. */
-export const createClaims = (): Claims => {
+/** Registers tests; at the end it says how many faults there were in all. @param dressFor how the library in a folder is read and written */
+export const createClaims = (dressFor: (folder: string) => Dress = () => (disk) => disk): Claims => {
   let all: Tally = { faults: 0, starts: 0 };
   let operations = 0;
 
@@ -50,17 +50,17 @@ export const createClaims = (): Claims => {
   });
 
   return {
-    inMemory: (scenarios) => {
+    inMemory: (scenarios, faults) => {
       operations += scenarios.length;
       test.each(scenarios)(
         '$name loses nothing at whatever call the disk fails, forgets or stops',
         { timeout: TIMEOUT },
-        async (scenario) => count(await runScenario(scenario, memoryGround())),
+        async (scenario) => count(await runScenario(scenario, memoryGround(dressFor('/desk')), faults)),
       );
     },
     onTheRealDisk: (scenarios) => {
       test.each(scenarios)('on the real disk too, $name loses nothing', { timeout: TIMEOUT }, async (scenario) =>
-        count(await runScenario(scenario, realGround(await realFolder()), ON_THE_REAL_DISK)),
+        count(await runScenario(scenario, realGround(await realFolder(), dressFor), ON_THE_REAL_DISK)),
       );
     },
   };

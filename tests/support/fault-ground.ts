@@ -5,6 +5,11 @@ import type { Disk } from '../../src/main/library/disk';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { createMemoryDisk, type MemoryDisk, TEARS } from './memory-disk';
 
+/** How a library is read and written on the disk that the test hands over: as it is, or through something between the two. */
+export type Dress = (disk: Disk) => Disk;
+
+const asIs: Dress = (disk) => disk;
+
 /** A library's folder on a disk. */
 export interface Place {
   readonly folder: string;
@@ -15,7 +20,9 @@ export interface Place {
 
 export interface Ground {
   readonly folder: string;
+  /** The one at the bottom: what goes wrong goes wrong there. */
   readonly disk: Disk;
+  readonly dress: Dress;
   /** Another one just like it: a case that is played on it changes nothing here. */
   readonly copy: () => Promise<Ground>;
   /**
@@ -29,11 +36,11 @@ export interface Ground {
 const UNIQUE = /\.\d+\.tmp/gu;
 
 /** Each state but once: most power cuts leave what another one leaves. */
-const distinct = (folder: string, disks: readonly MemoryDisk[]): readonly Place[] => [
+const distinct = (folder: string, disks: readonly MemoryDisk[], dress: Dress): readonly Place[] => [
   ...new Map(
     disks.map((disk) => {
       const contents = disk.contents().replace(UNIQUE, '.tmp');
-      return [contents, { folder, disk, contents }];
+      return [contents, { folder, disk: dress(disk), contents }];
     }),
   ).values(),
 ];
@@ -43,15 +50,22 @@ const asItIs = (memory: MemoryDisk): MemoryDisk => memory.powerCut(memory.unflus
 const powerCuts = (memory: MemoryDisk): readonly MemoryDisk[] =>
   [...Array(memory.unflushed() + 1).keys()].flatMap((names) => TEARS.map((tear) => memory.powerCut(names, tear)));
 
-export const memoryGround = (memory = createMemoryDisk(), folder = '/desk'): Ground => ({
+export const memoryGround = (dress = asIs, memory = createMemoryDisk(), folder = '/desk'): Ground => ({
   folder,
   disk: memory,
-  copy: async () => memoryGround(asItIs(memory), folder),
-  remains: async (afterPowerCuts) => distinct(folder, [asItIs(memory), ...(afterPowerCuts ? powerCuts(memory) : [])]),
+  dress,
+  copy: async () => memoryGround(dress, asItIs(memory), folder),
+  remains: async (afterPowerCuts) =>
+    distinct(folder, [asItIs(memory), ...(afterPowerCuts ? powerCuts(memory) : [])], dress),
 });
 
 /** On the real disk, where a process may die but the power stays on. @param root a folder for all the copies */
-export const realGround = (root: string, folder = join(root, 'library')): Ground => {
+export const realGround = (
+  root: string,
+  dressFor = (_folder: string) => asIs,
+  folder = join(root, 'library'),
+): Ground => {
+  const dress = dressFor(folder);
   const disk = createNodeDisk();
   const copyFolder = async (): Promise<string> => {
     const to = join(await mkdtemp(join(root, 'copy-')), 'library');
@@ -61,7 +75,11 @@ export const realGround = (root: string, folder = join(root, 'library')): Ground
   return {
     folder,
     disk,
-    copy: async () => realGround(root, await copyFolder()),
-    remains: async () => [{ folder: await copyFolder(), disk, contents: null }],
+    dress,
+    copy: async () => realGround(root, dressFor, await copyFolder()),
+    remains: async () => {
+      const left = await copyFolder();
+      return [{ folder: left, disk: dressFor(left)(disk), contents: null }];
+    },
   };
 };

@@ -106,8 +106,9 @@ interface Outcome {
 const runCase = async (round: Round, ground: Ground, fault: Fault, at: number): Promise<Outcome> => {
   const { staged } = round;
   const faulty = createFaultyDisk(ground.disk);
-  const library = await openSession(ground.folder, faulty.disk, staged.at);
-  const scene = { library, disk: faulty.disk, beside: ground.disk };
+  const disk = ground.dress(faulty.disk);
+  const library = await openSession(ground.folder, disk, staged.at);
+  const scene = { library, disk, beside: ground.dress(ground.disk) };
   faulty.arm(fault, at);
   const told = await staged.act(scene);
   const remains = await ground.remains(fault.kind === 'crash' || told.ok);
@@ -121,8 +122,9 @@ const runCase = async (round: Round, ground: Ground, fault: Fault, at: number): 
 };
 
 const stage = async (scenario: Scenario, ground: Ground): Promise<Round> => {
-  const { library: healthy } = granted(await openAt(ground.folder, ground.disk, tickingClock()));
-  const staged = await scenario.stage(healthy, ground.disk);
+  const disk = ground.dress(ground.disk);
+  const { library: healthy } = granted(await openAt(ground.folder, disk, tickingClock()));
+  const staged = await scenario.stage(healthy, disk);
   await healthy.close();
   const [onDesk, inTrash] = [healthy.list().summaries, (await healthy.listTrash()).articles];
   const residents = new Set([...onDesk, ...inTrash.map(({ summary }) => summary)].map(({ id }) => id));

@@ -3,6 +3,7 @@ import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { openLibrary } from '../../src/main/library/open-library';
+import { sealedDiskOn } from './sealed';
 
 const words = 'Nước kênh lên sớm hơn mọi năm nửa tháng, bà con ấp Rạch Chanh gặt chạy lũ. ';
 
@@ -11,8 +12,9 @@ const print = (line: string): Promise<void> =>
     process.stdout.write(`${line}\n`, () => resolve());
   });
 
-const run = async (folder: string, id: ArticleId): Promise<never> => {
-  const parts = { folder, disk: createNodeDisk(), clock: { now: () => new Date() }, newId: () => id, indexDelay: 20 };
+const run = async (folder: string, id: ArticleId, isSealed: boolean): Promise<never> => {
+  const disk = isSealed ? sealedDiskOn(folder)(createNodeDisk()) : createNodeDisk();
+  const parts = { folder, disk, clock: { now: () => new Date() }, newId: () => id, indexDelay: 20 };
   const opened = await openLibrary(parts);
   if (!opened.ok) throw new Error(opened.reason);
   const found = await opened.library.open(id);
@@ -29,7 +31,7 @@ const run = async (folder: string, id: ArticleId): Promise<never> => {
   }
 };
 
-const [folder, name] = process.argv.slice(2);
+const [folder, name, form] = process.argv.slice(2);
 const id = readArticleId(name ?? '');
-if (folder === undefined || id === null) throw new Error('usage: save-loop FOLDER ID');
-await run(folder, id);
+if (folder === undefined || id === null) throw new Error('usage: save-loop FOLDER ID [sealed]');
+await run(folder, id, form === 'sealed');

@@ -3,29 +3,16 @@ import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { SEARCH_MAX } from '#shared/ipc';
+import { type CommandName, isCommand } from './commands';
 import { readManner, readReason } from './export-arguments';
 import type { CliRequest, Source, Task, View } from './task';
 import { UsageError } from './usage';
 
-export const COMMANDS = [
-  'import',
-  'list',
-  'search',
-  'show',
-  'export',
-  'check',
-  'verify',
-  'backup',
-  'restore',
-  'seed',
-  'help',
-  'version',
-] as const;
-type CommandName = (typeof COMMANDS)[number];
-
 const OPTIONS = {
   json: { type: 'boolean', default: false },
   library: { type: 'string' },
+  'passphrase-file': { type: 'string' },
+  'backup-passphrase-file': { type: 'string' },
   'dry-run': { type: 'boolean', default: false },
   view: { type: 'string' },
   all: { type: 'boolean', default: false },
@@ -157,13 +144,17 @@ const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   check: readCheck,
   verify: ({ repair }, rest) => alone({ command: 'verify', repair }, rest),
   backup: (_, rest) => ({ command: 'backup', file: readOne('backup', rest) }),
-  restore: (_, rest) => ({ command: 'restore', file: readOne('restore', rest) }),
+  restore: (values, rest) => ({
+    command: 'restore',
+    file: readOne('restore', rest),
+    passphraseFile: values['backup-passphrase-file'] ?? null,
+  }),
+  seal: (_, rest) => alone({ command: 'seal' }, rest),
+  unseal: (_, rest) => alone({ command: 'unseal' }, rest),
   seed: readSeed,
   help: () => ({ command: 'help' }),
   version: () => ({ command: 'version' }),
 };
-
-const isCommand = (name: string): name is CommandName => COMMANDS.some((command) => command === name);
 
 const readTask = (values: Values, positionals: readonly string[], isFile: IsFile): Task => {
   if (values.version) return { command: 'version' };
@@ -179,12 +170,10 @@ const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false }
 /** @throws UsageError where the arguments make no request. */
 export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
   const { values, positionals } = parse(argv);
-  return { task: readTask(values, positionals, isFile), json: values.json, library: values.library ?? null };
-};
-
-/** Whether a started program is asked for a command rather than for a window. */
-export const isCliCall = (argv: readonly string[]): boolean => {
-  const first = argv.find((argument) => !argument.startsWith('-'));
-  const named = first !== undefined && isCommand(first);
-  return named || argv.includes('--help') || argv.includes('--version');
+  return {
+    task: readTask(values, positionals, isFile),
+    json: values.json,
+    library: values.library ?? null,
+    passphraseFile: values['passphrase-file'] ?? null,
+  };
 };

@@ -12,7 +12,7 @@ import { type LayoutOf, layoutIn } from '#shared/layout/layout-of';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
-import { realDisk } from '../open-library';
+import { diskOf } from '../library-keys';
 import { openFileArticles } from './file-articles';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
@@ -34,7 +34,7 @@ interface Desk {
 }
 
 const setUp = async (folder: string, output: Output): Promise<Desk> => ({
-  newsroom: await readNewsroom(realDisk, folder),
+  newsroom: await readNewsroom(diskOf(folder), folder),
   now: new Date(),
   t: await readTranslator(),
   output,

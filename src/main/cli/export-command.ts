@@ -16,8 +16,8 @@ import { createRecorder, type Recorder } from '../exporting/record-export';
 import { runOrder } from '../exporting/run-order';
 import type { ExportTools } from '../exporting/tools';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
+import { diskOf, realDisk } from '../library-keys';
 import { createOpenArticles } from '../open-articles';
-import { realDisk } from '../open-library';
 import { personOf } from '../person';
 import type { Engine } from './engine';
 import { isPrinted, needsRedrawing } from './engine-needed';
@@ -130,7 +130,7 @@ export const runExport = async (
 ): Promise<ExitCode> => {
   if (engine === null && isPrinted(task.manner)) return EXIT.needsEngine;
   const isOfFiles = task.source.from === 'files';
-  const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(realDisk, folder);
+  const newsroom = isOfFiles ? EMPTY_NEWSROOM : await readNewsroom(diskOf(folder), folder);
   checkTheme(task, newsroom);
   const work = async (supply: Supply): Promise<ExitCode> => {
     if (engine === null && (await needsRedrawing(task.manner, wantedOf(task.source, supply)))) return EXIT.needsEngine;

@@ -11,7 +11,8 @@ import { keepAsItIs } from '../importing/pictures/keep-as-it-is';
 import { proposalOf } from '../importing/proposal-of';
 import { createReader, type Reader, startThread } from '../importing/reader';
 import { DEFAULT_LAYOUT } from '../layouts';
-import { newBirth, realDisk } from '../open-library';
+import { diskOf } from '../library-keys';
+import { newBirth } from '../open-library';
 import { EXIT, type ExitCode, type Output } from './output';
 import type { Task, View } from './task';
 import { withLibrary } from './with-library';
@@ -46,7 +47,7 @@ const previewAll = async (files: readonly string[], view: View, output: Output):
 
 const store = (task: ImportTask, folder: string, output: Output): Promise<ExitCode> =>
   withLibrary(folder, output, 'write', async (library) => {
-    const imports = openImports({ library, disk: realDisk, prepare: keepAsItIs, tell: () => undefined });
+    const imports = openImports({ library, disk: diskOf(folder), prepare: keepAsItIs, tell: () => undefined });
     let code: ExitCode = EXIT.done;
     for (const file of task.files) {
       // One file at a time, so that an import of thousands holds no more than one.

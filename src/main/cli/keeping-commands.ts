@@ -5,6 +5,7 @@ import { version } from '../../../package.json';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
 import type { Task } from './task';
+import { secretIn } from './unlock';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
 
@@ -65,13 +66,14 @@ export const runBackup = (
   });
 
 export const runRestore = (
-  { file }: Extract<Task, { command: 'restore' }>,
+  { file, passphraseFile }: Extract<Task, { command: 'restore' }>,
   folder: string,
   output: Output,
 ): Promise<ExitCode> =>
   withLibrary(folder, output, 'write', async (library) => {
     const watched = { onProgress: progressTo(output, 'restoring'), signal: uncancelled() };
-    const restored = await library.restoreBackup(resolve(file), watched);
+    const secret = passphraseFile === null ? undefined : await secretIn(passphraseFile, '--backup-passphrase-file');
+    const restored = await library.restoreBackup(resolve(file), watched, secret);
     if (!restored.ok) {
       output.note(`${file}: ${describeFailure(restored.reason)}`);
       return EXIT.failed;

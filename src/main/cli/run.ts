@@ -8,10 +8,12 @@ import { runExport } from './export-command';
 import { runImport } from './import-command';
 import { runBackup, runRestore, runVerify } from './keeping-commands';
 import { runList, runShow } from './list-command';
-import { createOutput, EXIT, type ExitCode } from './output';
+import { createOutput, EXIT, type ExitCode, type Output } from './output';
+import { runSeal, runUnseal } from './seal-commands';
 import { runSearch } from './search-command';
 import { runSeed } from './seed-command';
 import type { CliRequest } from './task';
+import { secretOf, unlockForCommand } from './unlock';
 import { USAGE, UsageError } from './usage';
 
 export interface Streams {
@@ -20,20 +22,11 @@ export interface Streams {
   readonly err: (line: string) => void;
 }
 
-const carryOut = async (
-  { task, json, library }: CliRequest,
-  streams: Streams,
-  engine: Engine | null,
-): Promise<ExitCode> => {
-  const output = createOutput(json, streams);
-  const folder = library ?? libraryFolder(userFolder());
+type OpenTask = Exclude<CliRequest['task'], { readonly command: 'help' | 'version' | 'seal' | 'unseal' }>;
+
+/** With a library that can be opened, or with files alone. */
+const carryOutOn = (task: OpenTask, folder: string, output: Output, engine: Engine | null): Promise<ExitCode> => {
   switch (task.command) {
-    case 'help':
-      streams.out(USAGE);
-      return EXIT.done;
-    case 'version':
-      streams.out(version);
-      return EXIT.done;
     case 'import':
       return runImport(task, folder, output);
     case 'list':
@@ -54,6 +47,34 @@ const carryOut = async (
       return runSeed(task, folder, output);
     case 'export':
       return runExport(task, folder, output, engine);
+  }
+};
+
+const needsLibrary = (task: OpenTask): boolean =>
+  !(('source' in task && task.source.from === 'files') || (task.command === 'import' && task.dryRun));
+
+const carryOut = async (
+  { task, json, library, passphraseFile }: CliRequest,
+  streams: Streams,
+  engine: Engine | null,
+): Promise<ExitCode> => {
+  const output = createOutput(json, streams);
+  const folder = library ?? libraryFolder(userFolder());
+  switch (task.command) {
+    case 'help':
+      streams.out(USAGE);
+      return EXIT.done;
+    case 'version':
+      streams.out(version);
+      return EXIT.done;
+    case 'seal':
+      return runSeal({ folder, secret: await secretOf(passphraseFile), output });
+    case 'unseal':
+      return runUnseal({ folder, secret: await secretOf(passphraseFile), output });
+    default: {
+      const isOpen = !needsLibrary(task) || (await unlockForCommand(folder, await secretOf(passphraseFile), output));
+      return isOpen ? carryOutOn(task, folder, output, engine) : EXIT.failed;
+    }
   }
 };
 

@@ -22,7 +22,9 @@ export type Task =
   | { readonly command: 'search'; readonly query: string; readonly limit: number }
   | { readonly command: 'verify'; readonly repair: boolean }
   | { readonly command: 'backup'; readonly file: string }
-  | { readonly command: 'restore'; readonly file: string }
+  /** @property passphraseFile with the secret of the library that was backed up, where that is another one */
+  | { readonly command: 'restore'; readonly file: string; readonly passphraseFile: string | null }
+  | { readonly command: 'seal' | 'unseal' }
   | { readonly command: 'seed'; readonly count: number; readonly seed: number }
   | { readonly command: 'check'; readonly source: Source }
   | { readonly command: 'show'; readonly id: ArticleId; readonly view: View }
@@ -42,4 +44,6 @@ export interface CliRequest {
   readonly json: boolean;
   /** null: the person's own. */
   readonly library: string | null;
+  /** With the secret of a sealed library; null: the environment's, if any. */
+  readonly passphraseFile: string | null;
 }

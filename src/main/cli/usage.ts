@@ -12,9 +12,11 @@ export const USAGE = `dateline COMMAND …
                                                         start and end count in the slot's text, its paragraphs joined by \\n
   verify [--repair]                                     reads the whole library; with --repair mends what can be mended
   backup FILE                                           the whole library as one archive
-  restore FILE                                          an archive into the library; nothing newer is overwritten
+  restore FILE [--backup-passphrase-file FILE]          an archive into the library; nothing newer is overwritten
+  seal, unseal                                          encrypts the library with a passphrase, prints its recovery key; and back
   seed N [--seed K]                                     adds N made-up articles, the same for the same K
 Options: --library DIR   the library to use (default: your own)
+         --passphrase-file FILE  passphrase or recovery key of a library that is locked with one (or DATELINE_PASSPHRASE)
          --json          one JSON object a line
          --help, --version`;
 

@@ -30,6 +30,9 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   'not-a-backup': 'this is no backup of a Dateline library; nothing was changed',
   'damaged-backup': 'the backup is damaged; nothing was changed',
   'newer-backup': 'the backup was made by a newer Dateline; update first',
+  'sealed-backup':
+    'the backup is of a library locked with a passphrase; give its passphrase with --backup-passphrase-file',
+  'wrong-passphrase': 'wrong passphrase; nothing was changed',
   'folder-not-empty': 'the folder is not empty',
   'same-folder': 'that is where the library lies already',
   'not-verified': 'what was written did not read back as it was; it was removed',

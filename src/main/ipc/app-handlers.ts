@@ -25,6 +25,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     recovered: parts.recovered,
   }),
   'app/ready-to-close': ({ saved }) => {
+    parts.updates.noteLeft(saved);
     parts.desk.readyToClose(saved);
     return null;
   },

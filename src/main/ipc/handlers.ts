@@ -12,8 +12,10 @@ import { menuHandlers } from './menu-handlers';
 import { newsroomHandlers } from './newsroom-handlers';
 import { placeHandlers } from './place-handlers';
 import { royaltyHandlers } from './royalty-handlers';
+import { sealingHandlers } from './sealing-handlers';
 import { searchHandlers } from './search-handlers';
 import { settingsHandlers } from './settings-handlers';
+import { updateHandlers } from './update-handlers';
 
 export const handlersOf = (parts: DeskParts): Handlers => ({
   ...appHandlers(parts),
@@ -28,5 +30,7 @@ export const handlersOf = (parts: DeskParts): Handlers => ({
   ...newsroomHandlers(parts),
   ...placeHandlers(parts),
   ...royaltyHandlers(parts),
+  ...updateHandlers(parts),
   ...settingsHandlers(parts),
+  ...sealingHandlers(parts),
 });

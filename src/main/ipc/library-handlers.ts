@@ -4,8 +4,12 @@ import { dialog, shell } from 'electron';
 import { dayOfDate } from '#shared/calendar/day';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { Handlers, Replies } from '#shared/ipc';
+import { PLAIN_ENDING, SEALED_ENDING } from '../daily-backup';
 import type { DeskParts } from '../desk-parts';
+import { sealOfArchive } from '../library/sealing/backup-seal';
+import type { Secret } from '../library/sealing/seal';
 import { moveLibrary } from '../move-library';
+import { askSecret } from '../unlocking/ask-secret';
 
 type LibraryChannel =
   | 'backup/run'
@@ -19,23 +23,27 @@ type LibraryChannel =
   | 'job/cancel'
   | 'trash/delete';
 
-const ENDING = 'zip';
+/** A sealed archive is none that other programs could open. */
+const extensionOf = ({ library }: DeskParts): string => (library.isSealed ? SEALED_ENDING : PLAIN_ENDING);
 
 /** Where backups were put so far, else among the person's documents. */
 const usualFolder = ({ settings, documents }: DeskParts): string => settings.get().backupFolder ?? documents;
 
-const archives = ({ t }: DeskParts) => [{ name: t()('main.dialog.backup-files'), extensions: [ENDING] }];
+const archives = ({ t }: DeskParts, endings: readonly string[]) => [
+  { name: t()('main.dialog.backup-files'), extensions: [...endings] },
+];
 
 /** @returns null where the person thought better of it; the dialog has asked before an old file is replaced */
 const askWhereTo = async (parts: DeskParts): Promise<string | null> => {
   const say = parts.t();
+  const ending = extensionOf(parts);
   const { canceled, filePath } = await dialog.showSaveDialog(parts.desk.window, {
     title: say('main.dialog.backup-title'),
-    defaultPath: join(usualFolder(parts), `${say('main.dialog.backup-name')}-${dayOfDate(new Date())}.${ENDING}`),
-    filters: archives(parts),
+    defaultPath: join(usualFolder(parts), `${say('main.dialog.backup-name')}-${dayOfDate(new Date())}.${ending}`),
+    filters: archives(parts, [ending]),
   });
   if (canceled || filePath === '') return null;
-  return extname(filePath).toLowerCase() === `.${ENDING}` ? filePath : `${filePath}.${ENDING}`;
+  return extname(filePath).toLowerCase() === `.${ending}` ? filePath : `${filePath}.${ending}`;
 };
 
 const askFor = async (parts: DeskParts, title: MessageKey, what: 'file' | 'folder'): Promise<string | null> => {
@@ -43,7 +51,7 @@ const askFor = async (parts: DeskParts, title: MessageKey, what: 'file' | 'folde
     title: parts.t()(title),
     defaultPath: usualFolder(parts),
     ...(what === 'file'
-      ? { properties: ['openFile'], filters: archives(parts) }
+      ? { properties: ['openFile'], filters: archives(parts, [PLAIN_ENDING, SEALED_ENDING]) }
       : { properties: ['openDirectory', 'createDirectory'] }),
   });
   return filePaths[0] ?? null;
@@ -69,16 +77,30 @@ const backUp = async (parts: DeskParts): Promise<Replies['backup/run']> => {
   );
 };
 
+/** Of another library with a passphrase. @returns null where the person would rather not say it */
+const secretOfBackup = async ({ settings }: DeskParts, file: string): Promise<Secret | null> => {
+  const seal = await sealOfArchive(file);
+  if (seal === null) return null;
+  const { language } = settings.get();
+  const question = { seal, language, subject: 'backup', place: file, underway: null, canRemember: false } as const;
+  return (await askSecret(question))?.secret ?? null;
+};
+
 const restore = async (parts: DeskParts): Promise<Replies['backup/restore']> => {
   const { library, jobs, callBack } = parts;
   // Before the person has looked for a file that would not be taken.
   if (library.access === 'read') return { ok: false, reason: 'locked' };
   const file = await askFor(parts, 'main.dialog.restore-title', 'file');
   if (file === null) return { ok: false, reason: 'cancelled' };
-  return callBack(
-    () => jobs.run('restore', (signal, onProgress) => library.restoreBackup(file, { signal, onProgress })),
-    endingOf(parts, 'restore'),
-  );
+  const run = (secret?: Secret) =>
+    jobs.run('restore', (signal, onProgress) => library.restoreBackup(file, { signal, onProgress }, secret));
+  const restore = async () => {
+    const restored = await run();
+    if (restored.ok || restored.reason !== 'sealed-backup') return restored;
+    const secret = await secretOfBackup(parts, file);
+    return secret === null ? ({ ok: false, reason: 'cancelled' } as const) : run(secret);
+  };
+  return callBack(restore, endingOf(parts, 'restore'));
 };
 
 const chooseFolder = async (parts: DeskParts): Promise<Replies['backup/choose-folder']> => {

@@ -1,8 +1,8 @@
 /** Guards the channels: a message is answered only when it comes from our own window's main frame and fits its schema. */
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as v from 'valibot';
-import { CHANNELS, type Channel } from '#shared/channels';
-import { type Handlers, type Request, requests } from '#shared/ipc';
+import { type Channel, DESK_CHANNELS, UNLOCK_CHANNELS, type UnlockChannel } from '#shared/channels';
+import { type Handlers, type HandlersOf, type Request, requests } from '#shared/ipc';
 
 /** What the guard needs to know of a caller; kept this small so that tests can stand in for one. */
 export interface Caller {
@@ -45,9 +45,9 @@ const callerOf = (event: IpcMainInvokeEvent, isDesk: Hearing['isDesk']): Caller 
 type Listening = Pick<IpcMain, 'handle' | 'removeHandler'>;
 
 const serveChannel = <C extends Channel>(
-  ipcMain: Listening,
+  ipcMain: Pick<Listening, 'handle'>,
   channel: C,
-  handlers: Handlers,
+  handlers: HandlersOf<C>,
   { appUrl, isDesk }: Hearing,
 ): void => {
   ipcMain.handle(channel, async (event, message: unknown) => {
@@ -58,8 +58,19 @@ const serveChannel = <C extends Channel>(
 
 /** @returns a function that takes all handlers away. */
 export const serve = (ipcMain: Listening, handlers: Handlers, hearing: Hearing): (() => void) => {
-  for (const channel of CHANNELS) serveChannel(ipcMain, channel, handlers, hearing);
+  for (const channel of DESK_CHANNELS) serveChannel(ipcMain, channel, handlers, hearing);
   return () => {
-    for (const channel of CHANNELS) ipcMain.removeHandler(channel);
+    for (const channel of DESK_CHANNELS) ipcMain.removeHandler(channel);
   };
+};
+
+/** For the page that asks for the passphrase: its window answers on no other channel. */
+export const serveUnlocking = (
+  windowsOwn: Pick<IpcMain, 'handle'>,
+  handlers: HandlersOf<UnlockChannel>,
+  pageUrl: string,
+): void => {
+  // What this listens on hears nobody but that window.
+  const hearing: Hearing = { appUrl: pageUrl, isDesk: () => true };
+  for (const channel of UNLOCK_CHANNELS) serveChannel(windowsOwn, channel, handlers, hearing);
 };

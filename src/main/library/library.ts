@@ -18,6 +18,8 @@ import type { History } from './history/history';
 import type { NewsroomStore } from './newsroom/newsroom-store';
 import type { Refusal } from './reasons';
 import type { RoyaltyStore } from './royalty/royalty-store';
+import type { SealedWith } from './sealing/backup-seal';
+import type { Secret } from './sealing/seal';
 import type { SearchRequest } from './search/search';
 import type { Writer } from './standing';
 import type { Moved, TrashListing } from './trash';
@@ -25,7 +27,9 @@ import type { VerifyRequest } from './verify';
 
 export interface LibraryParts {
   readonly folder: string;
+  /** Where the library is sealed, one that opens the seal. */
   readonly disk: Disk;
+  readonly sealed?: SealedWith;
   readonly clock: { now(): Date };
   readonly newId: () => ArticleId;
   /** `read`: whatever would change a file is refused with `locked`. */
@@ -88,6 +92,8 @@ export interface Library {
   readonly access: 'write' | 'read';
   /** What its articles can be laid out in, the house's default first; as they were when it was opened. */
   readonly layouts: readonly HouseLayout[];
+  /** Whether it lies enciphered on the disk, and its backups too. */
+  readonly isSealed: boolean;
   list(): Listing;
   /** A part of the list, in its order. */
   page(from: number, count: number): DeskPage;
@@ -146,8 +152,8 @@ export interface Library {
   verify(request?: VerifyRequest): Promise<Verification | Failed<JobFailure>>;
   /** @param file what is there already is replaced once the new archive is verified */
   backup(file: string, version: string, watched: Watched): Promise<BackedUp | Failed<JobFailure>>;
-  /** Nothing newer is overwritten. */
-  restoreBackup(file: string, watched: Watched): Promise<Restored | Failed<JobFailure>>;
+  /** Nothing newer is overwritten. @param secret of a sealed backup of another library */
+  restoreBackup(file: string, watched: Watched, secret?: Secret): Promise<Restored | Failed<JobFailure>>;
   /** Ends when every save asked for so far has ended and the index is written. */
   flush(): Promise<void>;
   /** Keeps what was written last as a revision and flushes; afterwards nothing more is written. */

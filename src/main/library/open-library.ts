@@ -81,6 +81,7 @@ const assemble = (building: Building, layouts: Library['layouts']): Library => {
     folder,
     access,
     layouts,
+    isSealed: building.sealed !== undefined,
     list: desk.list,
     page: desk.page,
     onChange: desk.onChange,

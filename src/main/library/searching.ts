@@ -11,18 +11,18 @@ export type Searching = Pick<Library, 'startSearch' | 'search' | 'searchReady' |
   readonly close: () => Promise<void>;
 };
 
-export interface SearchingParts extends Pick<LibraryParts, 'folder' | 'searchWorker'> {
+export interface SearchingParts extends Pick<LibraryParts, 'folder' | 'searchWorker' | 'sealed'> {
   readonly disk: Disk;
   readonly access: 'write' | 'read';
   readonly desk: Desk;
 }
 
 /** A program that only lists or exports must not wait for an index that nobody asks anything. */
-export const createSearching = ({ folder, searchWorker, disk, access, desk }: SearchingParts): Searching => {
+export const createSearching = ({ folder, searchWorker, sealed, disk, access, desk }: SearchingParts): Searching => {
   const search = createSearch({
     folder,
     mayWrite: access === 'write',
-    connect: searchWorker === undefined ? connectHere(disk) : connectThread(searchWorker),
+    connect: searchWorker === undefined ? connectHere(disk) : connectThread(searchWorker, sealed?.key.master ?? null),
     stamps: () => desk.list().summaries,
     summary: desk.summary,
   });

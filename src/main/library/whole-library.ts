@@ -12,6 +12,7 @@ import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
 import { ROYALTY_TURN, type RoyaltyStore } from './royalty/royalty-store';
+import { openingSealed } from './sealing/backup-seal';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
 
@@ -78,7 +79,7 @@ export const createWholeLibrary = (
   { assets, noteMended, newsroom, royalty, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
-  const { openArchive: openSource = openFileSource } = building;
+  const { openArchive = openFileSource, sealed } = building;
   const inOwnTurn = createOwnTurn(queue, mayNot);
   const checkHistory = history.check;
   const restore = gate(restoreBackup);
@@ -119,14 +120,25 @@ export const createWholeLibrary = (
     unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building, inOwnTurn), watched),
     cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building, inOwnTurn), watched),
     backup: (file, version, { onProgress, signal }) =>
-      backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory, openSource }),
-    restoreBackup: (file, { onProgress, signal }) =>
+      backupLibrary({
+        folder,
+        disk: wholeDisk,
+        sealed,
+        file,
+        clock,
+        version,
+        onProgress,
+        signal,
+        fromHistory,
+        openSource: openingSealed(openArchive, sealed),
+      }),
+    restoreBackup: (file, { onProgress, signal }, secret) =>
       restore({
         file,
         target: targetOf(building, { inOwnTurn, newsroom, royalty, noteMended }),
         onProgress,
         signal,
-        openSource,
+        openSource: openingSealed(openArchive, sealed, secret),
       }),
   };
 };

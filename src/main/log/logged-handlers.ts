@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { type ArticleId, articleIdSchema } from '#shared/article/identity';
-import { CHANNELS, type Channel } from '#shared/channels';
+import { type Channel, DESK_CHANNELS, type DeskChannel } from '#shared/channels';
 import { traceOf } from '#shared/help/trace';
 import type { Handlers, Replies, Request } from '#shared/ipc';
 import { failuresIn } from './failures-in';
@@ -72,7 +72,7 @@ const noteReply = (log: Log, { channel, request, reply, ms }: Heard): void => {
 /** @param now in milliseconds, from whenever on */
 export const loggedHandlers = (handlers: Handlers, log: Log, now: () => number): Handlers => {
   const logged =
-    <C extends Channel>(channel: C) =>
+    <C extends DeskChannel>(channel: C) =>
     async (request: Request<C>): Promise<Replies[C]> => {
       const began = now();
       const ms = (): number => Math.round(now() - began);
@@ -86,5 +86,5 @@ export const loggedHandlers = (handlers: Handlers, log: Log, now: () => number):
       }
     };
   // One for each channel, each of that channel's own type: TypeScript cannot follow entries that far.
-  return Object.fromEntries(CHANNELS.map((channel) => [channel, logged(channel)])) as unknown as Handlers;
+  return Object.fromEntries(DESK_CHANNELS.map((channel) => [channel, logged(channel)])) as unknown as Handlers;
 };

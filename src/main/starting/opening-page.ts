@@ -35,6 +35,17 @@ export const openingPage = (t: Translate, language: Language): string =>
 export const endingPage = (t: Translate, language: Language): string =>
   page({ title: t('main.ending.title'), steps: { ending: t('main.ending.text') } }, language);
 
+/** And the one while a newer version is put in place. */
+export const installingPage = (t: Translate, language: Language, version: string): string =>
+  page(
+    { title: t('updating.installing.title', { version }), steps: { installing: t('updating.installing.text') } },
+    language,
+  );
+
+/** A library that is sealed, or whose seal is taken away, file by file. */
+export const sealingPage = (t: Translate, language: Language, way: 'sealing' | 'unsealing'): string =>
+  page({ title: t('locking.running.title', { way }), steps: { [way]: t('locking.running.text') } }, language);
+
 /** The desk's own colours, in both themes. */
 export const openingStyles = (): string => `
 :root { color-scheme: light dark; font: 14px/1.45 'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif; }

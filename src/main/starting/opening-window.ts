@@ -4,8 +4,8 @@ import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
 import { SCHEME } from '../protocol';
 import { lockDownSession } from '../security';
-import type { OpeningStep, OpeningView } from './opening-notice';
-import { endingPage, openingPage, openingStyles } from './opening-page';
+import type { OpeningView } from './opening-notice';
+import { endingPage, installingPage, openingPage, openingStyles, sealingPage } from './opening-page';
 
 /** In memory, and apart from the desk's: it knows two addresses and may ask for nothing else. */
 const PARTITION = 'opening';
@@ -29,7 +29,7 @@ const servePage = (page: string) => {
 };
 
 /** Numbers and the names of our own steps alone are ever handed to the page. */
-const update = (step: OpeningStep, share: number): string =>
+const update = (step: string, share: number): string =>
   `document.body.dataset.step = ${JSON.stringify(step)};
    const bar = document.querySelector('progress');
    if (${share} < 0) bar.removeAttribute('value'); else bar.value = ${share};`;
@@ -50,9 +50,9 @@ const openSmallWindow = (page: string, closable: boolean): BrowserWindow => {
   return window;
 };
 
-/** While the last of it is written; it can be closed by nobody but us. @returns what takes it away */
-export const openEndingWindow = (t: Translate, language: Language): (() => void) => {
-  const window = openSmallWindow(endingPage(t, language), false);
+/** It can be closed by nobody but us. @returns what takes it away */
+const openLastWindow = (page: string): (() => void) => {
+  const window = openSmallWindow(page, false);
   window.setProgressBar(2);
   void window.loadURL(PAGE).catch(() => undefined);
   return () => {
@@ -60,9 +60,21 @@ export const openEndingWindow = (t: Translate, language: Language): (() => void)
   };
 };
 
-/** @param onClosed the person has closed it: they would rather not wait */
-export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView => {
-  const window = openSmallWindow(openingPage(t, language), true);
+/** While the last of it is written. @returns what takes it away */
+export const openEndingWindow = (t: Translate, language: Language): (() => void) =>
+  openLastWindow(endingPage(t, language));
+
+/** While a newer version is put in place. @returns what takes it away */
+export const openInstallingWindow = (t: Translate, language: Language, version: string): (() => void) =>
+  openLastWindow(installingPage(t, language, version));
+
+interface CountingView {
+  readonly show: (step: string, done: number, total: number) => void;
+  readonly close: () => void;
+}
+
+const openCountingWindow = (page: string, onClosed: () => void): CountingView => {
+  const window = openSmallWindow(page, true);
   window.on('closed', onClosed);
   const loaded = window.loadURL(PAGE).catch(() => undefined);
   return {
@@ -79,4 +91,19 @@ export const openOpeningWindow = (t: Translate, language: Language, onClosed: ()
       if (!window.isDestroyed()) window.destroy();
     },
   };
+};
+
+/** @param onClosed the person has closed it: they would rather not wait */
+export const openOpeningWindow = (t: Translate, language: Language, onClosed: () => void): OpeningView =>
+  openCountingWindow(openingPage(t, language), onClosed);
+
+/** @param onClosed the person has closed it: they want it stopped */
+export const openSealingWindow = (
+  t: Translate,
+  language: Language,
+  way: 'sealing' | 'unsealing',
+  onClosed: () => void,
+): { readonly show: (done: number, total: number) => void; readonly close: () => void } => {
+  const { show, close } = openCountingWindow(sealingPage(t, language, way), onClosed);
+  return { show: (done, total) => show(way, done, total), close };
 };

@@ -5,6 +5,7 @@ import { isDiskFailure, type LibraryFailure } from '#shared/failures';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import type { LockHolder } from '#shared/library/jobs';
 import type { Language } from '#shared/settings';
+import type { SealTrouble } from '../unlocking/unlock-library';
 import type { WhenMissing } from './find-library';
 import type { WhenLocked } from './hold-library';
 
@@ -89,6 +90,19 @@ export const tellLost = (t: Translate): Promise<unknown> =>
     detail: t('main.lost.detail'),
     buttons: [t('main.lost.ok')],
   });
+
+/** The library is sealed, and what wraps its key cannot be read: without it nothing can be opened, and nothing is touched. */
+export const tellNoSeal = async (t: Translate, folder: string, reason: SealTrouble): Promise<void> => {
+  await dialog.showMessageBox({
+    type: 'error',
+    message: t('locking.no-seal.title'),
+    detail: [
+      isDiskFailure(reason) ? t(`main.failure.${reason}`) : t(`locking.no-seal.${reason}`),
+      t('locking.no-seal.folder', { folder }),
+    ].join('\n\n'),
+    buttons: [t('main.broken.quit')],
+  });
+};
 
 export const describeError = (error: unknown): string =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);

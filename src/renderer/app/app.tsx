@@ -12,6 +12,7 @@ import { perform } from './command-table';
 import { openDesk } from './deeds/articles';
 import { importFiles } from './deeds/importing';
 import { readNewsroom } from './deeds/newsroom';
+import { readUpdates } from './deeds/updating';
 import { DialogArea } from './dialog-area';
 import { FocusExit } from './focus-exit';
 import { FootArea, TopArea } from './frame-areas';
@@ -78,7 +79,7 @@ export const App = ({ room, toaster }: AppProps): JSX.Element => {
     const stop = watchMain(room);
     // The checks go by what the newsroom keeps; without it they go on with the program's own.
     void readNewsroom(room).catch(() => undefined);
-    void perform(room, openDesk);
+    void perform(room, openDesk).then(() => perform(room, readUpdates));
     return stop;
   }, [room]);
   return (

@@ -15,7 +15,7 @@ import { copyDiagnostics, openHelp, showLog } from './deeds/help';
 import { showHistory } from './deeds/history';
 import { importChosen, importFolder } from './deeds/importing';
 import { saveNow } from './deeds/leaving';
-import { backUp, openLibrary, restoreBackup } from './deeds/library';
+import { backUp, lockLibrary, openLibrary, restoreBackup } from './deeds/library';
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { pastePlain } from './deeds/pasting';
@@ -25,6 +25,7 @@ import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
 import { changeSettings, stepTextSize } from './deeds/settings';
 import { callSnippets, keepSnippet } from './deeds/snippets';
+import { checkForUpdates, updateFromFile } from './deeds/updating';
 import { givesUpView, leaveWorkplace, toggleWorkplace } from './deeds/workplaces';
 import type { Newsroom } from './newsroom';
 import { isFocused, isLocked } from './screen';
@@ -94,6 +95,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'search/library': callSearch,
   'search/palette': openPalette,
   'library/manage': openLibrary,
+  'library/lock': lockLibrary,
   'newsroom/manage': (room) => openNewsroom(room),
   'newsroom/keep-snippet': keepSnippet,
   'library/backup': async (room) => {
@@ -127,6 +129,8 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'help/diagnostics': copyDiagnostics,
   'help/log': showLog,
   'help/shortcuts': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'shortcuts' } }),
+  'help/updates': checkForUpdates,
+  'help/update-from-file': updateFromFile,
   'help/about': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'about' } }),
 };
 

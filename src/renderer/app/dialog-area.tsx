@@ -16,6 +16,7 @@ import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
 import { SettingsArea } from './settings-area';
 import { SnippetsArea } from './snippets-area';
+import { UpdatingArea } from './updating-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 import { WhyArea } from './why-area';
 
@@ -60,6 +61,8 @@ export const DialogArea = (): JSX.Element | null => {
       return <AboutArea onClose={close} />;
     case 'settings':
       return <SettingsArea onClose={close} />;
+    case 'updates':
+      return <UpdatingArea onClose={close} />;
     case 'library':
       return <LibraryArea onClose={close} />;
     case 'newsroom':

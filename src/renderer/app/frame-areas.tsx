@@ -12,6 +12,7 @@ import { copyText } from './deeds/copying';
 import { OrderArea } from './export-area';
 import { JobArea, useReadOnly } from './library-area';
 import { troubleOf } from './session/keeping';
+import { UpdateStatusArea } from './updating-area';
 import { useNewsroom, useScreen } from './use-newsroom';
 import { ViewButtons } from './workplace-area';
 
@@ -92,6 +93,7 @@ export const FootArea = (): JSX.Element => {
           <>
             <OrderArea />
             <JobArea />
+            <UpdateStatusArea />
           </>
         }
         onLarger={() => void runCommand(room, 'view/text-larger')}

@@ -5,10 +5,12 @@ import type { Task } from '../features/library/jobs';
 import { LibraryDialog } from '../features/library/library-dialog';
 import { whyReadOnly } from '../features/library/lock-words';
 import { LockedNotice, RecoveredAtStart } from '../features/library/notices';
+import { SealSection } from '../features/unlock/seal-section';
 import { useWords } from '../i18n/words';
 import styles from './app.module.css';
 import { perform } from './command-table';
 import { openArticle } from './deeds/articles';
+import { copyText } from './deeds/copying';
 import { headlineOf } from './deeds/headlines';
 import {
   backUp,
@@ -50,13 +52,14 @@ export const LibraryArea = ({ onClose }: { readonly onClose: () => void }): JSX.
   const folder = useScreen((screen) => screen.start.libraryFolder);
   const settings = useScreen((screen) => screen.settings);
   const jobs = useScreen((screen) => screen.jobs);
+  const readOnly = useReadOnly();
   const act = (deed: (room: Newsroom) => Promise<void>): void => void perform(room, deed);
   return (
     <LibraryDialog
       folder={folder}
       settings={settings}
       jobs={jobs}
-      readOnly={useReadOnly()}
+      readOnly={readOnly}
       headlineOf={(id) => headlineOf(room, id)}
       acts={{
         run: (task) => act(DEEDS[task]),
@@ -66,7 +69,15 @@ export const LibraryArea = ({ onClose }: { readonly onClose: () => void }): JSX.
         change: (change) => act(() => changeSettings(room, change)),
       }}
       onClose={onClose}
-    />
+    >
+      <SealSection
+        call={room.bridge.call}
+        settings={settings}
+        readOnly={readOnly}
+        onChange={(change) => act(() => changeSettings(room, change))}
+        onCopy={(text) => act(() => copyText(room, text, room.t('locking.recovery.copied')))}
+      />
+    </LibraryDialog>
   );
 };
 

@@ -147,6 +147,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, importing: importingAfter(screen.importing, event.event) };
     case 'jobs':
       return { ...screen, jobs: jobsAfter(screen.jobs, event.event) };
+    case 'updates':
+      return { ...screen, updates: event.view };
     case 'newsroom':
       return withProofing(
         { ...screen, newsroom: event.newsroom },

@@ -10,6 +10,7 @@ import type { LibraryChange } from '#shared/library/change';
 import type { LockHolder } from '#shared/library/jobs';
 import type { Newsroom } from '#shared/newsroom/newsroom';
 import type { Settings, SettingsChange } from '#shared/settings';
+import { NOTHING_NEW, type UpdateView } from '#shared/updating/state';
 import { type EditorState, IDLE_STATE } from '../editor/editor-state';
 import { NO_OUTLINE, type SheetOutline } from '../editor/outline/read-outline';
 import type { Workplace } from '../features/board/workplace';
@@ -45,6 +46,7 @@ export type Dialog =
   | { readonly is: 'shortcuts' }
   | { readonly is: 'about' }
   | { readonly is: 'settings' }
+  | { readonly is: 'updates' }
   | { readonly is: 'library' }
   /** @property chosen the key of what is shown of the tab's list; null for the first of it */
   | {
@@ -126,6 +128,8 @@ export interface Screen {
   /** The find bar, and what was found in the article on the sheet. */
   readonly find: Find;
   readonly jobs: Jobs;
+  /** How it stands with a new version. */
+  readonly updates: UpdateView;
   /** What was found in the article on the sheet. */
   readonly proofing: Proofing;
   /** What of it the panel and the card show. */
@@ -183,6 +187,7 @@ export type ScreenEvent =
   | { readonly is: 'order'; readonly event: OrderEvent }
   | { readonly is: 'importing'; readonly event: ImportingEvent }
   | { readonly is: 'jobs'; readonly event: JobsEvent }
+  | { readonly is: 'updates'; readonly view: UpdateView }
   | { readonly is: 'newsroom'; readonly newsroom: Newsroom }
   | { readonly is: 'proofing'; readonly event: ProofingEvent }
   | { readonly is: 'checks'; readonly event: ChecksEvent }
@@ -221,6 +226,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   workplace: null,
   find: NO_FIND,
   jobs: NO_JOBS,
+  updates: NOTHING_NEW,
   newsroom: null,
   proofing: NO_PROOFING,
   checks: NO_CHECKS,

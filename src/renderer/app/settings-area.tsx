@@ -10,6 +10,7 @@ import { chooseExportFolder } from './deeds/exporting';
 import { chooseBackupFolder, moveLibrary, openLibrary } from './deeds/library';
 import { openNewsroom } from './deeds/newsroom';
 import { changeSettings, resetFolder } from './deeds/settings';
+import { openUpdates } from './deeds/updating';
 import type { Newsroom } from './newsroom';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -30,6 +31,7 @@ const DOORS: Readonly<Record<Door, Deed>> = {
   newsroom: (room) => openNewsroom(room),
   themes: (room) => openNewsroom(room, 'themes'),
   shortcuts: ({ store }) => store.send({ is: 'dialog', dialog: { is: 'shortcuts' } }),
+  updates: openUpdates,
 };
 
 /** What an export begins with is ticked in its panel too. */

@@ -10,6 +10,7 @@ import { sayBackupFailed } from './deeds/library';
 import { hearOfNewsroom, settleNewsroom } from './deeds/newsroom';
 import { hearOfOutsideChange } from './deeds/outside';
 import { isChanging } from './deeds/settings';
+import { hearOfUpdate } from './deeds/updating';
 import type { Newsroom } from './newsroom';
 
 /** Longer than main takes to close a window that is ready; if it stays after all, it must be of use again. */
@@ -70,6 +71,7 @@ export const watchMain = (room: Newsroom): (() => void) => {
     bridge.on('export-progress', (step) => hearOfExport(room, step)),
     bridge.on('import-progress', (progress) => hearOfReading(room, progress)),
     bridge.on('import-offered', (proposals) => receiveProposed(room, proposals)),
+    bridge.on('update-changed', (view) => hearOfUpdate(room, view)),
     bridge.on('close-requested', () => void answerClose(room)),
     flushWhenLeft(room),
   ];

@@ -13,12 +13,14 @@ import enHelp from './en/help.json';
 import enHistory from './en/history.json';
 import enImporting from './en/importing.json';
 import enLibrary from './en/library.json';
+import enLocking from './en/locking.json';
 import enMain from './en/main.json';
 import enNewsroom from './en/newsroom.json';
 import enPalette from './en/palette.json';
 import enProofing from './en/proofing.json';
 import enRoyalty from './en/royalty.json';
 import enSettings from './en/settings.json';
+import enUpdating from './en/updating.json';
 import enWelcome from './en/welcome.json';
 import enWorkflow from './en/workflow.json';
 import viApp from './vi/app.json';
@@ -33,12 +35,14 @@ import viHelp from './vi/help.json';
 import viHistory from './vi/history.json';
 import viImporting from './vi/importing.json';
 import viLibrary from './vi/library.json';
+import viLocking from './vi/locking.json';
 import viMain from './vi/main.json';
 import viNewsroom from './vi/newsroom.json';
 import viPalette from './vi/palette.json';
 import viProofing from './vi/proofing.json';
 import viRoyalty from './vi/royalty.json';
 import viSettings from './vi/settings.json';
+import viUpdating from './vi/updating.json';
 import viWelcome from './vi/welcome.json';
 import viWorkflow from './vi/workflow.json';
 
@@ -55,11 +59,13 @@ const en = {
   ...enHistory,
   ...enImporting,
   ...enLibrary,
+  ...enLocking,
   ...enMain,
   ...enNewsroom,
   ...enPalette,
   ...enProofing,
   ...enRoyalty,
+  ...enUpdating,
   ...enSettings,
   ...enWelcome,
   ...enWorkflow,
@@ -78,11 +84,13 @@ const vi = {
   ...viHistory,
   ...viImporting,
   ...viLibrary,
+  ...viLocking,
   ...viMain,
   ...viNewsroom,
   ...viPalette,
   ...viProofing,
   ...viRoyalty,
+  ...viUpdating,
   ...viSettings,
   ...viWelcome,
   ...viWorkflow,

@@ -26,6 +26,10 @@ export type JobFailure =
   | 'damaged-backup'
   /** Made by a later Dateline. */
   | 'newer-backup'
+  /** Of another library that is locked with a passphrase: without its passphrase or recovery key nobody can read it. */
+  | 'sealed-backup'
+  /** What was typed opens neither the library nor the backup. */
+  | 'wrong-passphrase'
   /** Where the library was to be moved there is something already, or the folder lies inside the library. */
   | 'folder-not-empty'
   | 'same-folder'

@@ -15,6 +15,8 @@ export interface Start {
   /** The engine's, before it: switches, and `-r FILE` for what runs in main before the app. */
   readonly engine?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  /** What is done on the page that asks for the passphrase; without it none may come. */
+  readonly unlock?: (page: Page) => Promise<void>;
 }
 
 export interface OpenApp {
@@ -89,9 +91,9 @@ const launch = async (start: Start): Promise<ElectronApplication> => {
   }
 };
 
-/** Not the small window that stands in while a library takes long to open. */
-const deskWindow = async (app: ElectronApplication): Promise<Page> => {
-  const find = () => app.windows().find((page) => page.url().startsWith('dateline://app/'));
+/** Not one of the small windows that come before it. */
+const windowAt = async (app: ElectronApplication, isIt: (url: string) => boolean): Promise<Page> => {
+  const find = () => app.windows().find((page) => isIt(page.url()));
   await app.firstWindow({ timeout: 60_000 });
   await expect.poll(() => find() !== undefined, { timeout: 60_000 }).toBe(true);
   return find() ?? app.firstWindow();
@@ -110,7 +112,8 @@ export const openApp = async (start: Start): Promise<OpenApp> => {
   };
   try {
     family = main.pid === undefined ? [] : familyOf(main.pid);
-    const page = await deskWindow(app);
+    if (start.unlock) await start.unlock(await windowAt(app, (url) => url.endsWith('?unlock')));
+    const page = await windowAt(app, (url) => url.startsWith('dateline://app/') && !url.endsWith('?unlock'));
     const complaints = collectComplaints(page);
     await whenReady(page);
     family = main.pid === undefined ? [] : familyOf(main.pid);

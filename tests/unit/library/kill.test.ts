@@ -4,14 +4,26 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
 import { textOf } from '#shared/article/inline';
+import { createNodeDisk } from '../../../src/main/library/node-disk';
 import { buildProgram } from '../../support/build-program';
 import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
+import { sealedDiskOn } from '../../support/sealed';
 
 const KILLS = Number(process.env.DATELINE_KILLS ?? (process.env.DATELINE_LONG === '1' ? 200 : 20));
 
+/** The same, in a library that is sealed: each takes as long, and writes its files by the same steps. */
+const SEALED_KILLS = Math.ceil(KILLS / 4);
+
+interface Loop {
+  readonly program: string;
+  readonly folder: string;
+  readonly id: ArticleId;
+  readonly form: 'plain' | 'sealed';
+}
+
 /** Lets it save for a while and kills it in the middle of whatever it does. @returns the last revision it was told is saved */
-const killAfter = async (program: string, folder: string, id: ArticleId, milliseconds: number): Promise<number> => {
-  const child = spawn(process.execPath, [program, folder, id], { stdio: ['ignore', 'pipe', 'inherit'] });
+const killAfter = async ({ program, folder, id, form }: Loop, milliseconds: number): Promise<number> => {
+  const child = spawn(process.execPath, [program, folder, id, form], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     said += text;
@@ -27,14 +39,15 @@ const killAfter = async (program: string, folder: string, id: ArticleId, millise
   return Number(lines.at(-1)?.split(' ')[1]);
 };
 
-test(`of what was acknowledged nothing is lost in ${KILLS} kills`, { timeout: KILLS * 5_000 }, async () => {
+const playKills = async (kills: number, form: Loop['form']): Promise<void> => {
   const folder = await temporaryFolder();
   const program = await buildProgram('save-loop.ts', await temporaryFolder());
-  const { id } = await file(await mustOpen(folder), '0 bắt đầu');
+  const disk = form === 'sealed' ? sealedDiskOn(folder)(createNodeDisk()) : createNodeDisk();
+  const { id } = await file(await mustOpen(folder, disk), '0 bắt đầu');
   let saves = 0;
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const acknowledged = await killAfter(program, folder, id, 3 + Math.random() * 60);
-    const library = await mustOpen(folder);
+  for (let kill = 0; kill < kills; kill += 1) {
+    const acknowledged = await killAfter({ program, folder, id, form }, 3 + Math.random() * 60);
+    const library = await mustOpen(folder, disk);
     expect(granted(await library.verify())).toMatchObject({ isSound: true, articles: 1 });
     const { article } = granted(await library.open(id));
     expect([acknowledged, acknowledged + 1]).toContain(article.revision);
@@ -47,5 +60,13 @@ test(`of what was acknowledged nothing is lost in ${KILLS} kills`, { timeout: KI
     await library.close();
   }
   // On a machine busy with other things some are killed before their first save.
-  expect(saves).toBeGreaterThan(KILLS / 4);
-});
+  expect(saves).toBeGreaterThan(kills / 4);
+};
+
+test(`of what was acknowledged nothing is lost in ${KILLS} kills`, { timeout: KILLS * 5_000 }, () =>
+  playKills(KILLS, 'plain'),
+);
+
+test(`nor is it in a sealed library, in ${SEALED_KILLS} kills`, { timeout: SEALED_KILLS * 5_000 + 10_000 }, () =>
+  playKills(SEALED_KILLS, 'sealed'),
+);

@@ -14,7 +14,8 @@ import { DEFAULT_SETTINGS, settingsSchema } from '#shared/settings';
 import { runCli } from '../../../src/main/cli/run';
 import { openJsonStore } from '../../../src/main/json-store';
 import type { Library } from '../../../src/main/library/library';
-import { openRealLibrary, realDisk } from '../../../src/main/open-library';
+import { realDisk } from '../../../src/main/library-keys';
+import { openRealLibrary } from '../../../src/main/open-library';
 
 let home = '';
 let folder = '';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_MANNER } from '#shared/exporting/order';
-import { isCliCall, readArguments } from '../../../src/main/cli/arguments';
+import { readArguments } from '../../../src/main/cli/arguments';
+import { isCliCall } from '../../../src/main/cli/commands';
 import { UsageError } from '../../../src/main/cli/usage';
 
 const ID = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';
@@ -12,6 +13,7 @@ describe('the command line', () => {
       task: { command: 'import', files: ['a.txt', 'b.txt'], dryRun: true, view: 'plain' },
       json: true,
       library: null,
+      passphraseFile: null,
     });
   });
 
@@ -47,9 +49,10 @@ describe('the command line', () => {
     expect(read('verify --repair').task).toEqual({ command: 'verify', repair: true });
     expect(read('backup a.zip').task).toEqual({ command: 'backup', file: 'a.zip' });
     expect(read('restore a.zip --library L')).toEqual({
-      task: { command: 'restore', file: 'a.zip' },
+      task: { command: 'restore', file: 'a.zip', passphraseFile: null },
       json: false,
       library: 'L',
+      passphraseFile: null,
     });
     expect(read('seed 100').task).toEqual({ command: 'seed', count: 100, seed: 1 });
     expect(read('seed 100 --seed 7').task).toEqual({ command: 'seed', count: 100, seed: 7 });

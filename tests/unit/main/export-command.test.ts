@@ -12,7 +12,8 @@ import { createOutput } from '../../../src/main/cli/output';
 import { UsageError } from '../../../src/main/cli/usage';
 import { makeHere } from '../../../src/main/exporting/making/make-here';
 import { createMakers } from '../../../src/main/exporting/making/makers';
-import { openRealLibrary, realDisk } from '../../../src/main/open-library';
+import { realDisk } from '../../../src/main/library-keys';
+import { openRealLibrary } from '../../../src/main/open-library';
 import { bridgeArticle, photoOf } from '../../support/articles';
 import { WEBP } from '../../support/stored-photos';
 

@@ -1,7 +1,7 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents, WebFrameMain } from 'electron';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { CHANNELS, type Channel } from '#shared/channels';
+import { type Channel, DESK_CHANNELS } from '#shared/channels';
 import { type Handlers, requests } from '#shared/ipc';
 import { serve } from '../../../src/main/ipc/serve';
 import { messageMaker } from '../../support/hostile/messages';
@@ -27,7 +27,7 @@ const listening = () => {
     handle: (channel: string, listener: Listener) => void listeners.set(channel, listener),
     removeHandler: (channel: string) => void listeners.delete(channel),
   };
-  const handlers = Object.fromEntries(CHANNELS.map((channel) => [channel, () => heard.push(channel)]));
+  const handlers = Object.fromEntries(DESK_CHANNELS.map((channel) => [channel, () => heard.push(channel)]));
   const stop = serve(ipcMain, handlers as unknown as Handlers, {
     appUrl: APP,
     isDesk: (sender: WebContents) => (sender as unknown) === desk,
@@ -52,7 +52,7 @@ describe('what no window of ours would send', () => {
     expect(entries.length).toBeGreaterThan(30);
   });
 
-  test.each(CHANNELS)(
+  test.each(DESK_CHANNELS)(
     'is refused on %s, whatever it is, at once and without effect',
     async (channel) => {
       const { ask, heard } = listening();
@@ -79,7 +79,7 @@ describe('what no window of ours would send', () => {
 describe('a proper request from somebody else', () => {
   const { ask, heard, desk, mainFrame } = listening();
   const asking = (event: IpcMainInvokeEvent) =>
-    Promise.all(CHANNELS.map((channel) => ask(channel, PROPER[channel], event)));
+    Promise.all(DESK_CHANNELS.map((channel) => ask(channel, PROPER[channel], event)));
 
   test.each([
     ['a frame within the window', eventFrom({ url: APP }, desk), 'not from the main frame'],
@@ -104,7 +104,7 @@ describe('a proper request from somebody else', () => {
     const elsewhere = listening();
     const event = eventFrom(frame, elsewhere.desk);
     Object.assign(elsewhere.desk, { mainFrame: frame });
-    const answers = await Promise.all(CHANNELS.map((channel) => elsewhere.ask(channel, PROPER[channel], event)));
+    const answers = await Promise.all(DESK_CHANNELS.map((channel) => elsewhere.ask(channel, PROPER[channel], event)));
     expect(new Set(answers)).toEqual(new Set(['Error: not from the app']));
     expect(elsewhere.heard).toEqual([]);
   });
@@ -112,10 +112,10 @@ describe('a proper request from somebody else', () => {
 
 test('a proper request of the desk’s own is handed on once, and nothing is heard any more when serving ends', async () => {
   const { ask, heard, listeners, stop } = listening();
-  const channels = CHANNELS.filter((channel) => PROPER[channel] !== undefined);
+  const channels = DESK_CHANNELS.filter((channel) => PROPER[channel] !== undefined);
   for (const channel of channels) expect(await ask(channel, PROPER[channel])).toBe('answered');
   expect(heard).toEqual(channels);
-  expect(listeners.size).toBe(CHANNELS.length);
+  expect(listeners.size).toBe(DESK_CHANNELS.length);
   stop();
   expect(listeners.size).toBe(0);
 });

@@ -6,6 +6,7 @@ import type { BackedUp, JobFailure } from '#shared/library/jobs';
 import type { FromHistory } from '../article-file';
 import { DISK_REASONS, type Disk, unless } from '../disk';
 import { type LibraryPaths, libraryPaths } from '../paths';
+import { createArchiveFile, type SealedWith } from '../sealing/backup-seal';
 import { ahead } from './ahead';
 import { MANIFEST } from './archive-names';
 import { type OpenSource, openFileSource } from './archive-source';
@@ -29,6 +30,8 @@ export interface BackupOrder {
   /** The library's. */
   readonly folder: string;
   readonly disk: Disk;
+  /** Where the library is sealed: then the archive is too. */
+  readonly sealed?: SealedWith | undefined;
   /** Where the archive goes; what is there already is replaced once the new one is verified. */
   readonly file: string;
   readonly clock: { now(): Date };
@@ -131,8 +134,8 @@ interface Written {
 }
 
 const writeArchive = async (order: BackupOrder, path: string): Promise<Written> => {
-  const { disk, clock, version, folder } = order;
-  const fresh = await disk.createFile(path);
+  const { disk, clock, version, folder, sealed } = order;
+  const fresh = await createArchiveFile(disk, path, folder, sealed);
   try {
     const file = bufferedFile(fresh);
     const at = clock.now();

@@ -69,6 +69,12 @@ export const cleanUpPhotos = (room: Newsroom): Promise<void> =>
 export const moveLibrary = (room: Newsroom): Promise<void> =>
   ask(room, 'move', async () => ({ task: 'move', reply: await room.bridge.call('library/move') }));
 
+/** Main closes the window by the ordinary way, which stores its text, and asks for the passphrase. */
+export const lockLibrary = async ({ bridge, show, t }: Newsroom): Promise<void> => {
+  const { isSealed } = await bridge.call('sealing/lock');
+  if (!isSealed) show({ tone: 'plain', text: t('locking.not-sealed') });
+};
+
 export const stopWork = async ({ bridge, store }: Newsroom): Promise<void> => {
   const work = workUnderWay(store.get().jobs);
   if (work !== null) await bridge.call('job/cancel', { job: work.job });

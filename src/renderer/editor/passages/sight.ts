@@ -1,5 +1,6 @@
 /** Which passages are on the screen or near it: only there is paint put on, because the page looks at every stroke anew with every key. */
 import type { LexicalEditor, NodeKey } from 'lexical';
+import { scrollerOf } from '../place/scroller';
 
 export interface Sight {
   /** From now on its coming and going is told; asked again after its element may be another. */
@@ -28,13 +29,16 @@ export const createSight = (editor: LexicalEditor, changed: (keys: readonly Node
     });
     if (moved.length > 0) changed(moved);
   };
-  // The sheet scrolls within the window: the margin is the inner scroller's.
-  const near: IntersectionObserverInit & { readonly scrollMargin: string } = { scrollMargin: NEAR };
-  const observer = new IntersectionObserver(take, near);
+  let observer: IntersectionObserver | null = null;
+  /** The sheet's own scroller is asked: what it stands in paints nothing beyond its edges, and would cut the margin off. */
+  const observe = (element: Element): void => {
+    observer ??= new IntersectionObserver(take, { root: scrollerOf(editor.getRootElement()), rootMargin: NEAR });
+    observer.observe(element);
+  };
 
   const forget = (key: NodeKey): void => {
     const element = elements.get(key);
-    if (element !== undefined) observer.unobserve(element);
+    if (element !== undefined) observer?.unobserve(element);
     elements.delete(key);
     seen.delete(key);
   };
@@ -44,13 +48,13 @@ export const createSight = (editor: LexicalEditor, changed: (keys: readonly Node
       const element = editor.getElementByKey(key);
       const before = elements.get(key);
       if (element === null || element === before) return;
-      if (before !== undefined) observer.unobserve(before);
+      if (before !== undefined) observer?.unobserve(before);
       elements.set(key, element);
       keys.set(element, key);
-      observer.observe(element);
+      observe(element);
     },
     forget,
     sees: (key) => seen.has(key),
-    stop: () => observer.disconnect(),
+    stop: () => observer?.disconnect(),
   };
 };

@@ -1,5 +1,5 @@
 /** The library on one page: where it lies, its backups, its upkeep, and who writes in it. */
-import type { JSX } from 'react';
+import type { JSX, ReactNode } from 'react';
 import type { ArticleId } from '#shared/article/identity';
 import type { Settings, SettingsChange } from '#shared/settings';
 import { useWords } from '../../i18n/words';
@@ -27,6 +27,8 @@ export interface LibraryDialogProps {
   readonly readOnly: string | null;
   readonly headlineOf: (id: ArticleId) => string;
   readonly acts: LibraryActs;
+  /** What others have to say of the library, below its backups. */
+  readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
@@ -38,6 +40,7 @@ export const LibraryDialog = (props: LibraryDialogProps): JSX.Element => {
         <PlaceSection {...props} />
         <BackupSection {...props} />
         <DailyBackup {...props} />
+        {props.children}
         <CheckSection {...props} />
         <PhotosSection {...props} />
         <TrashSection {...props} />

@@ -43,6 +43,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'app/settings': { words: ['main.menu.settings'] },
   'newsroom/manage': { words: ['main.menu.newsroom'] },
   'library/manage': { words: ['main.menu.library'] },
+  'library/lock': { words: ['locking.lock-now'] },
   'library/backup': { words: ['main.menu.backup'] },
   'library/restore': { words: ['main.menu.restore'], ...WRITES },
   'article/save': { words: ['main.menu.save'], ...TYPING },
@@ -110,5 +111,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'help/diagnostics': { words: ['help.diagnostics.copy'] },
   'help/log': { words: ['help.log.show'] },
   'help/shortcuts': { words: ['main.menu.shortcuts'] },
+  'help/updates': { words: ['updating.menu'] },
+  'help/update-from-file': { words: ['updating.menu-file'] },
   'help/about': { words: ['main.menu.about'] },
 };

@@ -29,6 +29,7 @@ const GENERAL = {
   ),
   person: written(setting('person'), PERSON_MAX, 'settings.person.example'),
   autosave: { is: 'fact' },
+  'new-versions': { is: 'door', to: 'updates' },
 } as const;
 
 const DISPLAY = {

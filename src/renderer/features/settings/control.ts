@@ -45,7 +45,7 @@ export interface FolderControl {
 }
 
 /** Pages on which something is set that is not a person's own. */
-export type Door = 'library' | 'newsroom' | 'themes' | 'shortcuts';
+export type Door = 'library' | 'newsroom' | 'themes' | 'shortcuts' | 'updates';
 export interface DoorControl {
   readonly is: 'door';
   readonly to: Door;

@@ -23,6 +23,7 @@ export const SHORTCUTS: readonly ShortcutGroup[] = [
       { keys: 'Ctrl+P', words: 'app.shortcuts.print' },
       { keys: 'Ctrl+Shift+F', words: 'app.shortcuts.search' },
       { keys: 'Alt+↑ / Alt+↓', words: 'app.shortcuts.travel' },
+      { keys: 'Ctrl+Shift+L', words: 'locking.lock-now' },
       { keys: 'Delete', words: 'app.shortcuts.trash' },
     ],
   },

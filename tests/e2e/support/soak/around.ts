@@ -86,7 +86,9 @@ export const throwAway: Deed = async ({ open }) => {
   const todays = rowOf(page, TODAYS);
   if ((await todays.count()) === 0) return;
   const first = await trashFirst(open, todays);
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  // The latest word stands first.
+  const said = page.locator('[data-passing]').filter({ hasText: 'vào thùng rác' }).first();
+  await said.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
   await expect(first).toHaveCount(1);
   while ((await todays.count()) > 0) await trashFirst(open, todays);
 };

@@ -4,12 +4,13 @@ import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
-import type { Bridge, Events, Handlers, Opened, Request, Start } from '#shared/ipc';
+import type { Bridge, Events, HandlersOf, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import type { RoyaltyLine } from '#shared/royalty/sheet';
 import { DEFAULT_SETTINGS, type SettingKey, type Settings } from '#shared/settings';
 import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
+import { fakeSealing } from '../../../support/fake-sealing';
 import { type ExportScenario, fakeExports } from './fake-exports';
 import { type FakeHistoryOptions, fakeHistory } from './fake-history';
 import { fakeImports, type ImportScenario } from './fake-imports';
@@ -18,11 +19,17 @@ import { type FakeDisk, fakeLibrary } from './fake-library';
 import { type FakeNewsroomOptions, fakeNewsroom } from './fake-newsroom';
 import { fakePlaces } from './fake-places';
 import { fakeSearch } from './fake-search';
+import { fakeUpdates, type UpdateScenario } from './fake-updates';
 import { mixedArticle } from './mixed-articles';
 import { SAMPLES } from './sample-articles';
 
 /** What a test may set before the page is loaded. */
-export interface Scenario extends FakeHistoryOptions, FakeNewsroomOptions, ExportScenario, ImportScenario {
+export interface Scenario
+  extends FakeHistoryOptions,
+    FakeNewsroomOptions,
+    ExportScenario,
+    ImportScenario,
+    UpdateScenario {
   readonly settings?: Partial<Settings>;
   /** What the organisation has set for everybody, what of it nobody may change, and what of its files could not be read. */
   readonly defaults?: Partial<Settings>;
@@ -120,7 +127,8 @@ const start = (): Start => ({
 
 const MISSING = { ok: false, reason: 'missing' } as const;
 
-const handlers: Handlers = {
+const handlers: HandlersOf<Channel> = {
+  ...fakeSealing(),
   'app/start': start,
   'app/ready-to-close': () => null,
   'library/list': library.list,
@@ -178,6 +186,7 @@ const handlers: Handlers = {
   'menu/context': () => ({ chosen: null }),
   ...fakePlaces(),
   'window/full-screen': () => null,
+  ...fakeUpdates(scenario, emit),
   'settings/change': setTo,
   'settings/reset': ({ keys }) => setTo(Object.fromEntries(keys.map((key) => [key, DEFAULT_SETTINGS[key]]))),
   'welcome/finish': () => {

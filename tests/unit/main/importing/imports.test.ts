@@ -13,7 +13,7 @@ import { readSource } from '../../../../src/main/importing/read-source';
 import { createReader, type ReaderThread } from '../../../../src/main/importing/reader';
 import type { Read } from '../../../../src/main/importing/source';
 import type { Library } from '../../../../src/main/library/library';
-import { realDisk } from '../../../../src/main/open-library';
+import { realDisk } from '../../../../src/main/library-keys';
 import { assetNameSchema } from '../../../../src/shared/article/identity';
 import { plain, textOf } from '../../../../src/shared/article/inline';
 import { assetsOf } from '../../../../src/shared/article/photos';

@@ -14,7 +14,7 @@ import { keepAsItIs } from '../../../../src/main/importing/pictures/keep-as-it-i
 import { readSource } from '../../../../src/main/importing/read-source';
 import type { Library } from '../../../../src/main/library/library';
 import { createNodeDisk } from '../../../../src/main/library/node-disk';
-import { realDisk } from '../../../../src/main/open-library';
+import { realDisk } from '../../../../src/main/library-keys';
 import { PORTAL } from '../../../../src/shared/layout/portal';
 import { createFailingDisk } from '../../../support/failing-disk';
 import { mustOpen, temporaryFolder } from '../../../support/library-desk';

@@ -42,7 +42,13 @@ const CHANGED: Settings = {
 test('no setting is listed twice, and all that an organisation can lock are there to be seen locked', () => {
   expect(new Set(CATALOGUE.map(({ id }) => id)).size).toBe(CATALOGUE.length);
   const shown = new Set<string>(CATALOGUE.flatMap(({ control }) => ('key' in control ? [control.key] : [])));
-  expect(ORGANISATION_KEYS.filter((key) => !shown.has(key))).toEqual(['exportPresets', 'welcomed']);
+  expect(ORGANISATION_KEYS.filter((key) => !shown.has(key))).toEqual([
+    'exportPresets',
+    'lockAfterMinutes',
+    'welcomed',
+    'updates',
+    'updateServer',
+  ]);
 });
 
 test('whatever a control writes main accepts', () => {

@@ -4,7 +4,7 @@ import type { ArticleId } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import type { Channel } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
-import type { Bridge, Handlers, Replies, Request } from '#shared/ipc';
+import type { Bridge, Handlers, HandlersOf, Replies, Request } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
 import { createNewsroom, type Newsroom } from '../../../../src/renderer/app/newsroom';
@@ -17,8 +17,10 @@ import { fakeHistory } from '../../../e2e/support/window/fake-history';
 import { type FakeDisk, fakeLibrary } from '../../../e2e/support/window/fake-library';
 import { fakeNewsroom } from '../../../e2e/support/window/fake-newsroom';
 import { fakePlaces } from '../../../e2e/support/window/fake-places';
+import { fakeUpdates } from '../../../e2e/support/window/fake-updates';
 import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
+import { fakeSealing } from '../../../support/fake-sealing';
 
 export interface TestNewsroom {
   readonly room: Newsroom;
@@ -86,7 +88,8 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
   const unasked = (): never => {
     throw new Error('not asked for in this test');
   };
-  const handlers: Handlers = {
+  const handlers: HandlersOf<Channel> = {
+    ...fakeSealing(),
     'app/start': unasked,
     'app/ready-to-close': () => null,
     'library/list': library.list,
@@ -122,6 +125,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
     'photos/unused': unasked,
     'photos/clean-up': unasked,
     'job/cancel': () => null,
+    ...fakeUpdates({}, () => undefined),
     'import/choose-files': () => [],
     'import/choose-folder': () => [],
     'import/read': unasked,

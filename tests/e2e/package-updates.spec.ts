@@ -1,0 +1,170 @@
+// Updates of the installed Debian package by its own helper, as root: what is signed goes in, all else is refused, and a version that does not start is gone back from.
+import { execFile, spawn } from 'node:child_process';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { copyFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { expect, test } from '@playwright/test';
+import { openXScreen } from '../support/x-screen';
+import { clearTheGround, install, installedVersion, leaveNothing, mayInstall } from './support/installed';
+import { variantOf } from './support/package-variants';
+import { thisPackage } from './support/packages';
+
+const run = promisify(execFile);
+const HELPER = '/opt/Dateline/resources/dateline-update';
+const KEPT = '/var/lib/dateline';
+const PROGRAM = '/opt/Dateline/dateline';
+
+/** @returns how it ended */
+const helper = async (...args: readonly string[]): Promise<number> => {
+  try {
+    await run(HELPER, args, { maxBuffer: 1e8 });
+    return 0;
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? Number(error.code) : -1;
+  }
+};
+
+const script = (name: string, ...args: readonly string[]) => run('node', [`scripts/${name}.mjs`, ...args]);
+
+/** Processes of the installed program that work in this home: those of this test and nobody else's. */
+const ours = (home: string): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/u.test(name))
+    .filter((name) => {
+      try {
+        const isProgram = readlinkSync(`/proc/${name}/exe`).startsWith(PROGRAM);
+        return isProgram && readFileSync(`/proc/${name}/environ`, 'utf8').includes(`DATELINE_HOME=${home}`);
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+
+const endOurs = async (home: string): Promise<void> => {
+  for (const pid of ours(home)) {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // Gone meanwhile.
+    }
+  }
+  await expect.poll(() => ours(home)).toEqual([]);
+};
+
+if (mayInstall() && existsSync('/usr/bin/openssl')) {
+  test.describe.configure({ mode: 'serial', timeout: 300_000 });
+  test.describe('updates of a Debian package', () => {
+    let folder = '';
+    let release: (version: string) => readonly [manifest: string, deb: string];
+
+    test.beforeAll(async () => {
+      test.setTimeout(600_000);
+      await clearTheGround();
+      folder = mkdtempSync(join(tmpdir(), 'dateline-updates-'));
+      chmodSync(folder, 0o755);
+      const { makeKeys } = await import('../../scripts/lib/update-keys.mjs');
+      const [secret, key] = [join(folder, 'secret.pem'), join(folder, 'update-key.pub')];
+      await makeKeys(secret, key);
+      const { deb } = await thisPackage();
+      const from = String(JSON.parse(readFileSync('package.json', 'utf8')).version);
+      const releases = join(folder, 'releases');
+      mkdirSync(releases);
+      await copyFile(deb, join(releases, `dateline_${from}_amd64.deb`));
+      await variantOf(deb, releases, { from, to: '0.8.0', key });
+      await variantOf(deb, releases, { from, to: '0.9.0', key, isBroken: true });
+      for (const version of [from, '0.8.0', '0.9.0'])
+        await script('sign-update', releases, '--key', secret, '--version', version);
+      release = (version) => [
+        join(releases, `dateline-${version}.json`),
+        join(releases, `dateline_${version}_amd64.deb`),
+      ];
+      await install(deb);
+      await copyFile(key, '/opt/Dateline/resources/update-key.pub');
+    });
+
+    test.afterAll(async () => {
+      test.setTimeout(120_000);
+      rmSync('/opt/Dateline/resources/update-key.pub', { force: true });
+      await leaveNothing();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    test('what is not signed, or not what was signed, or not newer, is refused, and nothing changes', async () => {
+      const before = await installedVersion();
+      const [manifest, deb] = release('0.8.0');
+      const copy = join(folder, 'copy.json');
+      writeFileSync(copy, readFileSync(manifest));
+      expect(await helper('install', copy, deb)).toBe(10);
+      writeFileSync(`${copy}.sig`, readFileSync(`${manifest}.sig`));
+      writeFileSync(copy, `${readFileSync(manifest, 'utf8')} `);
+      expect(await helper('install', copy, deb)).toBe(10);
+      writeFileSync(copy, readFileSync(manifest));
+      const other = join(folder, 'other.deb');
+      const bytes = readFileSync(deb);
+      bytes[bytes.byteLength >> 1] = (bytes[bytes.byteLength >> 1] ?? 0) ^ 1;
+      writeFileSync(other, bytes);
+      expect(await helper('install', copy, other)).toBe(11);
+      expect(await helper('install', manifest, release(before ?? '')[1])).toBe(11);
+      expect(await helper('install', ...release(before ?? ''))).toBe(12);
+      expect(await helper('back')).toBe(13);
+      expect(await helper('anything')).toBe(64);
+      expect(await installedVersion()).toBe(before);
+      expect(readdirSync(KEPT)).toEqual([]);
+    });
+
+    test('a signed release is installed, and the package that ran before is kept by root', async () => {
+      const before = (await installedVersion()) ?? '';
+      expect(await helper('install', ...release('0.8.0'), ...release(before))).toBe(0);
+      expect(await installedVersion()).toBe('0.8.0');
+      expect(readdirSync(KEPT).sort()).toEqual(['current.deb', 'previous.deb']);
+      const { stdout } = await run('dpkg-deb', ['-f', join(KEPT, 'previous.deb'), 'Version']);
+      expect(stdout.trim()).toBe(before);
+    });
+
+    test('a version that fails to start twice gives way to the one before, which opens', async () => {
+      expect(await helper('install', ...release('0.9.0'))).toBe(0);
+      const home = join(folder, 'Nhà của Ánh');
+      const note = join(home, 'updates', 'attempt.json');
+      mkdirSync(join(home, 'updates'), { recursive: true });
+      const back = { way: 'package-manager', file: join(KEPT, 'previous.deb'), sha512: '', target: HELPER };
+      writeFileSync(note, JSON.stringify({ from: '0.8.0', to: '0.9.0', starts: 0, back }));
+      const screen = await openXScreen();
+      const start = () => {
+        const env = { ...process.env, DISPLAY: screen.display, DATELINE_HOME: home, DATELINE_WHEN_BROKEN: 'back' };
+        spawn(PROGRAM, ['--no-sandbox'], { env, stdio: 'ignore' });
+      };
+      const failures = () => (existsSync(note) ? Number(JSON.parse(readFileSync(note, 'utf8')).starts) : null);
+      try {
+        for (const times of [1, 2]) {
+          start();
+          await expect.poll(failures, { timeout: 30_000 }).toBe(times);
+          await wait(500);
+          await endOurs(home);
+        }
+        start();
+        await expect.poll(installedVersion, { timeout: 120_000 }).toBe('0.8.0');
+        // The version that was put back opens by itself.
+        const find = ['search', '--sync', '--onlyvisible', '--class', 'dateline'];
+        await run('xdotool', find, { env: { ...process.env, DISPLAY: screen.display }, timeout: 60_000 });
+        await expect.poll(() => screen.colours(), { timeout: 30_000 }).toBeGreaterThan(20);
+        expect(existsSync(note)).toBe(false);
+      } finally {
+        await endOurs(home);
+        screen.close();
+      }
+    });
+  });
+}
