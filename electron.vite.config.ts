@@ -5,6 +5,9 @@ import { defineConfig } from 'electron-vite';
 
 const alias = { '#shared': resolve('src/shared') };
 
+/** Words and tables are read as JSON, which the engine does in half the time of an object in a script. */
+const json = { stringify: true };
+
 export default defineConfig({
   main: {
     resolve: { alias },
@@ -38,8 +41,10 @@ export default defineConfig({
   renderer: {
     root: 'src/renderer',
     resolve: { alias },
+    json,
     plugins: [react()],
     build: {
+      minify: true,
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ import { paragraph, plain } from '../editor-articles';
 import { inOtherSession, minutesAgo } from '../other-session';
 import type { Chance } from '../seeded';
 import * as around from './around';
+import { throwAway } from './around';
 import { type Day, type Deed, openStory, STORY } from './deed';
 import { temporaryFolder } from './footprint';
 import * as writing from './writing';
@@ -76,7 +77,7 @@ const shuffled = ({ number }: Chance): readonly string[] => {
 /** The same article on the sheet before each weighing, so that what differs is what was left behind. */
 const tidyUp = async (day: Day): Promise<void> => {
   const { page } = day.open;
-  await around.throwAway(day);
+  await throwAway(day);
   await openStory(page);
   // Of an article that is worked on every hour the history grows, as it should: the outline does not.
   await page.getByRole('tab', { name: 'Bố cục' }).click();
