@@ -92,6 +92,8 @@ export const WelcomeCard = (props: WelcomeCardProps): JSX.Element => {
   const [place, setPlace] = useState(props.place);
   const card = useRef<HTMLElement>(null);
   const title = useId();
+  // Where there is no article, this is what the page is about.
+  const Heading = stands === 'middle' ? 'h1' : 'h2';
   // Whoever is writing already keeps the keys.
   useEffect(() => {
     if (document.activeElement === document.body) card.current?.querySelector('input')?.focus({ preventScroll: true });
@@ -107,9 +109,9 @@ export const WelcomeCard = (props: WelcomeCardProps): JSX.Element => {
   };
   return (
     <section ref={card} className={classNames(styles.card, styles[stands])} aria-labelledby={title} onKeyDown={press}>
-      <h2 id={title} className={styles.title}>
+      <Heading id={title} className={styles.title}>
         {t('welcome.title')}
-      </h2>
+      </Heading>
       <p className={styles.text}>{t('welcome.text')}</p>
       <form className={styles.form} onSubmit={start}>
         <Languages onLanguage={onLanguage} />
