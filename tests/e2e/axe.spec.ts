@@ -72,13 +72,15 @@ const ask = async (options: RunOptions): Promise<readonly string[]> => {
 
 test.beforeAll(() => dateline.page.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') }));
 
-for (const screen of ALL_SCREENS)
+for (const [nth, screen] of ALL_SCREENS.entries())
   test(`axe finds nothing: ${screen.name}`, async () => {
     await visit(dateline, screen, { language: 'vi', theme: 'light' });
     expect(await ask(EVERYTHING)).toEqual([]);
     await changeDress(dateline, { language: 'en', theme: 'dark' });
     expect(await ask(isLong ? EVERYTHING : OTHER_DRESS)).toEqual([]);
-    for (const colorScheme of ['light', 'dark'] as const) {
+    // The colours of high contrast come from one table; a screen in the light and the next in the dark shows each of them.
+    const schemes = ['light', 'dark'] as const;
+    for (const colorScheme of isLong ? schemes : schemes.filter((_, i) => i === nth % schemes.length)) {
       await dateline.page.emulateMedia({ colorScheme });
       await changeDress(dateline, { language: 'vi', theme: 'contrast' });
       expect(await ask(HIGH_CONTRAST)).toEqual([]);
