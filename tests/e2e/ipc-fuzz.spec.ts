@@ -4,7 +4,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { safeParse } from 'valibot';
-import { CHANNELS, type Channel } from '#shared/channels';
+import { type Channel, DESK_CHANNELS } from '#shared/channels';
 import { requests } from '#shared/requests';
 import { messageMaker } from '../support/hostile/messages';
 import { PROPER } from '../support/hostile/proper-requests';
@@ -100,7 +100,7 @@ test('malformed messages on every channel, from the page and past the bridge, ar
   const before = await filesIn(home);
   const started = performance.now();
   let sent = 0;
-  for (const channel of CHANNELS) {
+  for (const channel of DESK_CHANNELS) {
     const seeds = seedsFor(channel);
     expect(await stormFromPage(channel, seeds), `${channel} from the page`).toBe(0);
     expect(await stormPastBridge(channel, seeds), `${channel} past the bridge`).toBe(0);
@@ -108,7 +108,7 @@ test('malformed messages on every channel, from the page and past the bridge, ar
   }
   const each = (performance.now() - started) / sent;
   process.stdout.write(
-    `  IPC: ${sent} malformed messages on ${CHANNELS.length} channels, ${each.toFixed(2)} ms each, 0 answered\n`,
+    `  IPC: ${sent} malformed messages on ${DESK_CHANNELS.length} channels, ${each.toFixed(2)} ms each, 0 answered\n`,
   );
   expect(each).toBeLessThan(PATIENCE);
   expect(await filesIn(home)).toEqual(before);
@@ -138,8 +138,8 @@ test('a window that is not the desk is answered on no channel, not even with the
       }
       return heard;
     },
-    { pages: PAGES, preload: resolve('out/preload/index.js'), channels: CHANNELS },
+    { pages: PAGES, preload: resolve('out/preload/index.js'), channels: DESK_CHANNELS },
   );
-  expect(answers).toHaveLength(PAGES.length * CHANNELS.length);
+  expect(answers).toHaveLength(PAGES.length * DESK_CHANNELS.length);
   expect(new Set(answers)).toEqual(new Set(['not from the desk']));
 });

@@ -14,8 +14,11 @@ interface Day extends OpenApp {
 }
 
 const write = async ({ page, hands }: Day): Promise<void> => {
-  await hands.press('Ctrl+N', 'Ctrl+Alt+2');
+  await hands.press('Ctrl+N');
+  await slotOf(page, 'headline').waitFor();
+  await hands.press('Ctrl+Alt+2');
   await hands.type(HEADLINE);
+  await expect(slotOf(page, 'headline')).toHaveText(HEADLINE);
   await hands.press('Ctrl+Alt+3');
   await hands.type('Nước về sớm nửa tháng , chợ sáng nào cũng đầy xuồng.');
   await hands.press('Ctrl+Alt+5');

@@ -50,15 +50,35 @@ const Why = (props: {
   );
 };
 
+/** A step's button goes with the step: the keys go to where the article stands now. Not to the next step, which a second Enter would take. */
+const useKeysAfterStep = (status: ArticleRecord['status']) => {
+  const place = useRef<HTMLParagraphElement>(null);
+  const isTaken = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only where it stands somewhere else than before
+  useEffect(() => {
+    if (isTaken.current && document.activeElement === document.body) place.current?.focus();
+    isTaken.current = false;
+  }, [status]);
+  const stepTaken = (): void => {
+    isTaken.current = true;
+  };
+  return { place, stepTaken };
+};
+
 export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Element => {
   const { t, language } = useWords();
   const [asked, setAsked] = useState<Step | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step that was taken elsewhere leaves nothing to be asked
   useEffect(() => setAsked(null), [record.status, record.id]);
   const by = cameBy(record);
+  const { place, stepTaken } = useKeysAfterStep(record.status);
+  const take = (step: Step, why: string): void => {
+    stepTaken();
+    onStep(step, why);
+  };
   return (
     <section className={styles.section} aria-label={t('workflow.standing')}>
-      <p className={styles.standing}>
+      <p ref={place} tabIndex={-1} className={styles.standing}>
         <Pill tone={STATUS_TONES[record.status]}>{t(`app.status.${record.status}`)}</Pill>
         {by === null ? null : (
           <span>{t('workflow.since', { who: by.by === '' ? '—' : by.by, time: fullTime(by.at, language) })}</span>
@@ -72,7 +92,7 @@ export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Ele
               key={step}
               look={at === 0 ? 'primary' : 'plain'}
               disabled={isReadOnly}
-              onClick={() => (asksWhy(step) ? setAsked(step) : onStep(step, ''))}
+              onClick={() => (asksWhy(step) ? setAsked(step) : take(step, ''))}
             >
               {stepWords(step, t)}
             </Button>
@@ -84,7 +104,7 @@ export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Ele
           onCancel={() => setAsked(null)}
           onDone={(why) => {
             setAsked(null);
-            onStep(asked, why);
+            take(asked, why);
           }}
         />
       )}
