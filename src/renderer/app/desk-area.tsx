@@ -74,18 +74,19 @@ const WholeDesk = (): JSX.Element => {
   );
 };
 
-type Column = 'articles' | 'nothing' | 'trash';
+type Column = 'unread' | 'articles' | 'nothing' | 'trash';
 
 const columnOf = ({ trash, holdings }: Screen): Column => {
   if (trash !== null) return 'trash';
-  return holdings?.register.size === 0 ? 'nothing' : 'articles';
+  if (holdings === null) return 'unread';
+  return holdings.register.size === 0 ? 'nothing' : 'articles';
 };
 
 /** Where what had the keys has gone, with the trash or with the last article, they go to the list, or to the column's first button. */
 const useKeysKept = (column: Column): void => {
   const was = useRef(column);
   useEffect(() => {
-    const hasTurned = was.current !== column && column !== 'trash';
+    const hasTurned = was.current !== column && was.current !== 'unread' && column !== 'trash';
     was.current = column;
     if (!hasTurned || document.activeElement !== document.body) return;
     document.getElementById('desk')?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"], button')?.focus();
