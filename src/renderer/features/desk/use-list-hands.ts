@@ -1,7 +1,9 @@
 /** The mouse and the keys in the list of articles: opening, choosing several, going from row to row, throwing away. */
+
 import { type DragEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { ArticleId } from '#shared/article/identity';
 import type { MenuPlace } from '../../ui/menu';
+import { placeAt } from '../../ui/place-at';
 import type { ArticleListProps } from './article-list';
 import { ROW_HEIGHT } from './line-heights';
 import { type ListAction, listAction } from './list-keys';
@@ -26,11 +28,6 @@ export interface ListHands {
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
 }
-
-/** Where the pointer is, as a place that a menu can hang on. */
-const placeOf = ({ clientX, clientY }: MouseEvent): MenuPlace => ({
-  getBoundingClientRect: () => new DOMRect(clientX, clientY, 0, 0),
-});
 
 const closest = (target: EventTarget, name: 'row' | 'more'): HTMLElement | null =>
   target instanceof Element ? target.closest<HTMLElement>(`[data-${name}]`) : null;
@@ -159,7 +156,7 @@ export const useListHands = (parts: ListHandsParts): ListHands => {
       const id = articleAt(parts, event.target);
       if (id === null) return;
       event.preventDefault();
-      openMenuAt(parts, id, placeOf(event));
+      openMenuAt(parts, id, placeAt(event));
     },
     onDragStart: (event) => {
       const id = articleAt(parts, event.target);
