@@ -11,8 +11,6 @@ export const PaletteOpener = ({ onOpen }: { readonly onOpen: () => void }): JSX.
     <button
       type="button"
       className={styles.opener}
-      // A narrow bar has no room for the words.
-      aria-label={t('palette.open')}
       aria-haspopup="dialog"
       aria-keyshortcuts="Control+K"
       // The caret stays in the article, to come back to when the palette closes.
