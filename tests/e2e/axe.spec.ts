@@ -2,12 +2,11 @@
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { ALL_SCREENS } from './support/screens/all-screens';
+import { ALL_SCREENS, isLong } from './support/screens/all-screens';
 import { changeDress, visit } from './support/screens/visit';
 import { shareWindow } from './support/window/share-window';
 
 const dateline = shareWindow();
-const isLong = process.env.DATELINE_LONG === '1';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const EVERYTHING: RunOptions = {

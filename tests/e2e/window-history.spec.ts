@@ -311,7 +311,7 @@ test('in a library that another holds, revisions are looked at but neither put b
 
 test('an article without a history says when revisions are kept', async () => {
   await open({ noHistory: true });
-  await expect(dateline.page.getByRole('tabpanel')).toContainText('Chưa có bản nào được giữ.');
+  await expect(dateline.page.getByRole('tabpanel', { name: 'Lịch sử' })).toContainText('Chưa có bản nào được giữ.');
 });
 
 test('a command about the text puts the preview away first; another tab does too', async () => {

@@ -1,13 +1,13 @@
 /** Filters with a name: put on by a click, kept by giving what is shown now a name, and removed. */
 import { X } from 'lucide-react';
-import { type JSX, type KeyboardEvent, useState } from 'react';
+import { type JSX, useState } from 'react';
 import { isNarrowed } from '#shared/desk/narrow';
 import { isShownBy, type SavedFilter } from '#shared/desk/saved-filters';
 import type { SearchFilters } from '#shared/search/filters';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
+import { AddingRow } from './adding-row';
 import styles from './filters.module.css';
 
 export interface SavedFiltersProps {
@@ -51,11 +51,6 @@ export const SavedFilters = (props: SavedFiltersProps): JSX.Element => {
     onSave(name);
     setName('');
   };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    keep();
-  };
   return (
     <section aria-label={t('workflow.saved')}>
       <p className={styles.title}>{t('workflow.saved')}</p>
@@ -66,21 +61,16 @@ export const SavedFilters = (props: SavedFiltersProps): JSX.Element => {
         ))}
       </ul>
       {isNarrowed(filters) ? (
-        <div className={styles.adding}>
-          <input
-            type="text"
-            className={styles.field}
-            placeholder={t('workflow.saved.keep')}
-            aria-label={t('workflow.saved.name')}
-            maxLength={60}
-            value={name}
-            onChange={(event) => setName(event.target.value)}
-            onKeyDown={press}
-          />
-          <Button disabled={name.trim() === ''} onClick={keep}>
-            {t('workflow.saved.keep-short')}
-          </Button>
-        </div>
+        <AddingRow
+          typed={name}
+          onType={setName}
+          onAdd={keep}
+          isEmpty={name.trim() === ''}
+          max={60}
+          placeholder={t('workflow.saved.keep')}
+          name={t('workflow.saved.name')}
+          add={t('workflow.saved.keep-short')}
+        />
       ) : null}
     </section>
   );

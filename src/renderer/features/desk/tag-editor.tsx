@@ -1,11 +1,11 @@
 /** The tags of one or several articles: taken off by a click, put on by typing or by choosing one that is in use. */
 import { X } from 'lucide-react';
-import { type JSX, type KeyboardEvent, useMemo, useState } from 'react';
+import { type JSX, useMemo, useState } from 'react';
 import type { Summary } from '#shared/article/summary';
 import { countNames } from '#shared/desk/narrow';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
-import { Button } from '../../ui/button';
+import { AddingRow } from './adding-row';
 import styles from './filters.module.css';
 
 export interface TagEditorProps {
@@ -33,11 +33,6 @@ export const TagEditor = ({ selected, rows, onTag }: TagEditorProps): JSX.Elemen
     if (tag !== '') onTag(tag, true);
     setTyped('');
   };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
-    event.preventDefault();
-    put(wanted);
-  };
   return (
     <>
       <p className={styles.title}>{t('desk.tags.title', { articles: selected.length })}</p>
@@ -58,21 +53,16 @@ export const TagEditor = ({ selected, rows, onTag }: TagEditorProps): JSX.Elemen
           ))}
         </div>
       )}
-      <div className={styles.adding}>
-        <input
-          type="text"
-          className={styles.field}
-          placeholder={t('desk.tags.placeholder')}
-          aria-label={t('desk.tags.placeholder')}
-          maxLength={100}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onKeyDown={press}
-        />
-        <Button disabled={wanted === ''} onClick={() => put(wanted)}>
-          {t('desk.tags.add')}
-        </Button>
-      </div>
+      <AddingRow
+        typed={typed}
+        onType={setTyped}
+        onAdd={() => put(wanted)}
+        isEmpty={wanted === ''}
+        max={100}
+        placeholder={t('desk.tags.placeholder')}
+        name={t('desk.tags.placeholder')}
+        add={t('desk.tags.add')}
+      />
       {offered.length === 0 ? null : (
         <div className={styles.presets}>
           {offered.map(({ name }) => (

@@ -2,6 +2,7 @@
 import { type JSX, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { holdFocus } from '../../ui/hold-focus';
 import styles from './hindrance-list.module.css';
 import type { Mending } from './use-mending';
 
@@ -12,8 +13,8 @@ export const MendNote = ({ mending }: { readonly mending: Mending }): JSX.Elemen
   const undo = useRef<HTMLButtonElement>(null);
   // The button that was pressed has gone: the keys go on from here.
   useEffect(() => {
-    const next = note?.is === 'mended' ? undo : said;
-    next.current?.focus();
+    const { current } = note?.is === 'mended' ? undo : said;
+    return current === null ? undefined : holdFocus(current);
   }, [note]);
   const words = (): string => {
     if (note === null) return '';

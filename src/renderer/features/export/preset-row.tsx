@@ -3,6 +3,7 @@ import { Trash2 } from 'lucide-react';
 import { type FormEvent, type JSX, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { holdFocus } from '../../ui/hold-focus';
 import { IconButton } from '../../ui/icon-button';
 import { Select } from './controls';
 import controls from './controls.module.css';
@@ -19,7 +20,7 @@ const NewName = (props: { readonly onSave: (name: string) => void; readonly onCa
   const id = useId();
   const [name, setName] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useEffect(() => (field.current === null ? undefined : holdFocus(field.current)), []);
   const save = (event: FormEvent): void => {
     event.preventDefault();
     if (name.trim() !== '') props.onSave(name.trim());

@@ -4,11 +4,11 @@ import type { JSX } from 'react';
 import { BACKUPS_KEPT } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Section } from '../../ui/section';
 import { JobPanel } from './job-panel';
 import styles from './library.module.css';
 import type { LibraryDialogProps } from './library-dialog';
 import { NumberChoice } from './number-choice';
-import { Section } from './section';
 import { TaskButton } from './task-button';
 
 const COPIES = [3, 7, BACKUPS_KEPT.normal, 30, 60, BACKUPS_KEPT.max] as const;

@@ -2,9 +2,9 @@
 import { type JSX, useEffect, useRef, useState } from 'react';
 import { PERSON_MAX } from '#shared/settings';
 import { useWords } from '../../i18n/words';
+import { Section } from '../../ui/section';
 import styles from './library.module.css';
 import type { LibraryDialogProps } from './library-dialog';
-import { Section } from './section';
 
 /** Milliseconds after the last letter. */
 const PAUSE = 500;

@@ -3,10 +3,10 @@ import { Folder } from 'lucide-react';
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Section } from '../../ui/section';
 import { JobPanel } from './job-panel';
 import styles from './library.module.css';
 import type { LibraryDialogProps } from './library-dialog';
-import { Section } from './section';
 import { TaskButton } from './task-button';
 
 export const PlaceSection = (props: LibraryDialogProps): JSX.Element => {

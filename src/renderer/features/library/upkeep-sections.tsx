@@ -2,12 +2,12 @@
 import type { JSX } from 'react';
 import { TRASH_DAYS } from '#shared/settings';
 import { useWords } from '../../i18n/words';
+import { Section } from '../../ui/section';
 import { JobPanel } from './job-panel';
 import styles from './library.module.css';
 import type { LibraryDialogProps } from './library-dialog';
 import { NumberChoice } from './number-choice';
 import { isNewsroomMendable, mendable, outcomeOf, removable } from './outcome-words';
-import { Section } from './section';
 import { TaskButton } from './task-button';
 
 const DAYS = [7, 14, TRASH_DAYS.normal, 60, 90, 180, TRASH_DAYS.max] as const;

@@ -28,7 +28,7 @@ const Frame = ({ submitName, trouble, onSubmit, onCancel, children }: FrameProps
     await onSubmit().finally(() => setBusy(false));
   };
   return (
-    <form onSubmit={(event) => void submit(event)}>
+    <form className={styles.form} onSubmit={(event) => void submit(event)}>
       {children}
       <div role="alert" className={styles.trouble}>
         {trouble === null ? null : <p>{trouble}</p>}

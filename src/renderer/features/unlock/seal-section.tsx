@@ -1,8 +1,9 @@
 /** The library's passphrase on the library's page: whether there is one, and what can be done about it. */
-import { type JSX, useEffect, useId, useState } from 'react';
+import { type JSX, useEffect, useState } from 'react';
 import type { SealingLook } from '#shared/locking/sealing';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Section } from '../../ui/section';
 import { RecoveryPage } from './recovery-page';
 import { NewPassphraseForm, PassphraseForm } from './seal-forms';
 import { REST, type SealSectionProps, type Step, type StepProps } from './seal-step';
@@ -114,26 +115,20 @@ export const SealSection = (props: SealSectionProps): JSX.Element | null => {
   const [look, setLook] = useState<SealingLook | null>(null);
   const [step, setStep] = useState<Step>(REST);
   const [looks, setLooks] = useState(0);
-  const id = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at anew whenever something was changed
   useEffect(() => void call('sealing/look').then(setLook), [call, looks]);
   if (look === null) return null;
   const inner = { ...props, onStep: setStep };
   const Active = step.is === 'rest' || step.is === 'recovery' ? null : STEPS[step.is];
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <h3 id={id} className={styles.name}>
-        {t('locking.title')}
-      </h3>
-      <div className={styles.matter}>
-        {step.is === 'rest' && look.isSealed ? (
-          <SealedRest {...inner} look={look} onLook={() => setLooks((count) => count + 1)} />
-        ) : null}
-        {step.is === 'rest' && !look.isSealed ? <OpenRest {...inner} /> : null}
-        {Active === null ? null : <Active {...inner} />}
-        {step.is === 'recovery' ? <RecoveryStep {...inner} {...step} /> : null}
-        <div role="status">{step.is === 'rest' && step.news !== null ? <p>{step.news}</p> : null}</div>
-      </div>
-    </section>
+    <Section title={t('locking.title')}>
+      {step.is === 'rest' && look.isSealed ? (
+        <SealedRest {...inner} look={look} onLook={() => setLooks((count) => count + 1)} />
+      ) : null}
+      {step.is === 'rest' && !look.isSealed ? <OpenRest {...inner} /> : null}
+      {Active === null ? null : <Active {...inner} />}
+      {step.is === 'recovery' ? <RecoveryStep {...inner} {...step} /> : null}
+      <div role="status">{step.is === 'rest' && step.news !== null ? <p>{step.news}</p> : null}</div>
+    </Section>
   );
 };

@@ -18,7 +18,7 @@ export const ALL_SCREENS: readonly Screen[] = [
   ...SETTINGS_SCREENS,
 ];
 
-const isLong = process.env.DATELINE_LONG === '1';
+export const isLong = process.env.DATELINE_LONG === '1';
 
 /** Every fourth of them, of every part of the window; all where there is time: what is asked of these takes seconds a screen. */
 export const SOME_SCREENS: readonly Screen[] = isLong ? ALL_SCREENS : ALL_SCREENS.filter((_, nth) => nth % 4 === 0);

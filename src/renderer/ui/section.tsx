@@ -1,10 +1,10 @@
-/** One matter of the library: its name, a sentence about it, and what can be done. */
+/** One matter of a page of several: its name at the side, a sentence about it, and what can be done. */
 import { type JSX, type ReactNode, useId } from 'react';
-import styles from './library.module.css';
+import styles from './section.module.css';
 
-export interface SectionProps {
+interface SectionProps {
   readonly title: string;
-  readonly text: string;
+  readonly text?: string;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ export const Section = ({ title, text, children }: SectionProps): JSX.Element =>
         {title}
       </h3>
       <div className={styles.matter}>
-        <p>{text}</p>
+        {text === undefined ? null : <p>{text}</p>}
         {children}
       </div>
     </section>
