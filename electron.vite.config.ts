@@ -5,9 +5,16 @@ import { defineConfig } from 'electron-vite';
 
 const alias = { '#shared': resolve('src/shared') };
 
+/** Words and tables are read as JSON, which the engine does in half the time of an object in a script. */
+const json = { stringify: true };
+
+/** Shorter to read at every start; names stay, so that a trace in the log still says where something broke. */
+const readable = { mangle: false, compress: true, codegen: { removeWhitespace: true } };
+
 export default defineConfig({
   main: {
     resolve: { alias },
+    json,
     build: {
       target: 'node20',
       externalizeDeps: false,
@@ -19,26 +26,34 @@ export default defineConfig({
           'import-worker': resolve('src/main/importing/import-worker.ts'),
           'export-worker': resolve('src/main/exporting/making/worker.ts'),
         },
-        output: { format: 'cjs', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          format: 'cjs',
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          minify: readable,
+        },
       },
     },
   },
   preload: {
     resolve: { alias },
+    json,
     build: {
       target: 'node20',
       externalizeDeps: false,
       rollupOptions: {
         input: { index: resolve('src/preload/index.ts') },
-        output: { format: 'cjs', entryFileNames: '[name].js' },
+        output: { format: 'cjs', entryFileNames: '[name].js', minify: readable },
       },
     },
   },
   renderer: {
     root: 'src/renderer',
     resolve: { alias },
+    json,
     plugins: [react()],
     build: {
+      minify: true,
       target: 'chrome130',
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -5,7 +5,6 @@ import type { Settings } from '#shared/settings';
 import type { DeskHelp } from './desk-help';
 import type { Ending } from './ending';
 import type { ExportDesk } from './exporting/export-desk';
-import type { PdfPrinter } from './exporting/pdf/pdf-printer';
 import type { Previews } from './exporting/preview';
 import type { PrintStored } from './exporting/print-stored';
 import type { OpenImports } from './importing/open-imports';
@@ -38,7 +37,6 @@ export interface DeskParts extends DeskHelp {
   readonly settings: SettingsStore;
   /** Where the person was in the articles open last. */
   readonly sheetPlaces: JsonStore<SheetPlaces>;
-  readonly printer: PdfPrinter;
   readonly exports: ExportDesk;
   readonly previews: Previews;
   readonly print: PrintStored;

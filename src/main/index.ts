@@ -3,7 +3,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
 import { isCliCall } from './cli/arguments';
-import { runElectronCli } from './cli/electron-cli';
 import { programArguments } from './program-arguments';
 import { registerScheme } from './protocol';
 import { lockDownPages } from './security';
@@ -16,5 +15,5 @@ app.setPath('userData', userFolder());
 app.setPath('sessionData', join(userFolder(), 'session'));
 
 const argv = programArguments(process.argv, app.isPackaged);
-if (isCliCall(argv)) void runElectronCli(argv);
+if (isCliCall(argv)) void import('./cli/electron-cli').then(({ runElectronCli }) => runElectronCli(argv));
 else startDesk(argv);

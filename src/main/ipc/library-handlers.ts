@@ -5,7 +5,6 @@ import { dayOfDate } from '#shared/calendar/day';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { Handlers, Replies } from '#shared/ipc';
 import type { DeskParts } from '../desk-parts';
-import { moveLibrary } from '../move-library';
 
 type LibraryChannel =
   | 'backup/run'
@@ -83,7 +82,7 @@ export const libraryHandlers = (parts: DeskParts): Pick<Handlers, LibraryChannel
       jobs.run('verify', (signal, onProgress) =>
         library.verify({ repair, onProgress, isCancelled: () => signal.aborted }),
       ),
-    'library/move': () => moveLibrary(parts),
+    'library/move': async () => (await import('../move-library')).moveLibrary(parts),
     'library/show': async () => {
       await shell.openPath(library.folder);
       return null;

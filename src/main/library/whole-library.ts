@@ -1,9 +1,7 @@
 /** What is done with the library as a whole: looked through, mended, backed up, restored, tidied. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Assets } from './assets';
-import { openFileSource } from './backup/archive-source';
-import { backupLibrary } from './backup/backup-library';
-import { restoreBackup } from './backup/restore-backup';
+import type { RestoreOrder } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
 import type { Building, Gate, MayNot } from './building';
 import type { Library } from './library';
@@ -19,6 +17,12 @@ type WholeLibrary = Pick<
   Library,
   'verify' | 'backup' | 'restoreBackup' | 'deleteForGood' | 'expireTrash' | 'unusedPhotos' | 'cleanUpPhotos'
 >;
+
+/** Rarely wanted and large: opening a library does not wait for it. */
+const backups = async () => ({
+  ...(await import('./backup/backup-library')),
+  ...(await import('./backup/restore-backup')),
+});
 
 interface TargetParts {
   readonly inOwnTurn: OwnTurn;
@@ -74,10 +78,10 @@ export const createWholeLibrary = (
   { assets, noteMended, newsroom, royalty, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
-  const { openArchive: openSource = openFileSource } = building;
+  const opening = building.openArchive === undefined ? {} : { openSource: building.openArchive };
   const inOwnTurn = createOwnTurn(queue, mayNot);
   const checkHistory = history.check;
-  const restore = gate(restoreBackup);
+  const restore = gate(async (order: RestoreOrder) => (await backups()).restoreBackup(order));
   const { time } = building.witness;
   const isNew = (id: ArticleId): boolean => building.newInTrash.has(id);
   const trash = createTrashExpiry({ disk, paths, now, time, isNew, inTurn: inOwnTurn });
@@ -113,15 +117,27 @@ export const createWholeLibrary = (
     },
     unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building, inOwnTurn), watched),
     cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building, inOwnTurn), watched),
-    backup: (file, version, { onProgress, signal }) =>
-      backupLibrary({ folder, disk: wholeDisk, file, clock, version, onProgress, signal, fromHistory, openSource }),
+    backup: async (file, version, { onProgress, signal }) => {
+      const { backupLibrary } = await backups();
+      return backupLibrary({
+        folder,
+        disk: wholeDisk,
+        file,
+        clock,
+        version,
+        onProgress,
+        signal,
+        fromHistory,
+        ...opening,
+      });
+    },
     restoreBackup: (file, { onProgress, signal }) =>
       restore({
         file,
         target: targetOf(building, { inOwnTurn, newsroom, royalty, noteMended }),
         onProgress,
         signal,
-        openSource,
+        ...opening,
       }),
   };
 };
