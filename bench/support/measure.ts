@@ -10,10 +10,10 @@ export interface Spread {
 /** One line of the table: ours beside what nothing can beat and what others do. */
 export interface Figure {
   readonly figure: string;
-  readonly unit: 'ms' | 'MB' | 'nodes';
+  readonly unit: 'ms' | 'MB' | 'nodes' | 'listeners' | 'files' | 'handles';
   readonly size: number;
   /** What the size counts; articles of the library unless it says otherwise. */
-  readonly of?: 'words' | 'openings';
+  readonly of?: 'words' | 'openings' | 'hours';
   readonly ours: Spread;
   readonly floor?: Spread;
   readonly peer?: Spread;

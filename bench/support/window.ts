@@ -1,13 +1,25 @@
 /** Opens the windows that are measured side by side: the same Electron, the same size, and no waiting for a display's refresh. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { _electron, type CDPSession, type Page } from '@playwright/test';
+import { _electron, type CDPSession, type ElectronApplication, type Page } from '@playwright/test';
+import type { Command } from '#shared/commands';
 
 export interface MeasuredWindow {
+  readonly app: ElectronApplication;
   readonly page: Page;
   readonly tools: CDPSession;
+  /** As from the menu. */
+  readonly command: (name: Command) => Promise<void>;
   readonly close: () => Promise<void>;
 }
+
+export interface WindowManner {
+  /** Frames come as the screen asks for them, as whoever looks on sees them. */
+  readonly paced?: boolean;
+}
+
+/** In milliseconds; a library of a hundred thousand whose list is made anew. */
+const OPENED_WITHIN = 180_000;
 
 const SIZE = { width: 1280, height: 800 };
 
@@ -15,33 +27,57 @@ const SIZE = { width: 1280, height: 800 };
 const FLAGS = ['--disable-frame-rate-limit', '--disable-gpu-vsync'];
 const ROOT = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
-const environment = (home: string): Record<string, string> => ({
+type Environment = Readonly<Record<string, string>>;
+
+const environment = (home: string, more: Environment): Record<string, string> => ({
   ...Object.fromEntries(
     Object.entries(process.env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   ),
   DATELINE_HOME: home,
   DATELINE_WELCOME: 'skip',
   DATELINE_DEFAULTS: '',
+  ...more,
 });
 
+/** A busy machine shows first that the library is being opened; that window goes once the desk is there. */
+const deskOf = async (app: ElectronApplication): Promise<Page> => {
+  for (;;) {
+    const page = app.windows().at(-1) ?? (await app.waitForEvent('window'));
+    try {
+      await page.locator('[contenteditable="true"]').first().waitFor({ timeout: OPENED_WITHIN });
+      return page;
+    } catch (error) {
+      if (!page.isClosed()) throw error;
+    }
+  }
+};
+
 /** @param program a folder with a package.json @param home becomes DATELINE_HOME */
-export const openWindow = async (program: string, home: string): Promise<MeasuredWindow> => {
+export const openWindow = async (
+  program: string,
+  home: string,
+  { paced = false }: WindowManner = {},
+): Promise<MeasuredWindow> => {
   const executablePath = process.env.DATELINE_ELECTRON ?? 'electron';
   const profile = resolve(await mkdtemp(join('node_modules', '.cache', 'bench', 'profile-')));
   const app = await _electron.launch({
     executablePath,
-    args: [...ROOT, ...FLAGS, `--user-data-dir=${profile}`, program],
-    env: environment(home),
+    args: [...ROOT, ...(paced ? [] : FLAGS), `--user-data-dir=${profile}`, program],
+    env: environment(home, more),
   });
-  const page = await app.firstWindow();
+  const page = await deskOf(app);
   await app.evaluate(({ BrowserWindow }, size) => {
     for (const window of BrowserWindow.getAllWindows()) window.setContentSize(size.width, size.height);
   }, SIZE);
-  await page.locator('[contenteditable="true"]').first().waitFor();
   const tools = await page.context().newCDPSession(page);
   return {
+    app,
     page,
     tools,
+    command: (name) =>
+      app.evaluate(({ BrowserWindow }, command) => {
+        for (const window of BrowserWindow.getAllWindows()) window.webContents.send('command', command);
+      }, name),
     close: async () => {
       await app.close();
       await rm(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });

@@ -2,6 +2,7 @@
 import type { Translate } from '#shared/i18n/translate';
 import type { Start } from '#shared/ipc';
 import type { Settings } from '#shared/settings';
+import type { CallBack } from './call-back';
 import type { DeskHelp } from './desk-help';
 import type { Ending } from './ending';
 import type { ExportDesk } from './exporting/export-desk';
@@ -27,6 +28,8 @@ export interface DeskParts extends DeskHelp {
   readonly imports: OpenImports;
   /** Long work on the whole library. */
   readonly jobs: Jobs;
+  /** For whoever looks elsewhere while long work goes on. */
+  readonly callBack: CallBack;
   /** In what way this program has the library. */
   readonly hold: LibraryHold;
   /** Articles that were brought back from an earlier copy at the start. */

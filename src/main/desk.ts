@@ -4,6 +4,7 @@ import { app } from 'electron';
 import { toInstant } from '#shared/article/identity';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
+import { createCallBack } from './call-back';
 import { closeDown } from './close-down';
 import { offerFieldMenu } from './context-menu';
 import type { ProgramTrouble } from './crash/program-trouble';
@@ -25,6 +26,8 @@ import type { Log } from './log/log';
 import { loggedHandlers } from './log/logged-handlers';
 import { lookAfter } from './look-after';
 import { setMenu } from './menu';
+import { tellChoice } from './menu-choice';
+import { notifyOver } from './notify';
 import { createOpenArticles } from './open-articles';
 import { realDisk } from './open-library';
 import { personOf } from './person';
@@ -115,7 +118,10 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
   const apply = (value: Settings): void => {
     wearTheme(value.theme);
     parts()?.setZoom();
-    setMenu(value, (command) => parts()?.desk.tell('command', command));
+    setMenu(value, (command) => {
+      const desk = parts()?.desk;
+      if (desk) void tellChoice(desk, command);
+    });
   };
   const change = (value: Settings): void => {
     settings.set(value);
@@ -182,6 +188,11 @@ const gather = (
     t,
     disk: realDisk,
     jobs,
+    callBack: createCallBack({
+      isLooking: () => desk.window.isDestroyed() || desk.window.isFocused(),
+      notify: (words) => notifyOver(desk.window, words),
+      now: () => performance.now(),
+    }),
     hold,
     ...found,
     setZoom: keepZoom(desk.window, () => settings.get().zoom),

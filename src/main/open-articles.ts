@@ -7,7 +7,8 @@ import { stepRefusal } from '#shared/desk/step-refusal';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { Opened, Saved } from '#shared/ipc';
 import { arrange, piecesOf } from '#shared/layout/arrange';
-import { DEFAULT_LAYOUT, houseLayoutOf } from './layouts';
+import { type LayoutOf, layoutIn } from '#shared/layout/layout-of';
+import { DEFAULT_LAYOUT } from './layouts';
 import type { Created, Form, Library } from './library/library';
 import type { Refusal } from './library/reasons';
 import { createWriteQueue } from './library/write-queue';
@@ -50,9 +51,9 @@ const basedOn = (article: Article, { revision, storedAt }: Base): Article => ({
   updatedAt: storedAt,
 });
 
-const withContent = (article: Article, content: Content): Article => ({
+const withContent = (article: Article, content: Content, layoutOf: LayoutOf): Article => ({
   ...article,
-  ...arrange(piecesOf(content), houseLayoutOf(article)),
+  ...arrange(piecesOf(content), layoutOf(article)),
 });
 
 /** Who is at the desk at this moment. */
@@ -73,6 +74,7 @@ export const createOpenArticles = (
   hand: TakeHand = nobody,
   onApproved: OnApproved = () => undefined,
 ): OpenArticles => {
+  const layoutOf = layoutIn(library.layouts);
   const known = new Map<ArticleId, Article>();
   /** One after another for each article, so that a change of status and a save of text each build on the other. */
   const turns = createWriteQueue();
@@ -114,7 +116,13 @@ export const createOpenArticles = (
     const by = hand();
     const refusal = stepRefusal(article, wanted, by);
     if (refusal !== null) return { ok: false, reason: refusal };
-    const changed = changeArticle(article, wanted, by);
+    const isLaidAnew = wanted.layout !== undefined && wanted.layout !== article.layout;
+    if (isLaidAnew && !library.layouts.some((layout) => layout.id === wanted.layout))
+      return { ok: false, reason: 'missing' };
+    const desked = changeArticle(article, wanted, by);
+    const changed = isLaidAnew ? withContent(desked, desked, layoutOf) : desked;
+    // What it looks like now can be had again whatever the other layout makes of it.
+    if (isLaidAnew) await library.keep(id, 'layout');
     if (changed === article && !refused.has(id)) return { ok: true, summary: summarise(article) };
     const saved = await store(onSheet === null ? changed : basedOn(changed, onSheet));
     if (saved.ok && changed.status !== article.status) void library.keep(id, 'status');
@@ -149,7 +157,7 @@ export const createOpenArticles = (
     save: ({ content, ...base }) =>
       turns.run(base.id, async () => {
         const article = await articleFor(base.id);
-        return 'ok' in article ? article : store(withContent(basedOn(article, base), content));
+        return 'ok' in article ? article : store(withContent(basedOn(article, base), content, layoutOf));
       }),
     change: (id, wanted, onSheet = null) => turns.run(id, () => change(id, wanted, onSheet)),
   };

@@ -21,6 +21,7 @@ import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
 import { findLibrary, whereToLook } from './starting/find-library';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
 import { createLaterStarts, type LaterStarts } from './starting/later-starts';
+import { isOnlyStart } from './starting/only-start';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
 import { apologise, askWhenLocked, askWhenMissing, describeError, tellBroken, tellLost } from './starting/questions';
@@ -186,7 +187,7 @@ const openLog = (): Log => {
 
 /** A second start hands its files to the first one and ends. */
 export const startDesk = (argv: readonly string[]): void => {
-  if (!app.requestSingleInstanceLock({ argv })) {
+  if (!isOnlyStart(() => app.requestSingleInstanceLock({ argv }), userFolder())) {
     app.quit();
     return;
   }

@@ -77,6 +77,8 @@ export const requests = {
       deadline: v.optional(v.nullable(instantSchema)),
       embargo: v.optional(v.nullable(instantSchema)),
       slug: v.optional(line),
+      /** The id of another house layout. */
+      layout: v.optional(v.pipe(v.string(), v.maxLength(64))),
       addTags: v.optional(tags),
       removeTags: v.optional(tags),
       /** Fingerprints of findings to let stand, and to be told of again. */

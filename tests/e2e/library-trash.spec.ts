@@ -58,12 +58,12 @@ test('deleting for good asks, and then leaves nothing of that article and everyt
   const open = await start();
   const { page } = open;
   await command(open, 'view/trash');
-  await page.getByRole('button', { name: `Xóa hẳn “${GONE}”` }).click();
+  await page.getByRole('button', { name: `Xóa hẳn: “${GONE}”` }).click();
   await expect(page.getByText('Bài và lịch sử của bài sẽ mất, không hoàn tác được.')).toBeVisible();
   await page.getByRole('button', { name: 'Giữ lại' }).click();
   expect([...(await readTrash(home)).keys()].sort()).toEqual([gone, recent].sort());
 
-  await page.getByRole('button', { name: `Xóa hẳn “${GONE}”` }).click();
+  await page.getByRole('button', { name: `Xóa hẳn: “${GONE}”` }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Xóa hẳn', exact: true }).click();
   await expect(page.getByRole('listitem').filter({ hasText: GONE })).toHaveCount(0);
   expect([...(await readTrash(home)).keys()]).toEqual([recent]);

@@ -223,7 +223,7 @@ test.describe('rules', () => {
     await most.fill('');
     await most.press('Enter');
     await expect(most).toHaveAttribute('placeholder', '120');
-    await dialog().getByLabel('Gạch nối giữa câu').selectOption('en');
+    await dialog().getByLabel('Dấu gạch giữa câu').selectOption('en');
     await expect
       .poll(async () => (await requests('newsroom/change')).at(-1))
       .toEqual({

@@ -1,5 +1,6 @@
 // The package that people install: it is made, looked into, and started as they start it.
 import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -104,6 +105,7 @@ if (process.platform === 'linux') {
     const screen = await openXScreen();
     const env = atHome({ DISPLAY: screen.display });
     const started = spawn(app, asRoot, { env, stdio: 'ignore' });
+    const ended = once(started, 'exit');
     try {
       const find = ['search', '--sync', '--onlyvisible', '--class', 'dateline'];
       const { stdout } = await run('xdotool', find, { env, timeout: 60_000 });
@@ -112,6 +114,8 @@ if (process.platform === 'linux') {
       expect(started.exitCode).toBeNull();
     } finally {
       started.kill('SIGTERM');
+      // Until then it writes into the home that is taken away after it.
+      await ended;
       screen.close();
     }
   });

@@ -1,10 +1,12 @@
 /** A photo from a camera, all the way: upright, scaled down, without the place it was taken at, stored once, on the page and in the export. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { sniffPhoto } from '#shared/photo/sniff';
 import { exifPayload, jpegSegment, SECRET } from '../support/photo-bytes';
 import { test } from './support/app';
+import { chooseByName, clickAtEnd } from './support/sheet';
 
 /** Where a JPEG's picture begins, after all notes. */
 const QUANTISATION = Buffer.from([0xff, 0xdb]);
@@ -88,4 +90,16 @@ test('a photo still being stored is not lost when its article is left at once', 
   await expect(page.locator('figure img')).toHaveCount(0);
   await page.locator('[data-row]').filter({ hasText: 'Tân Hòa' }).click();
   await expect(page.locator('figure img')).toHaveCount(1);
+});
+
+test('the menu asks for a photo however long ago the page was last touched', async ({ start }) => {
+  const open = await start({ env: { DATELINE_SAMPLE: '1' } });
+  const photo = await cameraPhoto(open.page, 640, 480, 1);
+  await clickAtEnd(open.page, 'body');
+  const chooser = open.page.waitForEvent('filechooser');
+  // A page may ask for files for five seconds after a key or a click. Nothing of the page is looked at meanwhile: that counts as one.
+  await wait(6_500);
+  await chooseByName(open, 'Ảnh trong thân bài…');
+  await (await chooser).setFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: photo });
+  await expect(open.page.locator('figure img')).toHaveCount(1);
 });

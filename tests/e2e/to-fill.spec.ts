@@ -6,7 +6,7 @@ import { expect } from '@playwright/test';
 import { type OpenApp, test } from './support/app';
 import { answerFileDialogs, command, saved } from './support/newsroom';
 import { paintedWords } from './support/painted';
-import { clickAtEnd, newArticle, presentArticle, slotOf } from './support/sheet';
+import { clickAtEnd, newArticle, presentArticle, sheetOf, slotOf } from './support/sheet';
 
 const begin = async (desk: OpenApp, lead: string): Promise<void> => {
   await newArticle(desk);
@@ -30,8 +30,11 @@ const rewriteLead = async ({ page }: OpenApp, lead: string): Promise<void> => {
 /** A copy of the article on the sheet, on the sheet in its place. */
 const duplicate = async (desk: OpenApp): Promise<void> => {
   const before = await presentArticle(desk.page);
+  const sheet = await sheetOf(desk.page).elementHandle();
   await command(desk, 'article/duplicate');
   await expect.poll(() => presentArticle(desk.page)).not.toBe(before);
+  // The desk marks the copy before it is on the sheet.
+  await sheet?.waitForElementState('hidden');
 };
 
 const exportPanel = ({ page }: OpenApp) => page.getByRole('region', { name: 'Xuất', exact: true });

@@ -255,6 +255,8 @@ test('several articles are chosen by keys alone, get a new status together, and 
   await expect(page.getByText('4 bài đã chọn')).toBeVisible();
   await page.getByRole('region', { name: 'Các bài đã chọn' }).getByRole('button', { name: 'Trạng thái' }).click();
   await page.getByRole('menuitemradio', { name: 'Đã gác' }).click();
+  await page.getByRole('dialog').getByRole('textbox').fill('Trùng bài');
+  await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Đã chuyển 4 bài sang “Đã gác”')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Đã gác\s*10$/u })).toBeVisible();
   await page.getByRole('button', { name: 'Hoàn tác' }).last().click();

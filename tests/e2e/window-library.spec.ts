@@ -361,7 +361,7 @@ test.describe('an article changed by another program', () => {
 });
 
 test.describe('the trash', () => {
-  const deleteButton = () => dateline.page.getByRole('button', { name: /^Xóa hẳn “Chủ tịch/u });
+  const deleteButton = () => dateline.page.getByRole('button', { name: /^Xóa hẳn: “Chủ tịch/u });
   const throwAway = async (): Promise<void> => {
     await dateline.show();
     await command('article/trash');

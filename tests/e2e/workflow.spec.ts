@@ -1,63 +1,25 @@
 /** The newsroom's way of working in the real app: an article's record and steps, the board, the calendar, the counts, royalties, saved filters. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { readOffsetDateTime } from '#shared/article/identity';
-import { textOf } from '#shared/article/inline';
+import { expect } from '@playwright/test';
 import { test } from './support/app';
-import { plain } from './support/editor-articles';
-import { readArticles } from './support/library';
 import { answerFileDialogs, command, rowOf, rowsOf } from './support/newsroom';
-import { inOtherSession, minutesAgo } from './support/other-session';
 import { slotOf } from './support/sheet';
+import {
+  articleOnDisk,
+  button,
+  cardOf,
+  columnOf,
+  FERRY,
+  openRecord,
+  RICE,
+  SCHOOL,
+  stepsOnDisk,
+  threeArticles,
+  today,
+} from './support/three-articles';
 
-const RICE = 'Giá lúa tăng nhẹ';
-const FERRY = 'Phà Vàm Cống chạy đêm';
-const SCHOOL = 'Khai giảng sớm một tuần';
-
-const today = (): string => {
-  const now = new Date();
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
-
-const offsetDateTime = (text: string) => {
-  const at = readOffsetDateTime(text);
-  if (at === null) throw new Error(text);
-  return at;
-};
-
-test.beforeEach(({ home }) =>
-  inOtherSession(
-    home,
-    async ({ write, pass }) => {
-      for (const headline of [RICE, FERRY, SCHOOL]) {
-        await write({
-          headline: plain(headline),
-          dateline: { at: offsetDateTime(`${today()}T07:30:00+07:00`), place: 'Đồng Tháp' },
-          byline: [{ name: headline === FERRY ? 'Trần Bình' : 'Lê Hạnh', role: null }],
-        });
-        pass(1);
-      }
-    },
-    minutesAgo(60),
-  ),
-);
-
-const articleOnDisk = async (home: string, headline: string) =>
-  [...(await readArticles(home)).values()].find((article) => textOf(article.headline) === headline);
-
-const stepsOnDisk = async (home: string, headline: string): Promise<readonly string[]> =>
-  (await articleOnDisk(home, headline))?.trail.map(({ act, note }) => (note === '' ? act : `${act}: ${note}`)) ?? [];
-
-const openRecord = async (page: Page): Promise<void> => {
-  await page.getByRole('tab', { name: 'Hồ sơ' }).click();
-  await expect(page.getByRole('region', { name: 'Tình trạng bài' })).toBeVisible();
-};
-
-const cardOf = (page: Page, headline: string) => page.locator('[data-card]').filter({ hasText: headline });
-const columnOf = (page: Page, name: string) => page.locator('[data-column]').filter({ hasText: name });
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+test.beforeEach(({ home }) => threeArticles(home));
 
 test('section, assignee and deadline written on the record are on the disk, and a name is found by them', async ({
   start,

@@ -29,16 +29,16 @@ test.beforeEach(() => {
   server.visits.length = 0;
 });
 
+const inLots = <One>(all: readonly One[], of: number): readonly (readonly One[])[] =>
+  Array.from({ length: Math.ceil(all.length / of) }, (_, nth) => all.slice(nth * of, (nth + 1) * of));
+
 /** Several in one text where time is short; each by itself otherwise. */
-const GROUP = process.env.DATELINE_LONG === '1' ? 1 : 4;
+const GROUP = process.env.DATELINE_LONG === '1' ? 1 : 16;
 const inGroups = (corpus: readonly Payload[]): readonly Payload[] =>
-  Array.from({ length: Math.ceil(corpus.length / GROUP) }, (_, nth) => ({
+  inLots(corpus, GROUP).map((several, nth) => ({
     number: nth + 1,
     is: 'several',
-    text: corpus
-      .slice(nth * GROUP, (nth + 1) * GROUP)
-      .map(({ text }) => text)
-      .join(' '),
+    text: several.map(({ text }) => text).join(' '),
   }));
 
 const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
@@ -47,21 +47,25 @@ const say = (where: string, hits: readonly number[], all: number): void => {
   process.stdout.write(`  XSS, ${where}: ${new Set(hits).size} of ${all} executed, ${server.visits.length} requests\n`);
 };
 
+/** On one page: each text is alone in its own. */
+const FRAMES = 16;
+/** @returns the path of a page that is nothing but the text */
+const serveRaw = (number: number, text: string): string => {
+  const path = `/raw/${number}.html`;
+  server.pages.set(path, { type: 'text/html; charset=utf-8', text: `<!DOCTYPE html><body>${text}` });
+  return path;
+};
+
 test('shown raw, the same texts do run and do call home: the counters count', async () => {
   test.setTimeout(180_000);
   const corpus = payloads(server.host);
   const browser = await openBrowser();
   try {
     const { hits } = await watchPage(browser.page);
-    for (const { number, text } of corpus) {
-      server.pages.set(`/raw/${number}.html`, {
-        type: 'text/html; charset=utf-8',
-        text: `<!DOCTYPE html><body>${text}`,
-      });
-      await browser.page
-        .goto(`http://${server.host}/raw/${number}.html`, { waitUntil: 'commit' })
-        .catch(() => undefined);
-      await pause(20);
+    const paths = corpus.map(({ number, text }) => serveRaw(number, text));
+    for (const [nth, several] of inLots(paths, FRAMES).entries()) {
+      server.pages.set(`/raw/all-${nth}.html`, frameAll(several));
+      await browser.page.goto(`http://${server.host}/raw/all-${nth}.html`).catch(() => undefined);
     }
     await pause(AFTERWARDS);
     say('raw', hits, corpus.length);
@@ -233,10 +237,10 @@ test('pasted, they are words', async ({ home }) => {
   try {
     await command(desk, 'article/new');
     await sheetOf(desk.page).locator(':scope > :not([data-slot])').last().click();
-    for (let from = 0; from < corpus.length; from += 20) {
+    for (const some of inLots(corpus, 20)) {
       await pasteAll(
         desk.page,
-        corpus.slice(from, from + 20).map(({ text }) => text),
+        some.map(({ text }) => text),
       );
       await desk.look();
     }
@@ -247,9 +251,10 @@ test('pasted, they are words', async ({ home }) => {
   }
 });
 
-const PER_FILE = 60;
+/** At once: as many texts in a Word document, a Markdown file and their like. */
+const PER_FILE = 96;
 /** Of what came in last, on the desk's first rows: opened on the sheet. */
-const LOOKED_AT = 8;
+const LOOKED_AT = 10;
 
 test('imported from pages, archives, Word, Markdown, text and agency files, they are words', async ({ home }) => {
   test.setTimeout(300_000);
@@ -257,8 +262,7 @@ test('imported from pages, archives, Word, Markdown, text and agency files, they
   const desk = await attack(home);
   let accepted = 0;
   try {
-    for (let from = 0; from < corpus.length; from += PER_FILE) {
-      const some = corpus.slice(from, from + PER_FILE);
+    for (const some of inLots(corpus, PER_FILE)) {
       const files = await hostileFiles(inGroups(some), some);
       const packed = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes).toString('base64') }));
       accepted += await importAll(desk.page, packed);

@@ -31,7 +31,7 @@ test('every screen, in every theme and language', async () => {
     await visit(dateline, screen, FIRST);
     for (const [dress, pictures] of taken) {
       await changeDress(dateline, dress);
-      pictures.push(await smallPicture(dateline.page, screen.name, SMALL));
+      pictures.push(await smallPicture(dateline, screen.name, SMALL));
     }
   }
   for (const [{ language, theme }, pictures] of taken) await keep(`all-${language}-${theme}`, pictures, SMALL);
@@ -64,7 +64,7 @@ test('the main screens at the sizes of office screens', async () => {
       await dateline.zoom(zoom);
       await visit(dateline, { ...screen, size }, FIRST);
       await drawn(dateline);
-      pictures.push(await smallPicture(dateline.page, `${screen.name}, ${name}`, LARGE));
+      pictures.push(await smallPicture(dateline, `${screen.name}, ${name}`, LARGE));
     }
   await dateline.zoom(100);
   await keep('sizes-vi-light', pictures, LARGE);

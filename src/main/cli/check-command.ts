@@ -8,8 +8,8 @@ import { sayFinding } from '#shared/check/say';
 import { placesInSlots } from '#shared/check/slot-text';
 import { withoutLetStand } from '#shared/check/standing';
 import type { Translate } from '#shared/i18n/translate';
+import { type LayoutOf, layoutIn } from '#shared/layout/layout-of';
 import type { Newsroom } from '#shared/newsroom/newsroom';
-import { houseLayoutOf } from '../layouts';
 import type { Library } from '../library/library';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
 import { realDisk } from '../open-library';
@@ -30,6 +30,7 @@ interface Desk {
   readonly now: Date;
   readonly t: Translate;
   readonly output: Output;
+  readonly layoutOf: LayoutOf;
 }
 
 const setUp = async (folder: string, output: Output): Promise<Desk> => ({
@@ -37,6 +38,7 @@ const setUp = async (folder: string, output: Output): Promise<Desk> => ({
   now: new Date(),
   t: await readTranslator(),
   output,
+  layoutOf: layoutIn([]),
 });
 
 const tell = (name: string, found: Finding, place: Pick<Finding, 'start' | 'end'>, { t, output }: Desk): void => {
@@ -52,7 +54,7 @@ const tell = (name: string, found: Finding, place: Pick<Finding, 'start' | 'end'
 /** @returns whether there is no error among what was found. */
 const checkArticle = (name: string, article: Article, desk: Desk): boolean => {
   const { newsroom, now } = desk;
-  const layout = houseLayoutOf(article);
+  const layout = desk.layoutOf(article);
   const manuscript = manuscriptOf(article, layout);
   const offset = article.dateline?.at.slice(-6) ?? layout.dateline.offset;
   const house = houseOf(layout, newsroom, todayIn(offset, now));
@@ -84,7 +86,9 @@ const checkAll = async (wanted: readonly Wanted[], desk: Desk): Promise<ExitCode
 export const runCheck = async ({ source }: CheckTask, folder: string, output: Output): Promise<ExitCode> => {
   const desk = await setUp(folder, output);
   if (source.from !== 'files')
-    return withLibrary(folder, output, 'read', (library: Library) => checkAll(wantedOf(source, { library }), desk));
+    return withLibrary(folder, output, 'read', (library: Library) =>
+      checkAll(wantedOf(source, { library }), { ...desk, layoutOf: layoutIn(library.layouts) }),
+    );
   const files = openFileArticles();
   return checkAll(wantedOf(source, { files }), desk).finally(files.close);
 };

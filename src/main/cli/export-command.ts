@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { toInstant } from '#shared/article/identity';
 import { allThemes, themeOf } from '#shared/exporting/themes';
+import { layoutIn } from '#shared/layout/layout-of';
 import { EMPTY_NEWSROOM, type Newsroom } from '#shared/newsroom/newsroom';
 import { builtFile } from '../built-file';
 import { keepPhoto } from '../exporting/keep-photo';
@@ -14,7 +15,6 @@ import { placeOrder } from '../exporting/place-order';
 import { createRecorder, type Recorder } from '../exporting/record-export';
 import { runOrder } from '../exporting/run-order';
 import type { ExportTools } from '../exporting/tools';
-import { houseLayoutOf } from '../layouts';
 import { readNewsroom } from '../library/newsroom/read-newsroom';
 import { createOpenArticles } from '../open-articles';
 import { realDisk } from '../open-library';
@@ -91,14 +91,15 @@ const exportAll = async (bench: Bench): Promise<ExitCode> => {
   const { glossary, styles, passedOver } = newsroom;
   await tools.makers.settle({ glossary, styles, passedOver });
   const wanted = wantedOf(task.source, supply);
-  const teller = createTeller(wanted, { rules: newsroom, t: await readTranslator() }, output);
+  const layoutOf = layoutIn('files' in supply ? [] : supply.library.layouts);
+  const teller = createTeller(wanted, { rules: newsroom, t: await readTranslator(), layoutOf }, output);
   const { signal, release } = stopOnInterrupt();
   const destination = await placeOrder(task.manner, { ...tools, folder, replace: task.replace, now: new Date() });
   const order = {
     wanted: wanted.map((one) => ({ id: one.id, load: () => teller.load(one) })),
     manner: task.manner,
     theme: themeOf(task.manner.theme, newsroom.themes),
-    layoutOf: houseLayoutOf,
+    layoutOf,
     destination,
     override: task.override,
     record: recorderOf(bench),

@@ -5,8 +5,8 @@ import { sayFinding } from '#shared/check/say';
 import { type HouseRules, obstaclesOf } from '#shared/exporting/obstacles';
 import type { ExportOutcome, Obstacle } from '#shared/exporting/order';
 import type { Translate } from '#shared/i18n/translate';
+import type { LayoutOf } from '#shared/layout/layout-of';
 import type { Wanted as WantedArticle } from '../exporting/run-order';
-import { houseLayoutOf } from '../layouts';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
 import type { Wanted } from './wanted';
@@ -16,6 +16,7 @@ import { describeFailure } from './words';
 interface House {
   readonly rules: HouseRules;
   readonly t: Translate;
+  readonly layoutOf: LayoutOf;
 }
 
 const sayObstacle = (obstacle: Obstacle, t: Translate): string => {
@@ -25,9 +26,14 @@ const sayObstacle = (obstacle: Obstacle, t: Translate): string => {
 };
 
 /** What stands against an article that was refused, and where: `headline: [TK]`. */
-const noteObstacles = (name: string, article: Article | undefined, { rules, t }: House, output: Output): void => {
+const noteObstacles = (
+  name: string,
+  article: Article | undefined,
+  { rules, t, layoutOf }: House,
+  output: Output,
+): void => {
   if (article === undefined) return;
-  for (const obstacle of obstaclesOf(article, houseLayoutOf(article), rules, new Date()))
+  for (const obstacle of obstaclesOf(article, layoutOf(article), rules, new Date()))
     output.note(`${name}: ${sayObstacle(obstacle, t)}`);
 };
 

@@ -1,6 +1,6 @@
 /** `list` and `show`: what the library holds. */
 import { plainView } from '#shared/exporting/plain-view';
-import { houseLayoutOf } from '../layouts';
+import { layoutOf } from '#shared/layout/layout-of';
 import { EXIT, type ExitCode, type Output } from './output';
 import type { Task } from './task';
 import { withLibrary } from './with-library';
@@ -31,7 +31,7 @@ export const runShow = (
       return EXIT.failed;
     }
     const { article } = peeked;
-    const endMark = houseLayoutOf(article).endMark !== null && article.body.length > 0;
+    const endMark = layoutOf(article, library.layouts).endMark !== null && article.body.length > 0;
     const value = view === 'plain' ? plainView(article, { endMark, dropped: [] }) : article;
     output.result(value, JSON.stringify(value, null, 2));
     return EXIT.done;

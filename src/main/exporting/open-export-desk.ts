@@ -1,7 +1,7 @@
 /** The export desk of the window, with this machine's disk, threads and engine. */
 import type { Events } from '#shared/ipc';
+import { layoutIn } from '#shared/layout/layout-of';
 import { builtFile } from '../built-file';
-import { houseLayoutOf } from '../layouts';
 import type { Disk } from '../library/disk';
 import type { Library } from '../library/library';
 import type { OpenArticles } from '../open-articles';
@@ -46,11 +46,12 @@ export const openExportDesk = (opening: ExportDeskOpening): OpenedExportDesk => 
     now: () => performance.now(),
     clock: () => new Date(),
   };
-  const exports = createExportDesk({ library, articles, tools, layoutOf: houseLayoutOf, onProgress: tell });
+  const layoutOf = layoutIn(library.layouts);
+  const exports = createExportDesk({ library, articles, tools, layoutOf, onProgress: tell });
   const end = async (): Promise<void> => {
     await exports.end();
     await Promise.allSettled([makers.close(), printer.close()]);
   };
-  const laying = { library, tools, layoutOf: houseLayoutOf };
+  const laying = { library, tools, layoutOf };
   return { exports: { ...exports, end }, previews: createPreviews({ ...laying, shelf }), print: printStored(laying) };
 };

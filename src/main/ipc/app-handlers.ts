@@ -5,7 +5,6 @@ import { allThemes } from '#shared/exporting/themes';
 import type { Handlers } from '#shared/ipc';
 import type { DeskParts } from '../desk-parts';
 import { newsroomOf } from '../exporting/newsroom-of';
-import { LAYOUTS } from '../layouts';
 import { libraryTrouble } from '../library-trouble';
 import { accountName } from '../person';
 import { preferencesOf } from './settings-handlers';
@@ -16,7 +15,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
   'app/start': async () => ({
     settings: parts.settings.get(),
     preferences: preferencesOf(parts.settings),
-    layouts: LAYOUTS,
+    layouts: parts.library.layouts,
     themes: allThemes((await newsroomOf(parts.library)).themes),
     account: accountName(),
     version: parts.version,

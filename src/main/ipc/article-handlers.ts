@@ -11,7 +11,7 @@ import type { Handlers, Replies, Request, TrashedArticle } from '#shared/ipc';
 import type { UnreadableArticle } from '#shared/library/change';
 import type { DeskParts } from '../desk-parts';
 import { placeFile } from '../exporting/export-folder';
-import { DEFAULT_LAYOUT, LAYOUTS } from '../layouts';
+import { DEFAULT_LAYOUT } from '../layouts';
 import type { TrashListing } from '../library/trash';
 import { beginArticle } from '../newsroom/begin-article';
 import type { OpenArticles } from '../open-articles';
@@ -53,7 +53,7 @@ const createFrom = async (
 ): Promise<Replies['article/create']> => {
   const begun = await beginArticle(template, {
     newsroom: library.newsroom,
-    layouts: LAYOUTS,
+    layouts: library.layouts,
     now: () => new Date(),
     // Not the account's name: nobody signs with that.
     person: settings.get().person.trim(),

@@ -44,6 +44,12 @@ const remember = ({ settings, changeSettings }: DeskParts, manner: Manner): void
     changeSettings({ ...before, exportManner: manner });
 };
 
+/** What was cancelled is known to whoever did so; what failed is named in the window. */
+const endingOf = ({ t }: DeskParts, outcomes: readonly ExportOutcome[]): string | null => {
+  if (outcomes.some((one) => !one.ok && one.reason === 'cancelled')) return null;
+  return t()(outcomes.every(({ ok }) => ok) ? 'main.ended' : 'main.ended-badly', { job: 'export' });
+};
+
 export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> => {
   const { exports, previews, settings, documents } = parts;
   const written = createWritten();
@@ -54,7 +60,10 @@ export const exportHandlers = (parts: DeskParts): Pick<Handlers, ExportChannel> 
     'export/preview': (request) => previews.show(request),
     'export/run': async (request) => {
       remember(parts, request.manner);
-      const done = await exports.run(request, settings.get().exportFolder ?? documents);
+      const done = await parts.callBack(
+        () => exports.run(request, settings.get().exportFolder ?? documents),
+        ({ outcomes }) => endingOf(parts, outcomes),
+      );
       written.note(done.outcomes);
       lastFolder = done.folder;
       return done;

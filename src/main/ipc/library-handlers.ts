@@ -48,20 +48,36 @@ const askFor = async (parts: DeskParts, title: MessageKey, what: 'file' | 'folde
   return filePaths[0] ?? null;
 };
 
+type Ended = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
+/** Whoever cancelled knows. */
+const endingOf =
+  ({ t }: DeskParts, job: 'backup' | 'restore') =>
+  (ended: Ended): string | null => {
+    if (ended.ok) return t()('main.ended', { job });
+    return ended.reason === 'cancelled' ? null : t()('main.ended-badly', { job });
+  };
+
 const backUp = async (parts: DeskParts): Promise<Replies['backup/run']> => {
-  const { library, jobs, version } = parts;
+  const { library, jobs, version, callBack } = parts;
   const file = await askWhereTo(parts);
   if (file === null) return { ok: false, reason: 'cancelled' };
-  return jobs.run('backup', (signal, onProgress) => library.backup(file, version, { signal, onProgress }));
+  return callBack(
+    () => jobs.run('backup', (signal, onProgress) => library.backup(file, version, { signal, onProgress })),
+    endingOf(parts, 'backup'),
+  );
 };
 
 const restore = async (parts: DeskParts): Promise<Replies['backup/restore']> => {
-  const { library, jobs } = parts;
+  const { library, jobs, callBack } = parts;
   // Before the person has looked for a file that would not be taken.
   if (library.access === 'read') return { ok: false, reason: 'locked' };
   const file = await askFor(parts, 'main.dialog.restore-title', 'file');
   if (file === null) return { ok: false, reason: 'cancelled' };
-  return jobs.run('restore', (signal, onProgress) => library.restoreBackup(file, { signal, onProgress }));
+  return callBack(
+    () => jobs.run('restore', (signal, onProgress) => library.restoreBackup(file, { signal, onProgress })),
+    endingOf(parts, 'restore'),
+  );
 };
 
 const chooseFolder = async (parts: DeskParts): Promise<Replies['backup/choose-folder']> => {

@@ -3,6 +3,7 @@ import type { Article, Content } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { RevisionReason } from '#shared/history/revision';
+import type { HouseLayout } from '#shared/layout/house-layout';
 import type { LibraryChange } from '#shared/library/change';
 import type { BackedUp, JobFailure, RecoverySource, Restored, UnusedPhotos, Verification } from '#shared/library/jobs';
 import type { Found } from '#shared/search/hit';
@@ -85,6 +86,8 @@ export interface Watched {
 export interface Library {
   readonly folder: string;
   readonly access: 'write' | 'read';
+  /** What its articles can be laid out in, the house's default first; as they were when it was opened. */
+  readonly layouts: readonly HouseLayout[];
   list(): Listing;
   /** A part of the list, in its order. */
   page(from: number, count: number): DeskPage;

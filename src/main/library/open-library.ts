@@ -13,6 +13,7 @@ import { createNewsroomStore } from './newsroom/newsroom-store';
 import { libraryPaths } from './paths';
 import { createPhotoMentions } from './photos/photo-mentions';
 import { createFolderFlush, prepareFolders } from './prepare-folders';
+import { readLayouts } from './read-layouts';
 import { createReadOnlyDisk } from './read-only-disk';
 import { attempt, type Refusal, refuse } from './reasons';
 import { createRevisions } from './revisions';
@@ -60,7 +61,7 @@ const mendAll = async (ids: readonly ArticleId[], open: Library['open']): Promis
   return mended;
 };
 
-const assemble = (building: Building): Library => {
+const assemble = (building: Building, layouts: Library['layouts']): Library => {
   const { folder, access, desk, history, queue, mentions } = building;
   const { flush: flushSearch, close: closeSearch, ...searching } = createSearching(building);
   let isClosed = false;
@@ -79,6 +80,7 @@ const assemble = (building: Building): Library => {
   return {
     folder,
     access,
+    layouts,
     list: desk.list,
     page: desk.page,
     onChange: desk.onChange,
@@ -170,5 +172,5 @@ export const openLibrary = (parts: LibraryParts): Promise<LibraryOpened | Refusa
     await building.desk.reconcile(parts.onProgress);
     // One dated ahead was written by a clock that stood wrong, and would vouch for any clock that does.
     building.witness.hear(building.desk.newest(building.now()));
-    return { ok: true, library: assemble(building) };
+    return { ok: true, library: assemble(building, await readLayouts(building.disk, building.paths.layouts)) };
   });

@@ -9,6 +9,8 @@ export interface LibraryPaths {
   readonly assets: string;
   readonly trash: string;
   readonly newsroom: string;
+  /** House layouts of the newsroom's own, put there by whoever looks after its computers. */
+  readonly layouts: string;
 }
 
 export const libraryPaths = (folder: string): LibraryPaths => ({
@@ -18,6 +20,7 @@ export const libraryPaths = (folder: string): LibraryPaths => ({
   assets: join(folder, 'assets'),
   trash: join(folder, 'trash'),
   newsroom: join(folder, 'newsroom'),
+  layouts: join(folder, 'layouts'),
 });
 
 /** A file with the copies of it that lie in the same folder. */

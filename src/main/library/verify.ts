@@ -11,6 +11,7 @@ import type { NoteMended } from './mended';
 import { type Examined, examineShelves } from './newsroom/examine-shelves';
 import type { LibraryPaths } from './paths';
 import { attempt } from './reasons';
+import { examineRoyalty } from './royalty/examine-royalty';
 import { type CheckHistory, examineArticle, type Lying, type Verdict } from './verify-article';
 
 const READS_AT_ONCE = 16;
@@ -29,6 +30,8 @@ export interface VerifyParts {
   readonly inTurn?: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
   /** The same for what the newsroom keeps. */
   readonly newsroomInTurn?: <T>(task: () => Promise<T>) => Promise<T>;
+  /** And for the royalty sheets. */
+  readonly royaltyInTurn?: <T>(task: () => Promise<T>) => Promise<T>;
   readonly noteMended?: NoteMended | undefined;
 }
 
@@ -108,8 +111,10 @@ const lookAtAll = async (parts: VerifyParts, request: VerifyRequest): Promise<Ve
   const how = { ...parts, inTurn, repair: request.repair };
   const verdicts = await walk(all, READS_AT_ONCE, (lying) => examineArticle(how, lying));
   const whole = await walk(photos, PHOTOS_AT_ONCE, assets.isWhole);
-  const { newsroomInTurn = (task) => task() } = parts;
-  const newsroom = await newsroomInTurn(() => examineShelves(parts, request.repair));
+  const { newsroomInTurn = (task) => task(), royaltyInTurn = (task) => task() } = parts;
+  const shelves = await newsroomInTurn(() => examineShelves(parts, request.repair));
+  const sheets = await royaltyInTurn(() => examineRoyalty(parts, request.repair));
+  const newsroom = { ...shelves, verdicts: [...shelves.verdicts, ...sheets] };
   return report({ verdicts, newsroom, photos, damagedPhotos: photos.filter((_, i) => !whole[i]) });
 };
 

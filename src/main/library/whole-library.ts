@@ -9,7 +9,7 @@ import type { NoteMended } from './mended';
 import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
-import type { RoyaltyStore } from './royalty/royalty-store';
+import { ROYALTY_TURN, type RoyaltyStore } from './royalty/royalty-store';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
 
@@ -59,10 +59,14 @@ const cleanUpOf = ({ disk, paths, now, queue, history, mentions }: Building, inO
   whilePhotosRest: (work) => inOwnTurn('photos', work),
 });
 
-const newsroomTurn =
+const turnOf =
+  (turn: string) =>
   (inTurn: OwnTurn) =>
   <T>(work: () => Promise<T>): Promise<T> =>
-    inTurn(NEWSROOM_TURN, work);
+    inTurn(turn, work);
+
+const newsroomTurn = turnOf(NEWSROOM_TURN);
+const royaltyTurn = turnOf(ROYALTY_TURN);
 
 interface WholeParts {
   readonly assets: Assets;
@@ -104,6 +108,7 @@ export const createWholeLibrary = (
         checkHistory,
         inTurn,
         newsroomInTurn: newsroomTurn(inTurn),
+        royaltyInTurn: royaltyTurn(inTurn),
         noteMended,
       };
       const verification = await refuseOnceLost(verifyLibrary(parts, request));

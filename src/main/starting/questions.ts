@@ -1,4 +1,5 @@
 /** What the person is asked and told by native dialogs before there is a window. */
+import { stat } from 'node:fs/promises';
 import { dialog } from 'electron';
 import { isDiskFailure, type LibraryFailure } from '#shared/failures';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
@@ -59,9 +60,19 @@ export const askWhenLocked = (t: Translate, language: Language, holder: LockHold
     'quit',
   );
 
+const reasonKey = (reason: LibraryFailure): MessageKey =>
+  isDiskFailure(reason) ? `main.failure.${reason}` : 'main.failure.library-missing';
+
+/** To the disk a folder inside a file is merely missing; who has put the file there has to hear of the file. */
+const isFile = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
+
 /** Without a library there is nothing to write into: says why, in words, and that nothing was touched. */
 export const apologise = async (t: Translate, folder: string, reason: LibraryFailure): Promise<void> => {
-  const why = t(isDiskFailure(reason) ? `main.failure.${reason}` : 'main.failure.library-missing');
+  const why = t((await isFile(folder)) ? 'main.library.is-file' : reasonKey(reason));
   await dialog.showMessageBox({
     type: 'error',
     message: t('main.library.title'),

@@ -1,5 +1,5 @@
 /** The left column: the desk, or the trash. */
-import { type JSX, useMemo } from 'react';
+import { type JSX, useEffect, useMemo, useRef } from 'react';
 import { Desk, type DeskActs } from '../features/desk/desk';
 import { perform, runCommand } from './command-table';
 import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
@@ -11,7 +11,7 @@ import { changeStatus, changeTag } from './deeds/selection';
 import { changeSettings } from './deeds/settings';
 import { trashArticles } from './deeds/trashing';
 import type { Newsroom } from './newsroom';
-import { isLocked, presentId } from './screen';
+import { isLocked, presentId, type Screen } from './screen';
 import { shownRows } from './shown-rows';
 import { TrashArea } from './trash-area';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -74,7 +74,26 @@ const WholeDesk = (): JSX.Element => {
   );
 };
 
+type Column = 'articles' | 'nothing' | 'trash';
+
+const columnOf = ({ trash, holdings }: Screen): Column => {
+  if (trash !== null) return 'trash';
+  return holdings?.register.size === 0 ? 'nothing' : 'articles';
+};
+
+/** Where what had the keys has gone, with the trash or with the last article, they go to the list, or to the column's first button. */
+const useKeysKept = (column: Column): void => {
+  const was = useRef(column);
+  useEffect(() => {
+    const hasTurned = was.current !== column && column !== 'trash';
+    was.current = column;
+    if (!hasTurned || document.activeElement !== document.body) return;
+    document.getElementById('desk')?.querySelector<HTMLElement>('[role="grid"] [tabindex="0"], button')?.focus();
+  }, [column]);
+};
+
 export const DeskArea = (): JSX.Element => {
   const trash = useScreen((screen) => screen.trash);
+  useKeysKept(useScreen(columnOf));
   return trash === null ? <WholeDesk /> : <TrashArea articles={trash} />;
 };

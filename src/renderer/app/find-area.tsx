@@ -41,7 +41,7 @@ const useEscape = (room: Newsroom, isOpen: boolean): void =>
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
       if (!finderOf(room).keysInSheet()) return;
       event.preventDefault();
-      closeFind(room);
+      void perform(room, closeFind);
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);

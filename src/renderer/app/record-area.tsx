@@ -6,12 +6,11 @@ import { type ArticleRecord, recordOf } from '#shared/article/record';
 import { heldById } from '#shared/desk/holdings';
 import { countNames } from '#shared/desk/narrow';
 import { suggestGenres } from '#shared/desk/suggest';
-import { layoutOf } from '#shared/layout/layout-of';
 import { TagEditor } from '../features/desk/tag-editor';
 import type { Suggestions } from '../features/record/record-fields';
 import { RecordPanel } from '../features/record/record-panel';
-import { useWords } from '../i18n/words';
 import { perform } from './command-table';
+import { changeLayout } from './deeds/laying-out';
 import { changeRecord, readRecord, takeStep } from './deeds/recording';
 import { changeTag } from './deeds/selection';
 import type { Newsroom } from './newsroom';
@@ -80,7 +79,6 @@ const Tags = ({ id }: { readonly id: ArticleId }): JSX.Element | null => {
 
 export const RecordTab = ({ article }: { readonly article: Article }): JSX.Element => {
   const room = useNewsroom();
-  const { language } = useWords();
   const isReadOnly = useScreen(isLocked);
   const layouts = useScreen((screen) => screen.start.layouts);
   const { record, changed } = useRecord(room, article);
@@ -90,10 +88,11 @@ export const RecordTab = ({ article }: { readonly article: Article }): JSX.Eleme
     <RecordPanel
       record={record}
       suggestions={suggestions}
-      layoutName={layoutOf(record, layouts).name[language]}
+      layouts={layouts}
       isReadOnly={isReadOnly}
       tags={isReadOnly ? null : <Tags id={article.id} />}
       onChange={(change) => act(() => changeRecord(room, article.id, change))}
+      onLayout={(layout) => act(() => changeLayout(room, layout))}
       onStep={(step, why) => act(() => takeStep(room, article.id, step, why))}
     />
   );

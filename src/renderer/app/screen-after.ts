@@ -129,6 +129,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, drawer: event.open };
     case 'export-called':
       return { ...withPanel(screen, 'export'), exportCalls: screen.exportCalls + 1 };
+    case 'export-came':
+      return { ...screen, exportCalls: 0 };
     case 'exporting':
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
     case 'order':

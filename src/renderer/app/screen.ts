@@ -116,7 +116,7 @@ export interface Screen {
   readonly exporting: Exporting;
   /** The export dialog's order, under way or with a report to be read. */
   readonly order: OrderRun | null;
-  /** How often the export panel was called for. */
+  /** How often the export panel was called for since it came last. */
   readonly exportCalls: number;
   /** What is to be imported, shown before it is stored. */
   readonly importing: Importing;
@@ -177,6 +177,8 @@ export type ScreenEvent =
   | { readonly is: 'history'; readonly id: ArticleId; readonly event: HistoryEvent }
   | { readonly is: 'drawer'; readonly open: boolean }
   | { readonly is: 'export-called' }
+  /** The export panel has taken the keys. */
+  | { readonly is: 'export-came' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
   | { readonly is: 'order'; readonly event: OrderEvent }
   | { readonly is: 'importing'; readonly event: ImportingEvent }

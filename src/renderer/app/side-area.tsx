@@ -62,6 +62,7 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
   const room = useNewsroom();
   const exporting = useScreen((screen) => screen.exporting);
   const called = useScreen((screen) => screen.exportCalls);
+  const onCame = useCallback(() => room.store.send({ is: 'export-came' }), [room]);
   const folder = useScreen((screen) => screen.settings.exportFolder);
   const gaps = useGaps(article);
   // It may have been set or taken off since the article was opened.
@@ -75,6 +76,7 @@ const ExportTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): 
       isBusy={useScreen(({ order }) => isUnderWay(order))}
       folder={folder}
       called={called}
+      onCame={onCame}
       note={
         <>
           <EmbargoNote embargo={embargo} />

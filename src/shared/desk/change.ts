@@ -20,6 +20,8 @@ export interface DeskChange {
   readonly embargo?: Instant | null | undefined;
   /** Empty: it follows the headline. */
   readonly slug?: string | undefined;
+  /** The id of another house layout, which its text is laid out in. */
+  readonly layout?: string | undefined;
   /** Why the status changes, as its step of the trail tells it. */
   readonly why?: string | undefined;
   /** Its last step is taken back by whoever has just taken it: `status` is where it stood before. */
@@ -97,6 +99,7 @@ export const changeArticle = (article: Article, change: DeskChange, hand: Hand):
   const next = {
     ...details,
     status,
+    layout: change.layout ?? article.layout,
     tags: revise(article.tags, removeTags.map(tidy), added),
     letStand: revise(article.letStand, tellAgain, letStand).slice(-LET_STAND_MAX),
     trail: trailAfter(stepsOf(article, change, { status, assignee: details.assignee }), article, hand),
@@ -104,6 +107,7 @@ export const changeArticle = (article: Article, change: DeskChange, hand: Hand):
   // A change of status or of who works on it is a step of the trail too.
   const isSame =
     DETAILS.every((detail) => details[detail] === article[detail]) &&
+    next.layout === article.layout &&
     next.trail === article.trail &&
     next.tags === article.tags &&
     isSameList(next.letStand, article.letStand);

@@ -30,16 +30,21 @@ export const lookUp = ({ drawers }: Register, id: ArticleId): Summary | undefine
 const without = (drawer: Drawer | undefined, id: ArticleId): Summary[] =>
   (drawer ?? []).filter((summary) => summary.id !== id);
 
-/** @param fresh of each article one summary. */
+/** Each drawer is copied once, however many of its articles are renewed. @param fresh of each article one summary. */
 export const enter = (register: Register, fresh: readonly Summary[]): Register => {
   const drawers = [...register.drawers];
+  const copies = new Map<number, Summary[]>();
   let { size } = register;
   for (const summary of fresh) {
     const number = drawerOf(summary.id);
-    const drawer = without(drawers[number], summary.id);
-    size += drawer.length === (drawers[number]?.length ?? 0) ? 1 : 0;
-    drawer.push(summary);
+    const drawer = copies.get(number) ?? [...(drawers[number] ?? [])];
+    copies.set(number, drawer);
     drawers[number] = drawer;
+    const at = drawer.findIndex(({ id }) => id === summary.id);
+    if (at === -1) {
+      drawer.push(summary);
+      size += 1;
+    } else drawer[at] = summary;
   }
   return { size, drawers };
 };

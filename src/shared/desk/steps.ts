@@ -4,8 +4,8 @@ import type { Status } from '../article/article';
 export const STEPS = [
   'submit',
   'approve',
-  'return',
   'mark-exported',
+  'return',
   'withdraw-approval',
   'reopen',
   'take-down',

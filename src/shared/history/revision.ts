@@ -10,6 +10,8 @@ export const REVISION_REASONS = [
   'import',
   'restore',
   'replace-all',
+  /** Before another house layout. */
+  'layout',
   /** Text of another program, or of a file that had to be recovered, was found in the place of ours. */
   'recovery',
 ] as const;

@@ -77,13 +77,14 @@ export interface Verification {
   readonly missingPhotos: readonly string[];
   /** Articles in whose history there are revisions that cannot be read; they stay where they are. */
   readonly damagedRevisions: readonly DamagedRevisions[];
-  /** Names, words, snippets, templates and rules. */
+  /** Names, words, snippets, templates, rules and royalty sheets. */
   readonly newsroom: readonly ShelfVerdict[];
 }
 
 /** A file of the newsroom's own that is not as it should be. */
 export interface ShelfVerdict {
-  readonly shelf: Shelf;
+  /** A shelf, or a month's royalty sheet: the file's name without its ending. */
+  readonly shelf: Shelf | `royalty-${string}`;
   /** `recoverable`: an earlier copy is there; `damaged`: no copy can be read. */
   readonly state: 'recoverable' | 'repaired' | 'damaged';
 }

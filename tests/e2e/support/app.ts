@@ -12,6 +12,8 @@ export interface Start {
   readonly home: string;
   /** The app's own arguments, after its folder. */
   readonly args?: readonly string[];
+  /** The engine's, before it: switches, and `-r FILE` for what runs in main before the app. */
+  readonly engine?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -72,7 +74,12 @@ const closeWindow = (app: ElectronApplication): Promise<void> =>
  */
 const launch = async (start: Start): Promise<ElectronApplication> => {
   const { executable, args } = await startCommand(start.args);
-  const options = { executablePath: executable, args, env: startEnvironment(start), timeout: 60_000 };
+  const options = {
+    executablePath: executable,
+    args: [...(start.engine ?? []), ...args],
+    env: startEnvironment(start),
+    timeout: 60_000,
+  };
   try {
     return await _electron.launch(options);
   } catch (error) {

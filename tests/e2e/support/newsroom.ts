@@ -3,9 +3,14 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Command } from '#shared/commands';
 import type { OpenApp } from './app';
 
-/** As a menu's item sends it. */
+/** As a menu's item sends it: to the desk, whatever unseen windows print or look at pictures beside it. */
 export const command = ({ app }: OpenApp, name: Command): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, c) => BrowserWindow.getAllWindows()[0]?.webContents.send('command', c), name);
+  app.evaluate(({ BrowserWindow }, c) => {
+    const desk = BrowserWindow.getAllWindows().find(({ webContents }) =>
+      /^dateline:\/\/app\/[^?]*$/u.test(webContents.getURL()),
+    );
+    desk?.webContents.send('command', c);
+  }, name);
 
 export const rowsOf = (page: Page): Locator => page.locator('[data-row]');
 export const rowOf = (page: Page, text: string | RegExp): Locator => rowsOf(page).filter({ hasText: text });

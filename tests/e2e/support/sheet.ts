@@ -58,6 +58,16 @@ export const chooseMenu = ({ app }: OpenApp, accelerator: string): Promise<void>
     item.click();
   }, accelerator);
 
+/** Chooses a menu's item by what it is called. */
+export const chooseByName = ({ app }: OpenApp, name: string): Promise<void> =>
+  app.evaluate(({ Menu }, label) => {
+    const within = (items: readonly Electron.MenuItem[]): readonly Electron.MenuItem[] =>
+      items.flatMap((item) => [item, ...within(item.submenu?.items ?? [])]);
+    const item = within(Menu.getApplicationMenu()?.items ?? []).find((each) => each.label === label);
+    if (!item) throw new Error(`no menu item is called ${label}`);
+    item.click();
+  }, name);
+
 /** @returns the new article, once it is on the sheet. */
 export const newArticle = async (open: OpenApp): Promise<ArticleId> => {
   const before = await presentArticle(open.page);

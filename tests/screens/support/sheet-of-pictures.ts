@@ -1,5 +1,6 @@
 /** Many small pictures with their names on one sheet, made in the page: nothing on the machine has to know how to. */
 import type { Page } from '@playwright/test';
+import type { TestWindow } from '../../e2e/support/window/open-window';
 
 export interface Picture {
   readonly name: string;
@@ -15,8 +16,11 @@ export interface SheetSize {
 }
 
 /** A picture of the whole window, made smaller. */
-export const smallPicture = async (page: Page, name: string, { width, height }: SheetSize): Promise<Picture> => {
-  const shot = await page.screenshot({ type: 'png' });
+export const smallPicture = async (
+  { page, picture }: Pick<TestWindow, 'page' | 'picture'>,
+  name: string,
+  { width, height }: SheetSize,
+): Promise<Picture> => {
   const image = await page.evaluate(
     async ({ bytes, width, height }) => {
       const blob = new Blob([Uint8Array.from(atob(bytes), (letter) => letter.charCodeAt(0))]);
@@ -34,7 +38,7 @@ export const smallPicture = async (page: Page, name: string, { width, height }: 
       );
       return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(''));
     },
-    { bytes: shot.toString('base64'), width, height },
+    { bytes: await picture(), width, height },
   );
   return { name, image };
 };
@@ -62,7 +66,7 @@ export const layOut = async (page: Page, pictures: readonly Picture[], size: She
         pen.fillText(name, x + 2, y + height + LABEL / 2 + 2, width);
       }
       const made = new Uint8Array(
-        await (await sheet.convertToBlob({ type: 'image/webp', quality: 0.8 })).arrayBuffer(),
+        await (await sheet.convertToBlob({ type: 'image/webp', quality: 0.5 })).arrayBuffer(),
       );
       return btoa(Array.from(made, (byte) => String.fromCharCode(byte)).join(''));
     },

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Article, Block, Inline } from '#shared/article/article';
 import { offsetDateTimeSchema } from '#shared/article/identity';
 import { isSafeLink } from '#shared/article/links';
+import { NOTE_MAX } from '#shared/article/trail';
 import type { Theme } from '#shared/exporting/theme';
 import { HOUSE } from '#shared/exporting/themes';
 import { EMPTY_NEWSROOM, type Newsroom } from '#shared/newsroom/newsroom';
@@ -49,7 +50,7 @@ export const hostileArticle = ({ text }: Payload): Article => {
     section: text,
     genre: text,
     assignee: text,
-    trail: [{ at: blank.createdAt, by: text.slice(0, 200), act: 'submitted', note: text }],
+    trail: [{ at: blank.createdAt, by: text.slice(0, 200), act: 'submitted', note: text.slice(0, NOTE_MAX) }],
   };
 };
 

@@ -60,6 +60,7 @@ export const PROPER: Partial<Readonly<Record<Channel, unknown>>> = {
     y: 1,
     hasSelection: true,
     editable: true,
+    inTable: false,
     word: { text: 'a', suggestions: ['b'], mayAdd: true },
   },
   'place/find': { id },

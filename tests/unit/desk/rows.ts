@@ -14,6 +14,8 @@ export const idOf = (n: number): ArticleId => {
 
 export const instantOf = (minute: number) => toInstant(new Date(Date.UTC(2026, 4, 22) + minute * 60_000));
 
+const FIRST = instantOf(0);
+
 /** @param n names it; the higher, the later it was changed. */
 export const rowOf = (n: number, facts: Partial<Summary> = {}): Summary => ({
   id: idOf(n),
@@ -32,9 +34,9 @@ export const rowOf = (n: number, facts: Partial<Summary> = {}): Summary => ({
   embargo: null,
   approvedAt: null,
   revision: 1,
-  createdAt: instantOf(0),
-  updatedAt: instantOf(n),
+  createdAt: FIRST,
   ...facts,
+  updatedAt: facts.updatedAt ?? instantOf(n),
 });
 
 export const datelineOf = (text: string) => {

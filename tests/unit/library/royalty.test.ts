@@ -1,4 +1,6 @@
 /** Royalty sheets in the library: lines recorded at the approval, on the disk with a copy, in backups, and in one month alone. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
@@ -7,6 +9,8 @@ import { isNewsroomFile } from '../../../src/main/library/backup/archive-names';
 import { libraryPaths } from '../../../src/main/library/paths';
 import { createRoyaltyStore } from '../../../src/main/library/royalty/royalty-store';
 import { createWriteQueue } from '../../../src/main/library/write-queue';
+import { backUp, restore } from '../../support/backup';
+import { granted, mustOpen, temporaryFolder } from '../../support/library-desk';
 import { createMemoryDisk } from '../../support/memory-disk';
 
 const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
@@ -80,4 +84,52 @@ test('where the file went bad the copy before it stands in, and a sheet of a lat
 test('a backup takes the sheets along, with their copies', () => {
   expect(['royalty-2026-05.json', 'royalty-2026-05.previous.json'].every(isNewsroomFile)).toBe(true);
   expect(isNewsroomFile('royalty-../x.json')).toBe(false);
+});
+
+const paid = async (folder: string) => {
+  const library = await mustOpen(folder);
+  granted(await library.royalty.change('2026-05', { is: 'rate', rate: 180_000 }));
+  granted(await library.royalty.change('2026-05', { is: 'genre', genre: 'phóng sự', coefficient: 3 }));
+  granted(await library.royalty.record(approvedAt('2026-05-22T05:00:00Z')));
+  return library;
+};
+
+test('a library restored from its backup pays as it did: rates, coefficients and lines', async () => {
+  const [from, to, out] = [await temporaryFolder(), await temporaryFolder(), await temporaryFolder()];
+  const library = await paid(from);
+  const sheet = granted(await library.royalty.read('2026-05')).sheet;
+  await library.close();
+  granted(await backUp(from, join(out, 'a.zip')));
+  await (await mustOpen(to)).close();
+  granted(await restore(join(out, 'a.zip'), to));
+  const restored = await mustOpen(to);
+  expect(granted(await restored.royalty.read('2026-05')).sheet).toEqual(sheet);
+  expect(sheet).toMatchObject({ rate: 180_000, lines: [{ id }] });
+});
+
+test('a look at the library finds a sheet that went bad, and mends it from the copy before where that is asked for', async () => {
+  const folder = await temporaryFolder();
+  const library = await paid(folder);
+  expect(granted(await library.verify())).toMatchObject({ isSound: true, newsroom: [] });
+  const file = join(folder, 'newsroom', 'royalty-2026-05.json');
+  await writeFile(file, '{"format":1,');
+  const bad = granted(await library.verify());
+  expect(bad).toMatchObject({ isSound: false, newsroom: [{ shelf: 'royalty-2026-05', state: 'recoverable' }] });
+  expect(granted(await library.verify({ repair: true }))).toMatchObject({
+    newsroom: [{ shelf: 'royalty-2026-05', state: 'repaired' }],
+  });
+  expect(granted(await library.verify())).toMatchObject({ isSound: true, newsroom: [] });
+  expect(granted(await library.royalty.read('2026-05')).sheet.coefficients).toEqual({ 'phóng sự': 3 });
+});
+
+test('a sheet of which no copy can be read is told as that, and left where it lies', async () => {
+  const folder = await temporaryFolder();
+  const library = await paid(folder);
+  for (const name of ['royalty-2026-05.json', 'royalty-2026-05.previous.json'])
+    await writeFile(join(folder, 'newsroom', name), 'hỏng');
+  expect(granted(await library.verify({ repair: true }))).toMatchObject({
+    isSound: false,
+    newsroom: [{ shelf: 'royalty-2026-05', state: 'damaged' }],
+  });
+  expect(await readFile(join(folder, 'newsroom', 'royalty-2026-05.json'), 'utf8')).toBe('hỏng');
 });

@@ -139,7 +139,7 @@ const deeds: Readonly<Record<Extract<Step, string>, (desk: Desk, n: number) => P
   },
   due: (desk) => void desk.due(),
   moment: () => turn(),
-  status: (desk, n) => void desk.underWay.push(change(desk, { status: n % 2 ? 'draft' : 'approved' })),
+  status: (desk, n) => void desk.underWay.push(change(desk, { status: n % 2 ? 'draft' : 'approved', why: 'Xem lại' })),
   tag: (desk, n) => void desk.underWay.push(change(desk, { addTags: [`${n}`] })),
   'let stand': (desk, n) => void desk.underWay.push(change(desk, { letStand: [`${n % 3}`] })),
   'tell again': (desk, n) => void desk.underWay.push(change(desk, { tellAgain: [`${n % 3}`] })),

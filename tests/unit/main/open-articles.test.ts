@@ -1,9 +1,12 @@
 /** What main keeps about the article on the sheet: which it is, and that it is kept as it is left. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Article } from '#shared/article/article';
+import { type Article, EMPTY_CONTENT } from '#shared/article/article';
 import { contentOf as contentOfArticle } from '#shared/article/create';
 import type { ArticleId } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
+import { PORTAL } from '#shared/layout/portal';
 import type { Library } from '../../../src/main/library/library';
 import { type Base, createOpenArticles } from '../../../src/main/open-articles';
 import { file, granted, mustOpen, temporaryFolder } from '../../support/library-desk';
@@ -88,4 +91,35 @@ test('the text saved after a finding was let stand does not take that back', asy
   const { summary } = granted(await articles.change(made.id, { letStand: ['một'] }));
   granted(await articles.save({ ...baseOf(summary), content: { ...contentOfArticle(made), lead: plain('Sa-pô') } }));
   expect(granted(await library.open(made.id)).article).toMatchObject({ letStand: ['một'], lead: plain('Sa-pô') });
+});
+
+test('a step that does not lead there is refused as the window would, and so is one without its reason', async () => {
+  const { articles } = await begin();
+  const made = granted(await articles.create()).article;
+  expect(await articles.change(made.id, { status: 'exported' })).toEqual({ ok: false, reason: 'no-such-step' });
+  granted(await articles.change(made.id, { status: 'approved' }));
+  expect(await articles.change(made.id, { status: 'spiked', why: ' ' })).toEqual({ ok: false, reason: 'no-reason' });
+  expect(granted(await articles.change(made.id, { status: 'draft', takesBack: true })).summary.status).toBe('draft');
+  const gone = granted(await articles.change(made.id, { status: 'spiked', why: 'Trùng bài' }));
+  expect(gone.summary.status).toBe('spiked');
+});
+
+test('an article is laid out in another of the newsroom’s layouts without losing a letter, and as it was is kept', async () => {
+  const folder = await temporaryFolder();
+  await mkdir(join(folder, 'layouts'), { recursive: true });
+  const short = { ...PORTAL, id: 'tin-ngan', name: { vi: 'Tin ngắn', en: 'In brief' } };
+  const slots = PORTAL.slots.filter(({ slot }) => slot !== 'lead');
+  await writeFile(join(folder, 'layouts', 'tin-ngan.json'), JSON.stringify({ ...short, slots }));
+  await writeFile(join(folder, 'layouts', 'hong.json'), '{"id":');
+  const library = await mustOpen(folder);
+  expect(library.layouts.map(({ id }) => id)).toEqual([PORTAL.id, 'tin-ngan']);
+  const articles = createOpenArticles(library);
+  const content = { ...EMPTY_CONTENT, headline: plain('Cầu mới'), lead: plain('Thông xe sớm hai tháng.') };
+  const made = granted(await articles.create(content)).article;
+  granted(await articles.change(made.id, { layout: 'tin-ngan' }));
+  const { article } = granted(await articles.open(made.id));
+  expect([article.layout, textOf(article.lead)]).toEqual(['tin-ngan', '']);
+  expect(JSON.stringify(article.body)).toContain('Thông xe sớm hai tháng.');
+  expect(await reasons(library, made.id)).toContain('layout');
+  expect(await articles.change(made.id, { layout: 'khong-co' })).toEqual({ ok: false, reason: 'missing' });
 });

@@ -177,7 +177,8 @@ const work = async (steps: readonly Step[], clock: { now(): Date }): Promise<voi
       const { summary } = granted(await save(articles, base, article, typed));
       if (step === 'save') base = baseOf(summary);
     }
-    if (step === 'status') granted(await articles.change(article.id, { status: n % 2 ? 'draft' : 'approved' }, base));
+    if (step === 'status')
+      granted(await articles.change(article.id, { status: n % 2 ? 'draft' : 'approved', why: 'Xem lại' }, base));
     if (step === 'tag') base = baseOf(granted(await articles.change(article.id, { addTags: [`${n}`] }, base)).summary);
     if (step === 'open') base = baseOf(granted(await articles.open(article.id)).article);
     if (step === 'other') granted(await articles.open(other.id));

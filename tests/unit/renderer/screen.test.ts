@@ -123,4 +123,5 @@ test('a changed setting shows at once and leaves the others alone', () => {
 test('calling for the export brings its tab up, as often as it is called', () => {
   const screen = having({ is: 'export-called' }, { is: 'panel', panel: 'outline' }, { is: 'export-called' });
   expect([screen.panel, screen.exportCalls]).toEqual(['export', 2]);
+  expect(having({ is: 'export-called' }, { is: 'export-came' }).exportCalls).toBe(0);
 });

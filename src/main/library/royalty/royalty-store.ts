@@ -14,7 +14,7 @@ import { createReadOnlyDisk } from '../read-only-disk';
 import { attempt, type Refusal, refuse } from '../reasons';
 import { clearTheWay } from '../set-aside';
 import type { WriteQueue } from '../write-queue';
-import { parseRoyalty, readRoyaltyName, royaltyFile } from './royalty-file';
+import { monthsKept, parseRoyalty, royaltyFile } from './royalty-file';
 
 export interface RoyaltyStoreParts {
   readonly disk: Disk;
@@ -37,7 +37,7 @@ export interface RoyaltyStore {
 }
 
 /** The turn of all sheets together. */
-const ROYALTY_TURN = 'royalty';
+export const ROYALTY_TURN = 'royalty';
 /** So many closed months in a row are nobody's. */
 const MONTHS_ON = 24;
 const DONE = { ok: true } as const;
@@ -74,17 +74,9 @@ const writeSheet = async (parts: RoyaltyStoreParts, sheet: RoyaltySheet): Promis
   await db.write();
 };
 
-const monthsKept = async ({ paths }: RoyaltyStoreParts, disk: Disk): Promise<readonly Month[]> => {
-  const names = await unless<readonly string[]>(disk.list(paths.newsroom), ['missing'], () => []);
-  return names
-    .map(readRoyaltyName)
-    .filter((month) => month !== null)
-    .sort();
-};
-
 /** The last sheet before a month, for its rates. */
 const sheetBefore = async (parts: RoyaltyStoreParts, disk: Disk, month: Month): Promise<RoyaltySheet | null> => {
-  const last = (await monthsKept(parts, disk)).findLast((each) => each < month);
+  const last = (await monthsKept(disk, parts.paths)).findLast((each) => each < month);
   const sheet = last === undefined ? null : await readSheet(parts, disk, last);
   return sheet !== null && 'ok' in sheet ? null : sheet;
 };
@@ -98,7 +90,7 @@ const holderOf = async (
   article: Article,
   first: Month,
 ): Promise<RoyaltySheet | Refusal | null> => {
-  for (const month of await monthsKept(parts, parts.disk)) {
+  for (const month of await monthsKept(parts.disk, parts.paths)) {
     if (month < first) continue;
     const sheet = await readSheet(parts, parts.disk, month);
     if (sheet !== null && ('ok' in sheet || hasLine(sheet, article.id))) return sheet;

@@ -1,5 +1,6 @@
 /** Finding in the article on the sheet: the bar opens, looks, goes on, and leaves the caret at what was found. */
 
+import type { Occurrence } from '#shared/finding/occurrence';
 import { type FindQuery, QUERY_MAX } from '#shared/finding/query';
 import type { Direction } from '#shared/finding/step';
 import { literally } from '#shared/literally';
@@ -43,11 +44,19 @@ export const openFind = async (room: Newsroom, replacing: boolean): Promise<void
   await finder.look();
 };
 
+/** What is found for the words as they stand in the bar: whoever typed on would otherwise write over what only the first of them found. */
+const foundAtLast = async (room: Newsroom): Promise<Occurrence | null> => {
+  const finder = finderOf(room);
+  // An expression may take long, and who leaves the bar writes on at once.
+  if (!finder.isAnswered() && !room.store.get().find.query.regex) await finder.look();
+  return finder.isAnswered() ? presentOf(room.store.get().find) : null;
+};
+
 /** Whoever was in the bar goes on writing at what was found; whoever was in the text stays where the caret is. */
-export const closeFind = (room: Newsroom): void => {
+export const closeFind = async (room: Newsroom): Promise<void> => {
   const sheet = editorOf(room);
-  const one = presentOf(room.store.get().find);
   if (sheet !== null && !finderOf(room).keysInSheet()) {
+    const one = await foundAtLast(room);
     const isThere = one !== null && sheet.select(one.passage.key, one.start, one.end);
     if (!isThere) sheet.resume();
   }

@@ -37,6 +37,7 @@ export const openSheetMenu = async (room: Newsroom, handle: EditorHandle, asked:
   const { x, y, hasSelection, editable, inTable } = asked;
   const word = await wordFor(room, found);
   const menu = await room.bridge.call('menu/context', { x, y, hasSelection, editable, inTable, word });
+  if (menu.chosen === 'command') handle.run(menu.command);
   if (found === null) return;
   if (menu.chosen === 'replace') replaceFound(room, found, menu.text);
   else if (menu.chosen === 'add-word') await addWord(room, found.text);

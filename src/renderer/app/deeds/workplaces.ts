@@ -54,5 +54,4 @@ export const showOnDesk = async (room: Newsroom, filters: SearchFilters): Promis
 export const showDay = (room: Newsroom, day: string): Promise<void> =>
   showOnDesk(room, { ...NO_FILTERS, from: day, to: day });
 
-export const moveCard = (room: Newsroom, id: ArticleId, to: Status): Promise<void> =>
-  changeStatus(room, [id], to);
+export const moveCard = (room: Newsroom, id: ArticleId, to: Status): Promise<void> => changeStatus(room, [id], to);

@@ -3,8 +3,8 @@ import { ArrowDown, ArrowUp, ImagePlus, ImageUp, Trash2 } from 'lucide-react';
 import { type DragEvent, type JSX, useState } from 'react';
 import type { AssetName } from '#shared/article/identity';
 import type { Translate } from '#shared/i18n/translate';
-import type { PhotoData } from '../nodes/parsed-state';
 import { useContextMenu } from '../../ui/context-menu';
+import type { PhotoData } from '../nodes/parsed-state';
 import { filesOf, isPicture } from '../photo/files-of';
 import styles from './figure.module.css';
 import { PhotoItems } from './photo-items';
@@ -132,6 +132,7 @@ const ChangeablePicture = (props: FigurePictureProps & { readonly acts: FigureAc
   const { over, ...drop } = useDrop(acts.replace);
   const menu = useContextMenu(t('editor.photo.menu'), () => <PhotoItems neighbours={neighbours} acts={acts} t={t} />);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the menu offers what the buttons inside do
     <div className={styles.picture} data-over={over} onContextMenu={menu.open} {...drop}>
       {photo.asset === null ? (
         <button type="button" className={styles.add} onClick={acts.pick}>

@@ -22,6 +22,8 @@ export interface ListActs {
   readonly open: (id: ArticleId) => void;
   readonly trash: (ids: readonly ArticleId[]) => void;
   readonly openMenu: (ids: readonly ArticleId[], place: MenuPlace) => void;
+  /** These are being dragged, or none any more; null where nothing may be moved. */
+  readonly drag: ((ids: readonly ArticleId[]) => void) | null;
 }
 
 export interface ListHandle {

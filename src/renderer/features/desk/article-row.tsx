@@ -89,6 +89,7 @@ export const ArticleRow = memo((props: ArticleRowProps): JSX.Element => {
   const headline = summary.headline === '' ? t('app.desk.no-headline') : summary.headline;
   return (
     <GridRow
+      draggable
       aria-rowindex={number}
       className={classNames(
         styles.row,

@@ -68,6 +68,7 @@ export interface DeskProps {
 }
 
 const NO_ROWS: readonly Summary[] = [];
+const NOTHING_DRAGGED: ReadonlySet<ArticleId> = new Set();
 const NONE_DAMAGED: readonly UnreadableArticle[] = [];
 
 /** What is found stands alone in the list, so that its rows are its lines. */
@@ -114,6 +115,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
   const [selection, setSelection] = useState(NOTHING_SELECTED);
   const selected = useMemo(() => selectedAmong(selection, shown), [selection, shown]);
   const counts = useStatusCounts(props);
+  const [dragged, setDragged] = useState<ReadonlySet<ArticleId>>(NOTHING_DRAGGED);
   const rows = holdings?.rows ?? NO_ROWS;
   const { filters, found } = view;
   const nothing = list.lines.count === 0 ? whyNothing(props) : null;
@@ -147,6 +149,11 @@ export const Desk = (props: DeskProps): JSX.Element => {
         chosen={filters.statuses[0] ?? null}
         counts={counts}
         onChoose={(status) => acts.filter({ ...filters, statuses: status === null ? [] : [status] })}
+        dragged={dragged.size === 0 ? NO_ROWS : shown.filter(({ id }) => dragged.has(id))}
+        onDrop={(status) => {
+          setDragged(NOTHING_DRAGGED);
+          acts.changeStatus([...dragged], status);
+        }}
       />
       <ActiveFilters filters={filters} onFilter={acts.filter} />
       {found === null || nothing !== null ? null : <FoundLine found={found} />}
@@ -169,7 +176,12 @@ export const Desk = (props: DeskProps): JSX.Element => {
               chosen={chosen}
               selection={selection}
               onSelect={setSelection}
-              acts={{ open: acts.open, trash: props.isReadOnly ? () => {} : acts.trash, openMenu }}
+              acts={{
+                open: acts.open,
+                trash: props.isReadOnly ? () => {} : acts.trash,
+                openMenu,
+                drag: props.isReadOnly ? null : (ids) => setDragged(new Set(ids)),
+              }}
               handle={handle}
               view={found ?? filters}
             />

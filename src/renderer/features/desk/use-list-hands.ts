@@ -1,5 +1,5 @@
 /** The mouse and the keys in the list of articles: opening, choosing several, going from row to row, throwing away. */
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import { type DragEvent, type FocusEvent, type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { ArticleId } from '#shared/article/identity';
 import type { MenuPlace } from '../../ui/menu';
 import type { ArticleListProps } from './article-list';
@@ -20,6 +20,8 @@ export interface ListHandsParts
 export interface ListHands {
   readonly onClick: (event: MouseEvent) => void;
   readonly onContextMenu: (event: MouseEvent) => void;
+  readonly onDragStart: (event: DragEvent) => void;
+  readonly onDragEnd: () => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
   readonly onBlur: (event: FocusEvent) => void;
@@ -46,6 +48,17 @@ const isRow = ({ rows }: ListHandsParts, id: ArticleId): boolean => rows.some((r
 /** What is done with one of several chosen rows is done with all of them. */
 const meant = ({ selection, rows }: ListHandsParts, id: ArticleId): readonly ArticleId[] =>
   selection.ids.has(id) ? rows.filter((row) => selection.ids.has(row.id)).map((row) => row.id) : [id];
+
+const NONE: readonly ArticleId[] = [];
+
+/** What another program gets of them. */
+const headlinesOf = ({ rows }: ListHandsParts, ids: readonly ArticleId[]): string => {
+  const wanted = new Set(ids);
+  return rows
+    .filter(({ id }) => wanted.has(id))
+    .map(({ headline }) => headline)
+    .join('\n');
+};
 
 const goTo = (parts: ListHandsParts, stop: number, extending: boolean): void => {
   const { lines, cursor, selection, rows, onSelect, show } = parts;
@@ -148,6 +161,17 @@ export const useListHands = (parts: ListHandsParts): ListHands => {
       event.preventDefault();
       openMenuAt(parts, id, placeOf(event));
     },
+    onDragStart: (event) => {
+      const id = articleAt(parts, event.target);
+      const { drag } = parts.acts;
+      if (id === null || drag === null || !isRow(parts, id)) return event.preventDefault();
+      event.dataTransfer.effectAllowed = 'move';
+      const dragged = meant(parts, id);
+      event.dataTransfer.setData('text/plain', headlinesOf(parts, dragged));
+      // A page that changes under the hand at once ends the drag.
+      requestAnimationFrame(() => drag(dragged));
+    },
+    onDragEnd: () => requestAnimationFrame(() => parts.acts.drag?.(NONE)),
     onKeyDown: press,
     onFocus: ({ target }) => {
       cursor.onFocus();

@@ -20,6 +20,8 @@ export interface ExportPanelProps {
   readonly folder: string | null;
   /** Counts the times that the panel was asked for: each brings the caret to its button. */
   readonly called: number;
+  /** It has taken the keys, as it was called to. */
+  readonly onCame: () => void;
   /** What there is to know before exporting; holds nothing up. */
   readonly note: ReactNode;
   /** What holds the export up until it is filled in. */
@@ -97,11 +99,15 @@ const Outcome = ({ run, onShow }: ExportPanelProps): JSX.Element => {
 
 export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
   const { t } = useWords();
-  const { formats, run, isBusy, called, onExport } = props;
+  const { formats, run, isBusy, called, onCame, onExport } = props;
+  const isIdle = formats.length === 0 || isBusy || run.is === 'running';
   const button = useRef<HTMLButtonElement>(null);
+  // Told at once, so that it never takes the keys again by itself, when it is drawn anew beside another article.
   useEffect(() => {
-    if (called > 0) button.current?.focus();
-  }, [called]);
+    if (called === 0) return;
+    button.current?.focus();
+    onCame();
+  }, [called, onCame]);
   return (
     <section className={styles.panel} aria-label={t('app.side.export')}>
       <Formats {...props} />
@@ -112,9 +118,10 @@ export const ExportPanel = (props: ExportPanelProps): JSX.Element => {
         ref={button}
         look="primary"
         className={styles.go}
-        disabled={formats.length === 0 || isBusy || run.is === 'running'}
+        // Not disabled, which would take the keys away from whoever has just pressed it.
+        aria-disabled={isIdle}
         title={isBusy ? t('export.busy') : undefined}
-        onClick={onExport}
+        onClick={isIdle ? undefined : onExport}
       >
         {formats.length === 0 ? t('export.none-chosen') : t('export.run', { files: formats.length })}
       </Button>

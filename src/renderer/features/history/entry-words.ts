@@ -11,6 +11,7 @@ const REASONS: Readonly<Record<RevisionReason, MessageKey | null>> = {
   import: 'history.why.import',
   restore: 'history.why.restore',
   'replace-all': 'history.why.replace-all',
+  layout: 'history.why.layout',
   recovery: 'history.why.recovery',
 };
 

@@ -3,11 +3,13 @@ import type { JSX } from 'react';
 import { toInstant } from '#shared/article/identity';
 import type { ArticleRecord } from '#shared/article/record';
 import { isLate } from '#shared/desk/late';
+import type { HouseLayout } from '#shared/layout/house-layout';
 import { useMomentWords } from '../../i18n/moment-words';
 import { useWords } from '../../i18n/words';
 import { LineField } from '../../ui/line-field';
 import { MomentField } from '../../ui/moment-field';
 import { useMinute } from '../../ui/use-minute';
+import { LayoutChoice } from './layout-choice';
 import styles from './record.module.css';
 import type { RecordChange } from './record-panel';
 
@@ -21,9 +23,10 @@ export interface Suggestions {
 export interface RecordFieldsProps {
   readonly record: ArticleRecord;
   readonly suggestions: Suggestions;
-  readonly layoutName: string;
+  readonly layouts: readonly HouseLayout[];
   readonly isReadOnly: boolean;
   readonly onChange: (change: RecordChange) => void;
+  readonly onLayout: (id: string) => void;
 }
 
 /** The end of an office day, and the beginning of any. */
@@ -72,10 +75,7 @@ export const RecordFields = (props: RecordFieldsProps): JSX.Element => {
         onCommit={(embargo) => onChange({ embargo })}
       />
       {line('slug')}
-      <dl className={styles.fact}>
-        <dt>{t('workflow.layout')}</dt>
-        <dd>{props.layoutName}</dd>
-      </dl>
+      <LayoutChoice {...props} layout={record.layout} />
     </section>
   );
 };

@@ -3,6 +3,7 @@ import type { JSX, ReactNode } from 'react';
 import type { ArticleRecord } from '#shared/article/record';
 import type { DeskChange } from '#shared/desk/change';
 import type { Step } from '#shared/desk/steps';
+import type { HouseLayout } from '#shared/layout/house-layout';
 import { useWords } from '../../i18n/words';
 import styles from './record.module.css';
 import { RecordFields, type Suggestions } from './record-fields';
@@ -14,11 +15,12 @@ export type RecordChange = Pick<DeskChange, 'section' | 'genre' | 'assignee' | '
 export interface RecordPanelProps {
   readonly record: ArticleRecord;
   readonly suggestions: Suggestions;
-  /** As the newsroom calls it. */
-  readonly layoutName: string;
+  /** What it can be laid out in. */
+  readonly layouts: readonly HouseLayout[];
   readonly isReadOnly: boolean;
   readonly tags: ReactNode;
   readonly onChange: (change: RecordChange) => void;
+  readonly onLayout: (id: string) => void;
   readonly onStep: (step: Step, why: string) => void;
 }
 

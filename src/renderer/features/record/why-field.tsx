@@ -1,7 +1,7 @@
 /** Where the reason of a step is written: whoever has to go on from there reads it, so without one the step is not taken. */
 import { type JSX, type KeyboardEvent, type RefObject, useId } from 'react';
-import type { Step } from '#shared/desk/steps';
 import { NOTE_MAX } from '#shared/article/trail';
+import type { Step } from '#shared/desk/steps';
 import { stepDeed } from '../../i18n/step-words';
 import { useWords } from '../../i18n/words';
 import styles from './record.module.css';

@@ -24,7 +24,7 @@ const lastFirst = (articles: readonly TrashedArticle[]): readonly TrashedArticle
   [...articles].sort((a, b) => (a.trashedAt < b.trashedAt ? 1 : -1));
 
 /** When a row goes with the focus in it, the focus goes to the row in its place, or out of the empty trash. */
-const useFocusAfterDeleting = (
+const useFocusAfterLeaving = (
   count: number,
 ): { readonly place: RefObject<HTMLElement | null>; readonly leave: (row: number) => void } => {
   const place = useRef<HTMLElement>(null);
@@ -45,10 +45,20 @@ const useFocusAfterDeleting = (
   };
 };
 
+/** Called for by a key whose place is gone, as the row of an article that was just deleted is, it takes the focus. */
+const useFocusAtFirst = (place: RefObject<HTMLElement | null>): void =>
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) place.current?.querySelector('button')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [place]);
+
 export const Trash = ({ articles, days, readOnly, onRestore, onDelete, onBack }: TrashProps): JSX.Element => {
   const { t } = useWords();
   const now = useMinute();
-  const { place, leave } = useFocusAfterDeleting(articles.length);
+  const { place, leave } = useFocusAfterLeaving(articles.length);
+  useFocusAtFirst(place);
   return (
     <section ref={place} className={styles.trash} aria-label={t('app.trash.title')}>
       <header className={styles.header}>
@@ -66,7 +76,10 @@ export const Trash = ({ articles, days, readOnly, onRestore, onDelete, onBack }:
               now={now}
               days={days}
               readOnly={readOnly}
-              onRestore={() => onRestore(article.id)}
+              onRestore={() => {
+                leave(row);
+                onRestore(article.id);
+              }}
               onDelete={(headline) => {
                 leave(row);
                 onDelete(article.id, headline);

@@ -41,5 +41,9 @@ export const SETTINGS_SCREENS: readonly Screen[] = [
   },
   { name: 'settings-lost', scenario: { lostSettings: true }, shows: '[data-slot="headline"]' },
   { name: 'welcome', scenario: { articles: 0, settings: { welcomed: false } }, shows: 'form input[type="radio"]' },
-  { name: 'welcome-corner', scenario: { articles: 2, settings: { welcomed: false } }, shows: 'form input[type="radio"]' },
+  {
+    name: 'welcome-corner',
+    scenario: { articles: 2, settings: { welcomed: false } },
+    shows: 'form input[type="radio"]',
+  },
 ];

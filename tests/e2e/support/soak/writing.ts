@@ -1,7 +1,7 @@
 /** What a reporter does at the sheet: types, puts photos, looks for words and changes them, has slips mended, looks at the past. */
 import { expect, type Page } from '@playwright/test';
 import { command, revisionOf, rowsOf, saved } from '../newsroom';
-import { clickAtEnd, newArticle, slotOf } from '../sheet';
+import { chooseByName, clickAtEnd, newArticle, slotOf } from '../sheet';
 import { type Day, type Deed, openStory } from './deed';
 
 const WORDS = [
@@ -27,7 +27,10 @@ const beginDraft = async ({ open }: Day): Promise<void> => {
 };
 
 export const typeArticle: Deed = async (day) => {
-  const { open: { page }, chance } = day;
+  const {
+    open: { page },
+    chance,
+  } = day;
   await beginDraft(day);
   for (const slot of ['headline', 'lead', 'body'] as const) {
     await clickAtEnd(page, slot);
@@ -93,13 +96,16 @@ export const mendSlip: Deed = async (day) => {
   await expect(card).toHaveCount(0);
 };
 
+/** The menu's own item, which asks the system for a file. */
+const PHOTO = 'Ảnh trong thân bài…';
+
 export const putPhoto: Deed = async (day) => {
   const { open, photo } = day;
   const { page } = open;
   await beginDraft(day);
   const before = await page.locator('figure img').count();
   const chooser = page.waitForEvent('filechooser');
-  await command(open, 'insert/body-photo');
+  await chooseByName(open, PHOTO);
   await (await chooser).setFiles({ name: 'anh.jpg', mimeType: 'image/jpeg', buffer: photo });
   await expect(page.locator('figure img')).toHaveCount(before + 1);
   await saved(page);

@@ -11,6 +11,8 @@ export interface TestWindow {
   readonly resize: (size: readonly [width: number, height: number]) => Promise<void>;
   /** Per cent by which the whole window is drawn larger, as Ctrl and + does in a browser. */
   readonly zoom: (percent: number) => Promise<void>;
+  /** All of the window as it is drawn, however much it is enlarged. @returns PNG, base64 */
+  readonly picture: () => Promise<string>;
   /** What the page wrote to its console as an error. */
   readonly errors: readonly string[];
   /** Loads the page anew over a fresh library. */
@@ -66,6 +68,11 @@ export const openWindow = async (words: Words): Promise<TestWindow> => {
         ({ BrowserWindow }, factor) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(factor),
         percent / 100,
       ),
+    picture: () =>
+      app.evaluate(async ({ BrowserWindow }) => {
+        const [window] = BrowserWindow.getAllWindows();
+        return window === undefined ? '' : (await window.webContents.capturePage()).toPNG().toString('base64');
+      }),
     close: () => app.close(),
   };
 };

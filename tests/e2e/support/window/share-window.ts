@@ -35,6 +35,7 @@ export const shareWindow = (words: Words = 'real'): SharedWindow => {
     show: (...scene) => window().show(...scene),
     resize: (size) => window().resize(size),
     zoom: (percent) => window().zoom(percent),
+    picture: () => window().picture(),
     close: () => window().close(),
     command: async (name) => {
       await window().page.waitForFunction(() => globalThis.window.fake?.isHeard('command'));

@@ -172,18 +172,36 @@ describe('finding', () => {
     await openFind(b.room, false);
     b.keys('bar');
     await b.look('GAT LUA');
-    closeFind(b.room);
+    await closeFind(b.room);
     expect(b.sheet.shown.at(-1)).toBe('gặt lúa');
     b.keys('sheet');
     await openFind(b.room, false);
     expect(b.find().query.text).toBe('GAT LUA');
   });
 
+  test('closing right after the last letter leaves the caret at what all of the words find', async () => {
+    await openFind(b.room, false);
+    b.keys('bar');
+    await b.look('gat');
+    void lookFor(b.room, { text: 'gat lua' });
+    await closeFind(b.room);
+    expect(b.sheet.shown).toEqual(['gặt lúa']);
+  });
+
+  test('closing while an expression is still being tried gives the keys back to the text at once', async () => {
+    await openFind(b.room, false);
+    b.keys('bar');
+    await b.look('gat');
+    void lookFor(b.room, { regex: true });
+    await closeFind(b.room);
+    expect(b.sheet.shown).toEqual(['resumed']);
+  });
+
   test('closing without a match gives the keys back to the text', async () => {
     await openFind(b.room, false);
     b.keys('bar');
     await b.look('ngô');
-    closeFind(b.room);
+    await closeFind(b.room);
     expect(b.sheet.shown).toEqual(['resumed']);
   });
 

@@ -88,10 +88,19 @@ describe('a new status', () => {
     expect(asked).toMatchObject([{ onSheet: null }, { onSheet: { id: onSheet, revision: 0, storedAt } }]);
   });
 
+  test('that needs a reason is asked for one first, and nothing is changed until it is given', async () => {
+    const at = await desk();
+    await changeStatus(at.room, at.ids, 'spiked');
+    expect(statuses(at)).toEqual(['draft', 'draft', 'draft']);
+    expect(at.room.store.get().dialog).toEqual({ is: 'why', ids: at.ids, to: 'spiked' });
+    await changeStatus(at.room, at.ids, 'spiked', 'Trùng bài');
+    expect(statuses(at)).toEqual(['spiked', 'spiked', 'spiked']);
+  });
+
   test('names those that were refused, with the reason, and does the others', async () => {
     const at = await desk();
     at.library.trash(at.ids[1]);
-    await changeStatus(at.room, at.ids, 'spiked');
+    await changeStatus(at.room, at.ids, 'spiked', 'Trùng bài');
     expect(batch(at)).toMatchObject({
       done: 2,
       isRunning: false,

@@ -1,0 +1,54 @@
+/** What a window and its processes hold in each hour of a reporter's day, beside what they held after the second one: nothing may stay behind. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { seededChance } from '../tests/e2e/support/seeded';
+import { type Footprint, scalesFor, temporaryFolder } from '../tests/e2e/support/soak/footprint';
+import { beginDay, furnish, workARound } from '../tests/e2e/support/soak/round';
+import { sizes } from './support/corpus';
+import { type Figure, report, spreadOf } from './support/measure';
+import { openWindow } from './support/window';
+
+const HOURS = 8;
+/** How often everything that a reporter does is done within an hour: the bench's size. */
+const [rounds = 8] = sizes('8');
+/** Any; the same for every measurement. */
+const SEED = 8;
+const MB = 1_048_576;
+
+const FIGURES: readonly (readonly [name: string, key: keyof Footprint, unit: Figure['unit'], scale: number])[] = [
+  ['heap of the window', 'pageHeap', 'MB', MB],
+  ['heap of the main process', 'mainHeap', 'MB', MB],
+  ['memory of all processes', 'memory', 'MB', MB],
+  ['nodes of the page', 'nodes', 'nodes', 1],
+  ['listeners of the page', 'listeners', 'listeners', 1],
+  ['open files, pipes and sockets', 'descriptors', 'files', 1],
+  ['what main still waits for', 'handles', 'handles', 1],
+  ['temporary files', 'leftovers', 'files', 1],
+];
+
+const home = resolve(await mkdtemp(join('node_modules', '.cache', 'bench', 'home-')));
+await furnish(home);
+const window = await openWindow('.', home, { TMPDIR: temporaryFolder(home) });
+const open = { ...window, home, complaints: [], kill: () => Promise.reject(new Error('nobody is killed here')) };
+const day = await beginDay(open, seededChance(SEED));
+const scales = await scalesFor(open);
+const hours: Footprint[] = [];
+for (let hour = 0; hour < HOURS; hour += 1) {
+  for (let round = 0; round < rounds; round += 1) await workARound(day);
+  hours.push(await scales.weigh());
+}
+await open.close();
+await rm(day.shelf, { recursive: true, force: true });
+await rm(home, { recursive: true, force: true, maxRetries: 5 });
+
+const [, second, ...later] = hours;
+for (const [figure, key, unit, scale] of FIGURES)
+  report({
+    figure,
+    unit,
+    size: HOURS,
+    of: 'hours',
+    ours: spreadOf(later.map((hour) => hour[key] / scale)),
+    floor: spreadOf(second === undefined ? [] : [second[key] / scale]),
+    runs: later.length,
+  });
