@@ -25,7 +25,7 @@ const goOn = async (argv: readonly string[], laterStarts: LaterStarts): Promise<
     offerToGoBack: async (attempt) => (await import('./updating/going-back')).offerToGoBack(attempt),
   });
   if (!mayStart) return app.exit(0);
-  const { startDesk } = await import('./program');
+  const { startDesk } = await import('./start-desk');
   startDesk(argv, laterStarts);
 };
 

@@ -4,7 +4,6 @@ import { askAfterTrouble } from './crash/ask-after-trouble';
 import { type CrashWatch, watchCrashes } from './crash/crash-watch';
 import type { ProgramTrouble } from './crash/program-trouble';
 import type { DeskParts } from './desk-parts';
-import { gatherDiagnostics } from './diagnostics/gather-diagnostics';
 import { createHelpWindow, type HelpWindow } from './help-window';
 import type { Log } from './log/log';
 import { logFolder } from './log/log-file';
@@ -42,6 +41,7 @@ const diagnosticsCopier =
   async (): Promise<void> => {
     // What has happened so far belongs into it.
     await log.open();
+    const { gatherDiagnostics } = await import('./diagnostics/gather-diagnostics');
     clipboard.writeText(await gatherDiagnostics({ library, settings: settings.get, t, logs }));
   };
 

@@ -6,7 +6,6 @@ import type { CallBack } from './call-back';
 import type { DeskHelp } from './desk-help';
 import type { Ending } from './ending';
 import type { ExportDesk } from './exporting/export-desk';
-import type { PdfPrinter } from './exporting/pdf/pdf-printer';
 import type { Previews } from './exporting/preview';
 import type { PrintStored } from './exporting/print-stored';
 import type { OpenImports } from './importing/open-imports';
@@ -45,7 +44,6 @@ export interface DeskParts extends DeskHelp {
   readonly sheetPlaces: JsonStore<SheetPlaces>;
   /** The key of a sealed library, where this computer keeps it. */
   readonly remembered: RememberedKey;
-  readonly printer: PdfPrinter;
   readonly exports: ExportDesk;
   readonly previews: Previews;
   readonly print: PrintStored;

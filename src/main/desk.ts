@@ -1,6 +1,6 @@
 /** The desk: the library with its window, menu and handlers, from opening to the last byte stored at the end. */
-import { basename, join } from 'node:path';
-import { app, ipcMain, protocol, session } from 'electron';
+import { basename } from 'node:path';
+import { app } from 'electron';
 import { toInstant } from '#shared/article/identity';
 import { type Translate, translator } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
@@ -10,18 +10,16 @@ import { offerFieldMenu } from './context-menu';
 import type { ProgramTrouble } from './crash/program-trouble';
 import { afterOnTheClock } from './daily-rounds';
 import { openDeskHelp } from './desk-help';
+import type { DeskPage } from './desk-page';
 import type { DeskParts } from './desk-parts';
 import { createEnding } from './ending';
-import { openExportDesk } from './exporting/open-export-desk';
-import { createPdfPrinter } from './exporting/pdf/pdf-printer';
-import { openPrintView } from './exporting/pdf/print-view';
-import { createPreviewShelf, type PreviewShelf } from './exporting/preview';
+import { exportDeskWhenWanted } from './exporting/export-desk-when-wanted';
+import { createPreviewShelf, type PreviewShelf } from './exporting/preview-shelf';
 import { fileAt } from './importing/gather-files';
-import { fromFound } from './importing/imports';
-import { openImports } from './importing/open-imports';
+import { importsWhenWanted } from './importing/imports-when-wanted';
+import { fromFound } from './importing/incoming';
 import { createPictureSandbox } from './importing/pictures/picture-sandbox';
 import { handlersOf } from './ipc/handlers';
-import { serve } from './ipc/serve';
 import { createJobs } from './jobs';
 import type { Library } from './library/library';
 import { diskOf, realDisk } from './library-keys';
@@ -33,10 +31,9 @@ import { tellChoice } from './menu-choice';
 import { notifyOver } from './notify';
 import { createOpenArticles } from './open-articles';
 import { personOf } from './person';
-import { APP_URL, PREVIEW_ORIGIN, serveScheme } from './protocol';
+import { PREVIEW_ORIGIN, type Sources } from './protocol';
 import { recordApproval } from './royalty/royalty-desk';
 import { addSample } from './sample';
-import { lockDownSession } from './security';
 import type { Stores } from './start-desk';
 import type { LibraryHold } from './starting/hold-library';
 import { filesNamed, type LaterStarts } from './starting/later-starts';
@@ -48,6 +45,7 @@ import { type DeskWindow, openWindow } from './window';
 import { keepZoom } from './zoom';
 
 interface Opening extends Stores {
+  readonly page: DeskPage;
   readonly library: Library;
   readonly hold: LibraryHold;
   readonly argv: readonly string[];
@@ -93,8 +91,7 @@ const receiveLaterStarts = (parts: DeskParts, opening: Opening, loaded: Promise<
 
 /** The window is gone, its text is stored: now the index and the settings, then the end. */
 const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching: () => void): void => {
-  const { library, printer, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates, log } =
-    parts;
+  const { library, exports, imports, desk, settings, sheetPlaces, jobs, ending, hold, t, updates, log } = parts;
   const end = async (): Promise<void> => {
     const began = performance.now();
     log.note('closing-began', {});
@@ -102,7 +99,7 @@ const endWithWindow = (parts: DeskParts, places: Stores['places'], stopWatching:
     const hasEnded = await closeDown({
       closeLibrary: async () => {
         await Promise.all([jobs.end(), exports.end(), imports.close()]);
-        await Promise.allSettled([library.close(), printer.close()]);
+        await library.close().catch(() => undefined);
       },
       runEnding: ending.run,
       lastWrites: () => Promise.allSettled([settings.flush(), places.flush(), sheetPlaces.flush(), hold.release()]),
@@ -141,18 +138,17 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
   return { apply, change };
 };
 
-const servePages = (library: Library, shelf: PreviewShelf, crash: () => DeskParts['crash'] | undefined): void => {
-  lockDownSession(session.defaultSession);
-  const folders = { page: join(__dirname, '../renderer'), dictionaries: join(__dirname, '../dictionaries') };
-  const readAsset = async (name: string): Promise<Uint8Array | null> => {
+const sourcesOf = (library: Library, shelf: PreviewShelf, { crash }: DeskParts): Sources => ({
+  readAsset: async (name) => {
     const photo = await library.photo(name);
     return photo.ok ? photo.bytes : null;
-  };
-  serveScheme(protocol, folders, { readAsset, takePreview: shelf.take, crashPage: () => crash()?.page() ?? null });
-};
+  },
+  takePreview: shelf.take,
+  crashPage: () => crash.page(),
+});
 
 const gather = (
-  { library, hold, settings, places, sheetPlaces, remembered, log, trouble }: Opening,
+  { page, library, hold, settings, places, sheetPlaces, remembered, log, trouble }: Opening,
   found: Pick<DeskParts, 'recovered' | 'beganEmpty'>,
   change: (settings: Settings) => void,
   shelf: PreviewShelf,
@@ -160,6 +156,7 @@ const gather = (
   const t = (): Translate => translator(settings.get().language);
   const jobs = createJobs({ tell: (progress) => desk.tell('job-progress', progress) });
   const desk: DeskWindow = openWindow({
+    window: page.window,
     places,
     t,
     isDown: () => help.crash.isDown(),
@@ -172,12 +169,10 @@ const gather = (
     () => ({ by: personOf(settings.get()), now: toInstant(new Date()) }),
     (article) => recordApproval(library, article),
   );
-  const printer = createPdfPrinter({ openView: openPrintView });
   const tell: DeskWindow['tell'] = (event, payload) => desk.tell(event, payload);
-  const exporting = openExportDesk({
+  const exporting = exportDeskWhenWanted({
     library,
     articles,
-    printer,
     shelf,
     disk: realDisk,
     tell: (step) => tell('export-progress', step),
@@ -186,7 +181,7 @@ const gather = (
     library,
     articles,
     ...exporting,
-    imports: openImports({
+    imports: importsWhenWanted({
       library,
       disk: diskOf(library.folder),
       prepare: createPictureSandbox(),
@@ -197,7 +192,6 @@ const gather = (
     remembered,
     t,
     disk: realDisk,
-    printer,
     jobs,
     callBack: createCallBack({
       isLooking: () => desk.window.isDestroyed() || desk.window.isFocused(),
@@ -237,13 +231,12 @@ const onceShown = async (parts: DeskParts, argv: readonly string[], loaded: Prom
 };
 
 export const openDesk = async (opening: Opening): Promise<void> => {
-  const { library, settings, places, argv } = opening;
+  const { page, library, settings, places, argv } = opening;
   let opened: DeskParts | null = null;
   const { apply, change } = applier(settings, () => opened);
   const beganEmpty = library.list().summaries.length === 0;
   if (library.access === 'write') await addSample(library);
   const shelf = createPreviewShelf(PREVIEW_ORIGIN);
-  servePages(library, shelf, () => opened?.crash);
   apply(settings.get());
   // Told once: the next start finds nothing to mend.
   const recovered = library.access === 'write' ? await library.mend() : [];
@@ -251,11 +244,10 @@ export const openDesk = async (opening: Opening): Promise<void> => {
   const parts = gather(opening, { recovered, beganEmpty }, change, shelf);
   opened = parts;
   const handlers = loggedHandlers(handlersOf(parts), parts.log, () => performance.now());
-  serve(ipcMain, handlers, { appUrl: APP_URL, isDesk: (sender) => sender === parts.desk.window.webContents });
+  page.answer({ handlers, sources: sourcesOf(library, shelf, parts) });
   offerFieldMenu(parts.desk.window, parts.t);
-  const loaded = new Promise<void>((done) => parts.desk.window.webContents.once('did-finish-load', () => done()));
-  void loaded.then(() => forgetWithPage(parts));
-  receiveLaterStarts(parts, opening, loaded);
+  void page.loaded.then(() => forgetWithPage(parts));
+  receiveLaterStarts(parts, opening, page.loaded);
   endWithWindow(parts, places, lookAfter(parts));
-  void onceShown(parts, argv, loaded);
+  void onceShown(parts, argv, page.loaded);
 };

@@ -15,5 +15,5 @@ app.setPath('userData', userFolder());
 app.setPath('sessionData', join(userFolder(), 'session'));
 
 const argv = programArguments(process.argv, app.isPackaged);
-if (isCliCall(argv)) void import('./program').then(({ runElectronCli }) => runElectronCli(argv));
+if (isCliCall(argv)) void import('./cli/electron-cli').then(({ runElectronCli }) => runElectronCli(argv));
 else begin(argv);

@@ -70,7 +70,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Must run before the app is ready. */
 export const registerScheme = (): void =>
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 
 const notFound = (): Response => new Response('Not found', { status: 404, headers: HEADERS });

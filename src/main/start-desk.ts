@@ -6,6 +6,7 @@ import { type Translate, translator } from '#shared/i18n/translate';
 import type { LockHolder } from '#shared/library/jobs';
 import { type ProgramTrouble, watchProgram } from './crash/program-trouble';
 import { openDesk } from './desk';
+import { beginPage } from './desk-page';
 import { openJsonStore } from './json-store';
 import { takeLock } from './library/lock/take-lock';
 import type { LibraryOpened } from './library/open-library';
@@ -119,6 +120,8 @@ const open = async ({ start, hold, call }: { start: Start; hold: LibraryHold; ca
   const { stores, t, folder } = start;
   const notice = noticeFor(start);
   const began = performance.now();
+  // The page is read and compiled in a process of its own while the library is opened.
+  const page = beginPage(stores.places);
   const opened = await openHeld(start, hold, notice);
   if (!opened.ok) {
     notice.close();
@@ -134,7 +137,7 @@ const open = async ({ start, hold, call }: { start: Start; hold: LibraryHold; ca
     articles: opened.library.page(0, 0).total,
     ms: Math.round(performance.now() - began),
   });
-  await openDesk({ library: opened.library, hold, ...stores, ...call });
+  await openDesk({ page, library: opened.library, hold, ...stores, ...call });
   notice.close();
   hold.onLost(() => {
     call.log.note('library-lost', {});

@@ -1,9 +1,9 @@
 /** The one window: its frame, its place on the screen, and a close that waits until the text is stored. */
-import { join } from 'node:path';
 import { BrowserWindow, dialog, screen } from 'electron';
 import type { EventName } from '#shared/channels';
 import type { Translate } from '#shared/i18n/translate';
 import type { Events } from '#shared/ipc';
+import { builtFile } from './built-file';
 import { afterOnTheClock } from './daily-rounds';
 import { type CloseGuard, createCloseGuard, type UnderWay } from './guard-close';
 import type { JsonStore } from './json-store';
@@ -21,6 +21,7 @@ export interface DeskWindow {
 }
 
 export interface WindowParts {
+  readonly window: BrowserWindow;
   readonly places: JsonStore<WindowState>;
   readonly t: () => Translate;
   /** What closing would cut off; null where nothing is under way. */
@@ -37,9 +38,9 @@ const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => 
   minHeight: 480,
   show: false,
   backgroundColor: paperColour(),
-  icon: join(__dirname, '../../resources/icons/png/256x256.png'),
+  icon: builtFile('../../resources/icons/png/256x256.png'),
   webPreferences: {
-    preload: join(__dirname, '../preload/index.js'),
+    preload: builtFile('../preload/index.js'),
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
@@ -47,6 +48,8 @@ const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => 
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false,
+    // The window's script is compiled at the first start and kept, not only once it was read often.
+    v8CacheOptions: 'bypassHeatCheck',
   },
 });
 
@@ -105,18 +108,40 @@ const guardClose = (window: BrowserWindow, tell: DeskWindow['tell'], { t, work, 
   return guard;
 };
 
+/** Its place as it was left, on the screens that there are now. */
+const stateOf = (places: JsonStore<WindowState>): WindowState =>
+  fitToScreens(
+    places.get(),
+    screen.getAllDisplays().map((display) => display.workArea),
+  );
+
+/** Those whose page has been drawn. */
+const painted = new WeakSet<BrowserWindow>();
+
+/** Hidden until it is opened. */
+export const prepareWindow = (places: JsonStore<WindowState>): BrowserWindow => {
+  const window = new BrowserWindow(frame(stateOf(places)));
+  window.once('ready-to-show', () => painted.add(window));
+  return window;
+};
+
+/** At once where its page has been drawn while the library was opened. */
+const showOncePainted = (window: BrowserWindow): void => {
+  if (painted.has(window)) window.show();
+  else window.once('ready-to-show', () => window.show());
+};
+
+/** Takes over a window that was prepared. */
 export const openWindow = (parts: WindowParts): DeskWindow => {
-  const { places } = parts;
-  const screens = screen.getAllDisplays().map((display) => display.workArea);
-  const state = fitToScreens(places.get(), screens);
-  const window = new BrowserWindow(frame(state));
+  const { places, window } = parts;
   const tell: DeskWindow['tell'] = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(event, payload);
   };
-  if (state.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  if (stateOf(places).maximized) window.maximize();
+  showOncePainted(window);
   rememberPlace(window, places);
   const guard = guardClose(window, tell, parts);
-  void window.loadURL(APP_URL);
+  // Its page may have ended before anybody watched it.
+  if (window.webContents.isCrashed()) void window.loadURL(APP_URL);
   return { window, tell, readyToClose: guard.readyToClose, onStay: guard.onStay };
 };

@@ -5,7 +5,7 @@ import { plainView } from '#shared/exporting/plain-view';
 import { settle } from '#shared/importing/settle';
 import { builtFile } from '../built-file';
 import { fileAt } from '../importing/gather-files';
-import { fromFound } from '../importing/imports';
+import { fromFound } from '../importing/incoming';
 import { openImports } from '../importing/open-imports';
 import { keepAsItIs } from '../importing/pictures/keep-as-it-is';
 import { proposalOf } from '../importing/proposal-of';

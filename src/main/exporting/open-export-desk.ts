@@ -8,9 +8,11 @@ import type { OpenArticles } from '../open-articles';
 import { createExportDesk, type ExportDesk } from './export-desk';
 import { makeInThread } from './making/make-in-thread';
 import { createMakers } from './making/makers';
-import type { PdfPrinter } from './pdf/pdf-printer';
+import { createPdfPrinter } from './pdf/pdf-printer';
+import { openPrintView } from './pdf/print-view';
 import { photoReader } from './photo-reader';
-import { createPreviews, type PreviewShelf, type Previews } from './preview';
+import { createPreviews, type Previews } from './preview';
+import type { PreviewShelf } from './preview-shelf';
 import { type PrintStored, printStored } from './print-stored';
 import { redrawPhoto } from './redraw-photo';
 import { resizePhoto } from './resize-photo';
@@ -20,7 +22,6 @@ export interface ExportDeskOpening {
   readonly library: Library;
   readonly articles: OpenArticles;
   readonly disk: Disk;
-  readonly printer: PdfPrinter;
   readonly shelf: PreviewShelf;
   readonly tell: (step: Events['export-progress']) => void;
 }
@@ -32,7 +33,8 @@ export interface OpenedExportDesk {
 }
 
 export const openExportDesk = (opening: ExportDeskOpening): OpenedExportDesk => {
-  const { library, articles, disk, printer, shelf, tell } = opening;
+  const { library, articles, disk, shelf, tell } = opening;
+  const printer = createPdfPrinter({ openView: openPrintView });
   const makers = createMakers(makeInThread(builtFile('export-worker.js')));
   const tools: ExportTools = {
     disk,
@@ -48,7 +50,7 @@ export const openExportDesk = (opening: ExportDeskOpening): OpenedExportDesk => 
   const exports = createExportDesk({ library, articles, tools, layoutOf, onProgress: tell });
   const end = async (): Promise<void> => {
     await exports.end();
-    await makers.close();
+    await Promise.allSettled([makers.close(), printer.close()]);
   };
   const laying = { library, tools, layoutOf };
   return { exports: { ...exports, end }, previews: createPreviews({ ...laying, shelf }), print: printStored(laying) };

@@ -1,5 +1,4 @@
 /** A file as it would be, for looking at: made as an export makes it, and laid nowhere. Whoever asks for the next one no longer waits for this. */
-import { randomUUID } from 'node:crypto';
 import type { Article } from '#shared/article/article';
 import type { ExportFormat } from '#shared/exporting/formats';
 import { escapeHtml } from '#shared/exporting/html/escape';
@@ -9,32 +8,9 @@ import type { Preview, Replies, Request } from '#shared/ipc';
 import { type LayingParts, withLaid } from './lay-stored';
 import { makeBytes } from './make-file';
 import type { Bench } from './making/makers';
+import type { PreviewShelf } from './preview-shelf';
 
 type Shown = Replies['export/preview'];
-
-/** Pages that are looked at, each by an address that works once. */
-export interface PreviewShelf {
-  put(page: string): string;
-  /** @param token the last part of the address */
-  take(token: string): string | null;
-}
-
-/** One page at a time: the next one takes its place. @param origin without a slash at its end */
-export const createPreviewShelf = (origin: string): PreviewShelf => {
-  let held: { readonly token: string; readonly page: string } | null = null;
-  return {
-    put: (page) => {
-      held = { token: randomUUID(), page };
-      return `${origin}/${held.token}`;
-    },
-    take: (token) => {
-      if (held?.token !== token) return null;
-      const { page } = held;
-      held = null;
-      return page;
-    },
-  };
-};
 
 export interface PreviewParts extends LayingParts {
   readonly shelf: PreviewShelf;

@@ -4,7 +4,8 @@ import type { HouseLayout } from '#shared/layout/house-layout';
 import type { Library } from '../library/library';
 import { noFingerprints } from './fingerprints';
 import { fileAt } from './gather-files';
-import { createImports, fromFound } from './imports';
+import { createImports } from './imports';
+import { fromFound } from './incoming';
 import { keepAsItIs } from './pictures/keep-as-it-is';
 import { readSource } from './read-source';
 

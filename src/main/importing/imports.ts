@@ -7,25 +7,17 @@ import type { Events, ImportedFile, Replies } from '#shared/ipc';
 import type { Library } from '../library/library';
 import { type Accepting, acceptProposal } from './accept';
 import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
-import type { FoundFile } from './gather-files';
 import { createHeldProposals, type Held } from './held';
+import type { Incoming } from './incoming';
 import { picturesToShow } from './pictures-to-show';
 import { proposalOf } from './proposal-of';
-import type { Proposing, ReadFile, SourceFile } from './source';
+import type { Proposing, ReadFile } from './source';
 
 export interface ImportsParts extends Accepting {
   readonly library: Pick<Library, 'create' | 'putPhoto' | 'peek'>;
   readonly read: ReadFile;
   readonly fingerprints: Fingerprints;
   readonly tell: (progress: Events['import-progress']) => void;
-}
-
-/** As the person knows the source, and how its bytes are come by. */
-export interface Incoming {
-  readonly name: string;
-  readonly load: () => Promise<{ readonly ok: true; readonly file: SourceFile } | Failed<ImportFailure>>;
-  /** Whether it can be loaded once more. */
-  readonly isLasting: boolean;
 }
 
 export interface Imports {
@@ -40,14 +32,6 @@ export interface Imports {
   /** Ends every reading that is under way: what is not read yet comes back as `cancelled`. */
   cancel(): void;
 }
-
-export const fromFound = ({ path, name, load }: FoundFile): Incoming => ({ name: name ?? path, load, isLasting: true });
-
-export const fromBytes = (name: string, bytes: Uint8Array): Incoming => ({
-  name,
-  load: async () => ({ ok: true, file: { name, bytes, beside: new Map() } }),
-  isLasting: false,
-});
 
 const whenAborted = (signal: AbortSignal): { readonly cancellation: Promise<'aborted'>; readonly stop: () => void } => {
   let stop = (): void => undefined;

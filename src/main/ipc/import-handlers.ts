@@ -6,7 +6,7 @@ import type { Proposed } from '#shared/importing/proposal';
 import type { Handlers } from '#shared/ipc';
 import type { DeskParts } from '../desk-parts';
 import { fileAt, filesInFolder } from '../importing/gather-files';
-import { fromBytes, fromFound } from '../importing/imports';
+import { fromBytes, fromFound } from '../importing/incoming';
 
 type ImportChannel = Extract<keyof Handlers, `import/${string}`> | 'photo/put';
 

@@ -8,7 +8,6 @@ import { PLAIN_ENDING, SEALED_ENDING } from '../daily-backup';
 import type { DeskParts } from '../desk-parts';
 import { sealOfArchive } from '../library/sealing/backup-seal';
 import type { Secret } from '../library/sealing/seal';
-import { moveLibrary } from '../move-library';
 import { askSecret } from '../unlocking/ask-secret';
 
 type LibraryChannel =
@@ -121,7 +120,7 @@ export const libraryHandlers = (parts: DeskParts): Pick<Handlers, LibraryChannel
       jobs.run('verify', (signal, onProgress) =>
         library.verify({ repair, onProgress, isCancelled: () => signal.aborted }),
       ),
-    'library/move': () => moveLibrary(parts),
+    'library/move': async () => (await import('../move-library')).moveLibrary(parts),
     'library/show': async () => {
       await shell.openPath(library.folder);
       return null;

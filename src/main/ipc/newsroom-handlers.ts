@@ -2,11 +2,12 @@
 import { basename, dirname, extname, join } from 'node:path';
 import { dialog } from 'electron';
 import type { Handlers, Replies } from '#shared/ipc';
-import { readGlossaryCsv, writeGlossaryCsv } from '#shared/newsroom/glossary-csv';
 import type { DeskParts } from '../desk-parts';
 import { placeFile } from '../exporting/export-folder';
-import { readText } from '../importing/read-text';
 import { addGlossary } from '../newsroom/add-glossary';
+
+/** Rarely wanted and large: no start waits for it. */
+const glossaryTables = () => import('#shared/newsroom/glossary-csv');
 
 type NewsroomChannel = 'newsroom/read' | 'newsroom/change' | 'newsroom/import-glossary' | 'newsroom/export-glossary';
 
@@ -31,8 +32,9 @@ const importGlossary = async (parts: DeskParts): Promise<Replies['newsroom/impor
   if (library.access === 'read') return { ok: false, reason: 'locked' };
   const path = await askForTable(parts);
   if (path === null) return { ok: false, reason: 'cancelled' };
+  const { readText } = await import('../importing/read-text');
   const read = await readText(path);
-  if (read.ok) return addGlossary(library.newsroom, readGlossaryCsv(read.text));
+  if (read.ok) return addGlossary(library.newsroom, (await glossaryTables()).readGlossaryCsv(read.text));
   if (read.reason === 'empty') return { ok: false, reason: 'no-names' };
   return { ok: false, reason: read.reason === 'unsupported-format' ? 'not-text' : read.reason };
 };
@@ -57,6 +59,7 @@ const exportGlossary = async (parts: DeskParts): Promise<Replies['newsroom/expor
   const path = await askWhereTo(parts);
   if (path === null) return { ok: false, reason: 'cancelled' };
   const ending = extname(path).slice(1) || ENDING;
+  const { writeGlossaryCsv } = await glossaryTables();
   const table = writeGlossaryCsv(read.newsroom.glossary, settings.get().language);
   const placed = await placeFile(disk, {
     folder: dirname(path),

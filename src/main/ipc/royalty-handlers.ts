@@ -7,10 +7,7 @@ import type { Month } from '#shared/royalty/sheet';
 import { royaltyTables } from '#shared/royalty/tables';
 import type { DeskParts } from '../desk-parts';
 import { placeFile } from '../exporting/export-folder';
-import { openHiddenPage } from '../exporting/pdf/hidden-page';
-import { printPage } from '../royalty/print-page';
 import { openRoyaltySheet, reckonedSheet } from '../royalty/royalty-desk';
-import { writeWorkbook } from '../royalty/workbook';
 
 type RoyaltyChannel = 'royalty/read' | 'royalty/change' | 'royalty/export' | 'royalty/print';
 
@@ -32,6 +29,8 @@ const exportSheet = async (parts: DeskParts, month: Month): Promise<Replies['roy
   if (!read.ok) return read;
   const path = await askWhereTo(parts, month);
   if (path === null) return { ok: false, reason: 'cancelled' };
+  // Rarely wanted and large: no start waits for it.
+  const { writeWorkbook } = await import('../royalty/workbook');
   const bytes = await writeWorkbook(royaltyTables(read.sheet, read.reckoned, parts.t()));
   const ending = extname(path).slice(1) || ENDING;
   const placed = await placeFile(parts.disk, {
@@ -48,6 +47,8 @@ const printSheet = async (parts: DeskParts, month: Month): Promise<Replies['roya
   const read = await reckonedSheet(parts.library, month);
   if (!read.ok) return read;
   const tables = royaltyTables(read.sheet, read.reckoned, parts.t());
+  const { openHiddenPage } = await import('../exporting/pdf/hidden-page');
+  const { printPage } = await import('../royalty/print-page');
   return printPage(royaltyPage(tables, parts.settings.get().language), openHiddenPage);
 };
 

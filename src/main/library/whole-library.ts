@@ -1,9 +1,8 @@
 /** What is done with the library as a whole: looked through, mended, backed up, restored, tidied. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Assets } from './assets';
-import { openFileSource } from './backup/archive-source';
-import { backupLibrary } from './backup/backup-library';
-import { restoreBackup } from './backup/restore-backup';
+import type { OpenSource } from './backup/archive-source';
+import type { RestoreOrder } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
 import type { Building, Gate, MayNot } from './building';
 import type { Library } from './library';
@@ -12,7 +11,7 @@ import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
 import { ROYALTY_TURN, type RoyaltyStore } from './royalty/royalty-store';
-import { openingSealed } from './sealing/backup-seal';
+import type { Secret } from './sealing/seal';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
 
@@ -20,6 +19,19 @@ type WholeLibrary = Pick<
   Library,
   'verify' | 'backup' | 'restoreBackup' | 'deleteForGood' | 'expireTrash' | 'unusedPhotos' | 'cleanUpPhotos'
 >;
+
+/** Rarely wanted and large: opening a library does not wait for it. */
+const backups = async () => ({
+  ...(await import('./backup/backup-library')),
+  ...(await import('./backup/restore-backup')),
+});
+
+/** Archives of either kind, opened with the library's own key or with a secret that somebody typed. */
+const archivesOf = async ({ openArchive, sealed }: Building, secret?: Secret): Promise<OpenSource> => {
+  const { openingSealed } = await import('./sealing/backup-seal');
+  const { openFileSource } = await import('./backup/archive-source');
+  return openingSealed(openArchive ?? openFileSource, sealed, secret);
+};
 
 interface TargetParts {
   readonly inOwnTurn: OwnTurn;
@@ -79,10 +91,10 @@ export const createWholeLibrary = (
   { assets, noteMended, newsroom, royalty, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
-  const { openArchive = openFileSource, sealed } = building;
+  const { sealed } = building;
   const inOwnTurn = createOwnTurn(queue, mayNot);
   const checkHistory = history.check;
-  const restore = gate(restoreBackup);
+  const restore = gate(async (order: RestoreOrder) => (await backups()).restoreBackup(order));
   const { time } = building.witness;
   const isNew = (id: ArticleId): boolean => building.newInTrash.has(id);
   const trash = createTrashExpiry({ disk, paths, now, time, isNew, inTurn: inOwnTurn });
@@ -119,8 +131,9 @@ export const createWholeLibrary = (
     },
     unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building, inOwnTurn), watched),
     cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building, inOwnTurn), watched),
-    backup: (file, version, { onProgress, signal }) =>
-      backupLibrary({
+    backup: async (file, version, { onProgress, signal }) => {
+      const { backupLibrary } = await backups();
+      return backupLibrary({
         folder,
         disk: wholeDisk,
         sealed,
@@ -130,15 +143,16 @@ export const createWholeLibrary = (
         onProgress,
         signal,
         fromHistory,
-        openSource: openingSealed(openArchive, sealed),
-      }),
-    restoreBackup: (file, { onProgress, signal }, secret) =>
+        openSource: await archivesOf(building),
+      });
+    },
+    restoreBackup: async (file, { onProgress, signal }, secret) =>
       restore({
         file,
         target: targetOf(building, { inOwnTurn, newsroom, royalty, noteMended }),
         onProgress,
         signal,
-        openSource: openingSealed(openArchive, sealed, secret),
+        openSource: await archivesOf(building, secret),
       }),
   };
 };

@@ -1,8 +1,8 @@
 /** The small window that asks for the passphrase, before there is a desk: our own page under the desk's own rules, on two channels of its own. */
-import { join } from 'node:path';
 import { BrowserWindow, session } from 'electron';
 import type { UnlockChannel } from '#shared/channels';
 import type { HandlersOf } from '#shared/ipc';
+import { builtFile } from '../built-file';
 import { serveUnlocking } from '../ipc/serve';
 import { APP_URL, serveScheme } from '../protocol';
 import { lockDownSession } from '../security';
@@ -16,7 +16,7 @@ const servePage = () => {
   const own = session.fromPartition(PARTITION);
   lockDownSession(own);
   if (own.protocol.isProtocolHandled('dateline')) own.protocol.unhandle('dateline');
-  const folders = { page: join(__dirname, '../renderer'), dictionaries: join(__dirname, '../dictionaries') };
+  const folders = { page: builtFile('../renderer'), dictionaries: builtFile('../dictionaries') };
   serveScheme(own.protocol, folders, { readAsset: async () => null, takePreview: () => null, crashPage: () => null });
   return own;
 };
@@ -35,7 +35,7 @@ export const openUnlockWindow = (handlers: HandlersOf<UnlockChannel>, onClosed: 
     backgroundColor: paperColour(),
     webPreferences: {
       session: servePage(),
-      preload: join(__dirname, '../preload/index.js'),
+      preload: builtFile('../preload/index.js'),
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,

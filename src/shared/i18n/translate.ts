@@ -1,5 +1,6 @@
 /** Words for people: a key and its values become a sentence in their language, with plurals and numbers as that language has them. */
 import { IntlMessageFormat } from 'intl-messageformat';
+import { remembered } from '../remembered';
 import type { Language } from '../settings';
 import enApp from './en/app.json';
 import enCheck from './en/check.json';
@@ -46,74 +47,105 @@ import viUpdating from './vi/updating.json';
 import viWelcome from './vi/welcome.json';
 import viWorkflow from './vi/workflow.json';
 
-const en = {
-  ...enApp,
-  ...enCheck,
-  ...enCounts,
-  ...enChecks,
-  ...enDesk,
-  ...enEditor,
-  ...enExport,
-  ...enFind,
-  ...enHelp,
-  ...enHistory,
-  ...enImporting,
-  ...enLibrary,
-  ...enLocking,
-  ...enMain,
-  ...enNewsroom,
-  ...enPalette,
-  ...enProofing,
-  ...enRoyalty,
-  ...enUpdating,
-  ...enSettings,
-  ...enWelcome,
-  ...enWorkflow,
-};
+const en = [
+  enApp,
+  enCheck,
+  enCounts,
+  enChecks,
+  enDesk,
+  enEditor,
+  enExport,
+  enFind,
+  enHelp,
+  enHistory,
+  enImporting,
+  enLibrary,
+  enLocking,
+  enMain,
+  enNewsroom,
+  enPalette,
+  enProofing,
+  enRoyalty,
+  enUpdating,
+  enSettings,
+  enWelcome,
+  enWorkflow,
+] as const;
+
+const vi = [
+  viApp,
+  viCheck,
+  viCounts,
+  viChecks,
+  viDesk,
+  viEditor,
+  viExport,
+  viFind,
+  viHelp,
+  viHistory,
+  viImporting,
+  viLibrary,
+  viLocking,
+  viMain,
+  viNewsroom,
+  viPalette,
+  viProofing,
+  viRoyalty,
+  viUpdating,
+  viSettings,
+  viWelcome,
+  viWorkflow,
+] as const;
+
+type KeysOf<Tables extends readonly object[]> = { [N in keyof Tables]: keyof Tables[N] }[number];
+
 /** A key is a key only when both languages have it. */
-const vi = {
-  ...viApp,
-  ...viCheck,
-  ...viCounts,
-  ...viChecks,
-  ...viDesk,
-  ...viEditor,
-  ...viExport,
-  ...viFind,
-  ...viHelp,
-  ...viHistory,
-  ...viImporting,
-  ...viLibrary,
-  ...viLocking,
-  ...viMain,
-  ...viNewsroom,
-  ...viPalette,
-  ...viProofing,
-  ...viRoyalty,
-  ...viUpdating,
-  ...viSettings,
-  ...viWelcome,
-  ...viWorkflow,
+export type MessageKey = KeysOf<typeof en> & KeysOf<typeof vi>;
+
+type Table = Readonly<Record<string, string>>;
+
+const TABLES: Readonly<Record<Language, readonly Table[]>> = { en, vi };
+
+/** Asked of one table after another: putting them together first would take longer than all that a start says. */
+const messageIn = (language: Language, key: string): string | undefined =>
+  TABLES[language].find((table) => Object.hasOwn(table, key))?.[key];
+
+type Messages = Readonly<Record<MessageKey, string>>;
+
+const together = remembered((tables: readonly Table[]): Messages => Object.assign({}, ...tables));
+
+/** Everything that is said, for looking through: put together when it is asked for. */
+export const MESSAGES: Readonly<Record<Language, Messages>> = {
+  get en(): Messages {
+    return together(en);
+  },
+  get vi(): Messages {
+    return together(vi);
+  },
 };
-
-export type MessageKey = keyof typeof en & keyof typeof vi;
-
-export const MESSAGES: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = { en, vi };
 
 /** For keys that are put together, as those of rules are. */
-export const isMessageKey = (key: string): key is MessageKey => Object.hasOwn(vi, key);
+export const isMessageKey = (key: string): key is MessageKey => messageIn('vi', key) !== undefined;
 
 export type Translate = (key: MessageKey, values?: Readonly<Record<string, string | number>>) => string;
 
+/** Most messages are said as they stand: nothing in them is a value, a plural or quoted. */
+const HAS_SYNTAX = /[{}']/u;
+
+type Said = (values: Readonly<Record<string, string | number>> | undefined) => string;
+
+const sayingOf = (message: string, language: Language): Said => {
+  if (!HAS_SYNTAX.test(message)) return () => message;
+  const format = new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  return (values) => String(format.format(values));
+};
+
 /** Messages are parsed once, when first said. */
 export const translator = (language: Language): Translate => {
-  const parsed = new Map<MessageKey, IntlMessageFormat>();
-  const formatOf = (key: MessageKey): IntlMessageFormat => {
-    const known = parsed.get(key);
-    if (known) return known;
-    const fresh = new IntlMessageFormat(MESSAGES[language][key], language, undefined, { ignoreTag: true });
-    parsed.set(key, fresh);
-    return fresh;
+  const known = new Map<MessageKey, Said>();
+  return (key, values) => {
+    const say = known.get(key) ?? sayingOf(messageIn(language, key) ?? key, language);
+    known.set(key, say);
+    return say(values);
   };
-  return (key, values) => String(formatOf(key).format(values));
 };

@@ -41,7 +41,7 @@ export const variantOf = async (
   const bytes = readFileSync(archive);
   const version = currentVersion();
   change(bytes, Buffer.from(`"version": "${version}"`), Buffer.from(`"version": "${to}"`));
-  if (isBroken) change(bytes, readFileSync('out/main/program.js').subarray(0, 500), BREAK);
+  if (isBroken) change(bytes, readFileSync('out/main/start-desk.js').subarray(0, 500), BREAK);
   writeFileSync(archive, bytes);
   copyFileSync(key, join(stage, 'opt/Dateline/resources/update-key.pub'));
   const made = join(folder, `dateline_${to}_amd64.deb`);
