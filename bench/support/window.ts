@@ -42,7 +42,7 @@ const environment = (home: string, more: Environment): Record<string, string> =>
 });
 
 /** A busy machine shows first that the library is being opened; that window goes once the desk is there. */
-const deskOf = async (app: ElectronApplication): Promise<Page> => {
+export const deskOf = async (app: ElectronApplication): Promise<Page> => {
   for (;;) {
     const page = app.windows().at(-1) ?? (await app.waitForEvent('window'));
     try {

@@ -1,5 +1,5 @@
 /** The first steps of a start with a window: one instance, the files it was asked to open, and a look at whether this version has started well before. */
-import { app, dialog } from 'electron';
+import { app, dialog, Menu } from 'electron';
 import { createLaterStarts, type LaterStarts } from './starting/later-starts';
 import { isOnlyStart } from './starting/only-start';
 import { attemptFile } from './updating/folders';
@@ -35,11 +35,17 @@ const giveUp = (error: unknown): void => {
   app.exit(1);
 };
 
+/** Electron's own menu would be made for every start and be replaced by the desk's. On a Mac whoever types a passphrase pastes by it. */
+const withoutUsualMenu = (): void => {
+  if (process.platform !== 'darwin') Menu.setApplicationMenu(null);
+};
+
 /** A second start hands its files to the first one and ends. */
 export const begin = (argv: readonly string[]): void => {
   if (!isOnlyStart(() => app.requestSingleInstanceLock({ argv }), userFolder())) {
     app.quit();
     return;
   }
+  withoutUsualMenu();
   goOn(argv, listen()).catch(giveUp);
 };

@@ -10,7 +10,6 @@ import { CrashBoundary } from './app/crash-boundary';
 import { flush } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
-import { isUnlocking, startUnlocking } from './app/start-unlocking';
 import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
@@ -44,7 +43,11 @@ const startDesk = (root: HTMLElement): void => {
 /** The guide's window has this page too, and another address; its code is loaded there alone. */
 const startHelp = async (root: HTMLElement): Promise<void> => (await import('./app/help-window')).drawHelp(root);
 
+/** Before the desk, where the library is sealed. */
+const startUnlock = async (root: HTMLElement): Promise<void> =>
+  (await import('./app/start-unlocking')).startUnlocking(root);
+
 const root = document.getElementById('root');
 if (root && window.location.search === '?help') void startHelp(root);
-else if (root && isUnlocking(window.location.search)) void startUnlocking(root);
+else if (root && window.location.search === '?unlock') void startUnlock(root);
 else if (root) startDesk(root);

@@ -5,9 +5,9 @@ import type { UpdateFailure, UpdateState, UpdateView } from '#shared/updating/st
 import { bringRelease } from './bring-release';
 import { type Found, findRelease } from './find-release';
 import { folderSource } from './folder-source';
-import { httpSource } from './http-source';
 import type { Installation } from './installation';
 import type { PinnedKey } from './keys';
+import { serverSource } from './server-source';
 import type { Shelf } from './shelf';
 import type { UpdateSource } from './source';
 
@@ -50,7 +50,7 @@ const afterRefusal = (reason: UpdateFailure, source: UpdateSource): UpdateState 
   source.from === 'server' && (reason === 'same' || reason === 'older') ? { at: 'current' } : failed(reason);
 
 export const createUpdates = (parts: UpdatesParts): Updates => {
-  const { installation, keys, settings, tell, openServer = (server) => httpSource({ server }) } = parts;
+  const { installation, keys, settings, tell, openServer = serverSource } = parts;
   let state: UpdateState = { at: 'rest' };
   let found: Found | null = null;
   let work = { stop: new AbortController(), with: 'file' };

@@ -16,11 +16,12 @@ import { readUpdates } from './deeds/updating';
 import { DialogArea } from './dialog-area';
 import { FocusExit } from './focus-exit';
 import { FootArea, TopArea } from './frame-areas';
-import { LibraryNotices } from './library-area';
+import { fetchLater } from './later';
+import { LibraryNotices } from './library-notices';
 import type { Newsroom } from './newsroom';
 import { Page } from './page';
 import { isFocused } from './screen';
-import { SettingsNotice } from './settings-area';
+import { SettingsNotice } from './settings-notice';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
 import { watchMain } from './watch-main';
 import { WorkplaceArea } from './workplace-area';
@@ -79,7 +80,10 @@ export const App = ({ room, toaster }: AppProps): JSX.Element => {
     const stop = watchMain(room);
     // The checks go by what the newsroom keeps; without it they go on with the program's own.
     void readNewsroom(room).catch(() => undefined);
-    void perform(room, openDesk).then(() => perform(room, readUpdates));
+    void perform(room, openDesk).then(() => {
+      fetchLater();
+      return perform(room, readUpdates);
+    });
     return stop;
   }, [room]);
   return (

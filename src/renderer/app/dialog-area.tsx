@@ -1,24 +1,15 @@
 /** The dialog that is open, if one is. */
 import { type JSX, useEffect } from 'react';
-import { PageReportDialog } from '../features/importing/page-report';
-import { ShortcutsDialog } from '../features/settings/shortcuts-dialog';
+import { isShown } from '../features/importing/importing';
 import { UnsavedQuestion } from '../features/sheet/unsaved-question';
-import { AboutArea } from './about-area';
 import { perform } from './command-table';
 import { openExport } from './deeds/exporting-order';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from './deeds/leaving';
-import { ExportArea } from './export-area';
-import { ReplaceArea } from './find-area';
-import { ImportArea } from './import-area';
-import { LibraryArea } from './library-area';
-import { NewsroomArea, TemplatesArea } from './newsroom-area';
+import { Later } from './later';
 import { PaletteArea } from './palette-area';
 import { isHopeless, isKept, troubleOf } from './session/keeping';
-import { SettingsArea } from './settings-area';
 import { SnippetsArea } from './snippets-area';
-import { UpdatingArea } from './updating-area';
 import { useNewsroom, useScreen } from './use-newsroom';
-import { WhyArea } from './why-area';
 
 const Question = (): JSX.Element | null => {
   const room = useNewsroom();
@@ -48,6 +39,7 @@ export const DialogArea = (): JSX.Element | null => {
   const room = useNewsroom();
   const { store } = room;
   const dialog = useScreen((screen) => screen.dialog);
+  const isImporting = useScreen(({ importing }) => isShown(importing));
   const close = (): void => store.send({ is: 'dialog', dialog: null });
   const closeNewsroom = (): void => {
     const ids = dialog?.is === 'newsroom' ? dialog.exporting : undefined;
@@ -56,34 +48,38 @@ export const DialogArea = (): JSX.Element | null => {
   };
   switch (dialog?.is) {
     case 'shortcuts':
-      return <ShortcutsDialog onClose={close} />;
+      return <Later>{({ ShortcutsDialog }) => <ShortcutsDialog onClose={close} />}</Later>;
     case 'about':
-      return <AboutArea onClose={close} />;
+      return <Later>{({ AboutArea }) => <AboutArea onClose={close} />}</Later>;
     case 'settings':
-      return <SettingsArea onClose={close} />;
+      return <Later>{({ SettingsArea }) => <SettingsArea onClose={close} />}</Later>;
     case 'updates':
-      return <UpdatingArea onClose={close} />;
+      return <Later>{({ UpdatingArea }) => <UpdatingArea onClose={close} />}</Later>;
     case 'library':
-      return <LibraryArea onClose={close} />;
+      return <Later>{({ LibraryArea }) => <LibraryArea onClose={close} />}</Later>;
     case 'newsroom':
-      return <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={closeNewsroom} />;
+      return (
+        <Later>
+          {({ NewsroomArea }) => <NewsroomArea tab={dialog.tab} chosen={dialog.chosen} onClose={closeNewsroom} />}
+        </Later>
+      );
     case 'templates':
-      return <TemplatesArea onClose={close} />;
+      return <Later>{({ TemplatesArea }) => <TemplatesArea onClose={close} />}</Later>;
     case 'snippets':
       return <SnippetsArea onClose={close} />;
     case 'palette':
       return <PaletteArea />;
     case 'replace-all':
-      return <ReplaceArea changes={dialog.changes} />;
+      return <Later>{({ ReplaceArea }) => <ReplaceArea changes={dialog.changes} />}</Later>;
     case 'export':
-      return <ExportArea ids={dialog.ids} />;
+      return <Later>{({ ExportArea }) => <ExportArea ids={dialog.ids} />}</Later>;
     case 'page-report':
-      return <PageReportDialog report={dialog.report} onClose={close} />;
+      return <Later>{({ PageReportDialog }) => <PageReportDialog report={dialog.report} onClose={close} />}</Later>;
     case 'why':
-      return <WhyArea ids={dialog.ids} to={dialog.to} onClose={close} />;
+      return <Later>{({ WhyArea }) => <WhyArea ids={dialog.ids} to={dialog.to} onClose={close} />}</Later>;
     case 'unsaved':
       return <Question />;
     case undefined:
-      return <ImportArea />;
+      return isImporting ? <Later>{({ ImportArea }) => <ImportArea />}</Later> : null;
   }
 };

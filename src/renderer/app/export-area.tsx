@@ -1,6 +1,6 @@
-/** The export dialog, its word in the foot and what the panel says of an embargo, joined to the newsroom. */
+/** The export dialog, joined to the newsroom. */
 import { type JSX, useMemo } from 'react';
-import type { ArticleId, Instant } from '#shared/article/identity';
+import type { ArticleId } from '#shared/article/identity';
 import type { Obstacle } from '#shared/exporting/order';
 import { allThemes } from '#shared/exporting/themes';
 import { ruleOf, SLOTS } from '#shared/layout/house-layout';
@@ -8,10 +8,7 @@ import { layoutOf } from '#shared/layout/layout-of';
 import { messageOf } from '../features/checks/message-of';
 import { ExportDialog } from '../features/export/export-dialog';
 import type { ExportActs } from '../features/export/export-props';
-import { OrderStatus } from '../features/export/order-status';
-import { localeOf } from '../i18n/when';
 import { useWords } from '../i18n/words';
-import { useMinute } from '../ui/use-minute';
 import { perform } from './command-table';
 import { changeManner, chooseExportFolder, mannerOf, toggleFormat } from './deeds/exporting';
 import { examineExport, goToHindrance, previewExport } from './deeds/exporting-look';
@@ -21,7 +18,6 @@ import {
   dismissOrder,
   openThemes,
   retryOrder,
-  showOrder,
   showOrderFile,
   showOrderFolder,
   startOrder,
@@ -29,6 +25,7 @@ import {
 } from './deeds/exporting-order';
 import { choosePreset, dropPreset, savePreset } from './deeds/exporting-presets';
 import { headlineOf } from './deeds/headlines';
+import { momentWords } from './moment-words';
 import type { Newsroom } from './newsroom';
 import { isLocked } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -56,9 +53,6 @@ const exportActs = (room: Newsroom, ids: readonly ArticleId[], mayWrite: boolean
     manageThemes: () => act(() => openThemes(room, ids)),
   };
 };
-
-const momentWords = (at: string, language: Parameters<typeof localeOf>[0]): string =>
-  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
 
 /** As the layout calls its slots; what a proof names besides them, as a photo's caption, by itself. */
 const useSlotNames = (): ((slot: string) => string) => {
@@ -107,18 +101,4 @@ export const ExportArea = ({ ids }: { readonly ids: readonly ArticleId[] }): JSX
       onClose={() => closeExport(room)}
     />
   );
-};
-
-export const OrderArea = (): JSX.Element => {
-  const room = useNewsroom();
-  const order = useScreen((screen) => screen.order);
-  return <OrderStatus order={order} onOpen={() => showOrder(room)} />;
-};
-
-/** An embargo whose hour has not come. */
-export const EmbargoNote = ({ embargo }: { readonly embargo: Instant | null }): JSX.Element | null => {
-  const { t, language } = useWords();
-  const now = useMinute();
-  if (embargo === null || Date.parse(embargo) <= now.getTime()) return null;
-  return <p role="status">{t('export.embargo', { time: momentWords(embargo, language) })}</p>;
 };

@@ -1,20 +1,14 @@
-/** The find bar and the list before replacing all, joined to the newsroom. */
+/** The find bar, joined to the newsroom. */
 import { type JSX, useEffect, useMemo } from 'react';
-import { ruleOf } from '#shared/layout/house-layout';
-import { layoutOf } from '#shared/layout/layout-of';
-import type { Change } from '../features/find/changes';
 import type { FindEvent } from '../features/find/find';
 import type { FindActs } from '../features/find/find-acts';
 import { FindBar } from '../features/find/find-bar';
-import { kindWords } from '../features/find/find-words';
-import { ReplacePreview } from '../features/find/replace-preview';
-import { useWords } from '../i18n/words';
 import { perform } from './command-table';
 import { closeFind, lookFor, stepFind, toggleScope } from './deeds/find';
-import { askReplaceAll, replaceAll, replaceOne } from './deeds/replacing';
+import { askReplaceAll, replaceOne } from './deeds/replacing';
 import { finderOf } from './finding/finder-of';
-import { useReadOnly } from './library-area';
 import type { Newsroom } from './newsroom';
+import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const actsOf = (room: Newsroom): FindActs => {
@@ -54,23 +48,4 @@ export const FindArea = (): JSX.Element | null => {
   const acts = useMemo(() => actsOf(room), [room]);
   useEscape(room, find.isOpen);
   return find.isOpen ? <FindBar find={find} readOnly={readOnly} acts={acts} /> : null;
-};
-
-export const ReplaceArea = ({ changes }: { readonly changes: readonly Change[] }): JSX.Element => {
-  const room = useNewsroom();
-  const { t, language } = useWords();
-  const sheet = useScreen((screen) => screen.sheet);
-  const layouts = useScreen((screen) => screen.start.layouts);
-  const layout = sheet.is === 'article' ? layoutOf(sheet.article, layouts) : null;
-  const slotName = ({ occurrence: { passage } }: Change): string =>
-    (passage.slot === 'body' ? kindWords(passage.kind, t) : null) ??
-    (layout === null ? '' : (ruleOf(layout, passage.slot)?.label[language] ?? ''));
-  return (
-    <ReplacePreview
-      changes={changes}
-      slotName={slotName}
-      onReplace={(chosen) => void perform(room, () => replaceAll(room, chosen))}
-      onClose={() => room.store.send({ is: 'dialog', dialog: null })}
-    />
-  );
 };

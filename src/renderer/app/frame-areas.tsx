@@ -9,10 +9,11 @@ import { TopBar } from '../features/top/top-bar';
 import { ChecksFootArea } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { copyText } from './deeds/copying';
-import { OrderArea } from './export-area';
-import { JobArea, useReadOnly } from './library-area';
+import { OrderArea } from './export-status';
+import { JobArea } from './library-notices';
+import { useReadOnly } from './read-only';
 import { troubleOf } from './session/keeping';
-import { UpdateStatusArea } from './updating-area';
+import { UpdateStatusArea } from './update-status';
 import { useNewsroom, useScreen } from './use-newsroom';
 import { ViewButtons } from './workplace-area';
 

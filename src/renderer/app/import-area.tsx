@@ -15,8 +15,8 @@ import {
   stopAccepting,
 } from './deeds/accepting';
 import { chooseSource, moveSourcePart, stopReading } from './deeds/importing';
-import { useReadOnly } from './library-area';
 import type { Newsroom } from './newsroom';
+import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const actsOf = (room: Newsroom): ImportingActs => {

@@ -1,15 +1,9 @@
-/** The library's page, its word in the foot and its notices over the columns, joined to the newsroom. */
-import type { JSX, ReactNode } from 'react';
-import { JobStatus } from '../features/library/job-status';
+/** The library's page, joined to the newsroom. */
+import type { JSX } from 'react';
 import type { Task } from '../features/library/jobs';
 import { LibraryDialog } from '../features/library/library-dialog';
-import { whyReadOnly } from '../features/library/lock-words';
-import { LockedNotice, RecoveredAtStart } from '../features/library/notices';
 import { SealSection } from '../features/unlock/seal-section';
-import { useWords } from '../i18n/words';
-import styles from './app.module.css';
 import { perform } from './command-table';
-import { openArticle } from './deeds/articles';
 import { copyText } from './deeds/copying';
 import { headlineOf } from './deeds/headlines';
 import {
@@ -18,7 +12,6 @@ import {
   cleanUpPhotos,
   countUnusedPhotos,
   moveLibrary,
-  openLibrary,
   restoreBackup,
   showLibraryFolder,
   stopWork,
@@ -26,6 +19,7 @@ import {
 } from './deeds/library';
 import { changeSettings } from './deeds/settings';
 import type { Newsroom } from './newsroom';
+import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const DEEDS: Readonly<Record<Task, (room: Newsroom) => Promise<void>>> = {
@@ -36,15 +30,6 @@ const DEEDS: Readonly<Record<Task, (room: Newsroom) => Promise<void>>> = {
   unused: countUnusedPhotos,
   'clean-up': cleanUpPhotos,
   move: moveLibrary,
-};
-
-/** Words for whatever may not be done while somebody else is writing; null where all may be. */
-export const useReadOnly = (): string | null => {
-  const { t } = useWords();
-  return whyReadOnly(
-    useScreen((screen) => screen.start.lockedBy),
-    t,
-  );
 };
 
 export const LibraryArea = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
@@ -78,30 +63,5 @@ export const LibraryArea = ({ onClose }: { readonly onClose: () => void }): JSX.
         onCopy={(text) => act(() => copyText(room, text, room.t('locking.recovery.copied')))}
       />
     </LibraryDialog>
-  );
-};
-
-export const JobArea = (): JSX.Element => {
-  const room = useNewsroom();
-  const jobs = useScreen((screen) => screen.jobs);
-  return <JobStatus jobs={jobs} onOpen={() => openLibrary(room)} />;
-};
-
-/** @param children notices of what else was found at the start */
-export const LibraryNotices = ({ children }: { readonly children: ReactNode }): JSX.Element => {
-  const room = useNewsroom();
-  const { lockedBy, recovered } = useScreen((screen) => screen.start);
-  return (
-    <div className={styles.notices}>
-      {lockedBy === null ? null : <LockedNotice holder={lockedBy} />}
-      {recovered.length === 0 ? null : (
-        <RecoveredAtStart
-          recovered={recovered}
-          onOpen={(id) => void perform(room, () => openArticle(room, id, true))}
-          onDismiss={() => room.store.send({ is: 'start-recovery-seen' })}
-        />
-      )}
-      {children}
-    </div>
   );
 };

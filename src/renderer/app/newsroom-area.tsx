@@ -7,8 +7,8 @@ import { TemplateChooser } from '../features/newsroom/template-chooser';
 import { perform, runCommand } from './command-table';
 import { newArticle } from './deeds/articles';
 import { changeFromDialog, exportGlossary, importGlossary, newEntryId, openNewsroom } from './deeds/newsroom';
-import { useReadOnly } from './library-area';
 import type { Newsroom } from './newsroom';
+import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 /** What goes wrong unexpectedly is said like any other problem. */

@@ -1,8 +1,7 @@
-/** The settings window and the word that settings were lost, joined to the newsroom. */
+/** The settings window, joined to the newsroom. */
 import type { JSX } from 'react';
 import type { SettingsChange } from '#shared/settings';
 import type { Door, Folder } from '../features/settings/control';
-import { LostNotice } from '../features/settings/lost-notice';
 import { SettingsDialog } from '../features/settings/settings-dialog';
 import type { SettingsActs } from '../features/settings/settings-props';
 import { perform } from './command-table';
@@ -67,21 +66,6 @@ export const SettingsArea = ({ onClose }: { readonly onClose: () => void }): JSX
       libraryFolder={libraryFolder}
       acts={settingsActs(room)}
       onClose={onClose}
-    />
-  );
-};
-
-export const SettingsNotice = (): JSX.Element | null => {
-  const { store } = useNewsroom();
-  const wereLost = useScreen((screen) => screen.start.preferences.wereLost);
-  if (!wereLost) return null;
-  return (
-    <LostNotice
-      onOpen={() => {
-        store.send({ is: 'lost-settings-seen' });
-        store.send({ is: 'dialog', dialog: { is: 'settings' } });
-      }}
-      onDismiss={() => store.send({ is: 'lost-settings-seen' })}
     />
   );
 };

@@ -11,13 +11,14 @@ import { isUnderWay } from '../features/export/order-run';
 import { Outline } from '../features/side/outline';
 import { SidePanel } from '../features/side/side-panel';
 import { useWords } from '../i18n/words';
-import { ChecksTab, StandingArea, useFound } from './checks-area';
+import { StandingArea, useFound } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { chooseExportFolder, runExport, showExported, toggleFormat } from './deeds/exporting';
 import { gapsOf, goToFirstGap } from './deeds/filling';
 import { goToSignpost } from './deeds/signposts';
-import { EmbargoNote } from './export-area';
+import { EmbargoNote } from './export-status';
 import { HistoryTab } from './history-area';
+import { Later } from './later';
 import { RecordTab } from './record-area';
 import type { Sheet } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
@@ -107,7 +108,7 @@ export const SideArea = ({ sheet, onClose }: SideAreaProps): JSX.Element => {
       onChoose={(chosen) => room.store.send({ is: 'panel', panel: chosen })}
       outline={<OutlineTab sheet={sheet} />}
       record={<RecordTab article={sheet.article} />}
-      checks={<ChecksTab sheet={sheet} />}
+      checks={<Later>{({ ChecksTab }) => <ChecksTab sheet={sheet} />}</Later>}
       found={useFound()}
       history={<HistoryTab sheet={sheet} />}
       exporting={<ExportTab sheet={sheet} />}

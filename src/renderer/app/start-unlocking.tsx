@@ -6,9 +6,6 @@ import { WordsProvider } from '../i18n/words';
 import { bridgeOf } from './bridge';
 import { dressPage } from './page';
 
-/** As main names the page's address. */
-export const isUnlocking = (search: string): boolean => search === '?unlock';
-
 export const startUnlocking = async (root: HTMLElement): Promise<void> => {
   const bridge = bridgeOf(window);
   const start = await bridge.call('unlock/start');

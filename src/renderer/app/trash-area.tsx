@@ -5,7 +5,7 @@ import { Trash } from '../features/trash/trash';
 import { perform } from './command-table';
 import { restoreArticle, showTrash } from './deeds/articles';
 import { deleteForGood } from './deeds/trash';
-import { useReadOnly } from './library-area';
+import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 export const TrashArea = ({ articles }: { readonly articles: readonly TrashedArticle[] }): JSX.Element => {

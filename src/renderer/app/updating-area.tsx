@@ -1,10 +1,9 @@
-/** The page about new versions and its word in the foot, joined to the newsroom. */
+/** The page about new versions, joined to the newsroom. */
 import type { JSX } from 'react';
 import { UpdateDialog } from '../features/updating/update-dialog';
-import { UpdateStatus } from '../features/updating/update-status';
 import { perform } from './command-table';
 import { changeSettings } from './deeds/settings';
-import { doAboutUpdate, openUpdates } from './deeds/updating';
+import { doAboutUpdate } from './deeds/updating';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 export const UpdatingArea = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
@@ -24,10 +23,4 @@ export const UpdatingArea = ({ onClose }: { readonly onClose: () => void }): JSX
       onClose={onClose}
     />
   );
-};
-
-export const UpdateStatusArea = (): JSX.Element => {
-  const room = useNewsroom();
-  const state = useScreen((screen) => screen.updates.state);
-  return <UpdateStatus state={state} onOpen={() => openUpdates(room)} />;
 };

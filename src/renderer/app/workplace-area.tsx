@@ -3,9 +3,6 @@ import { Banknote, CalendarDays, ChartColumn, Columns3 } from 'lucide-react';
 import { type JSX, useMemo } from 'react';
 import type { Summary } from '#shared/article/summary';
 import type { MessageKey } from '#shared/i18n/translate';
-import { Board } from '../features/board/board';
-import { Calendar } from '../features/board/calendar';
-import { Counts } from '../features/board/counts';
 import type { EntryActs } from '../features/board/entry-menu';
 import { WORKPLACES, type Workplace } from '../features/board/workplace';
 import { useWords } from '../i18n/words';
@@ -15,8 +12,9 @@ import { perform, runCommand } from './command-table';
 import { openExport } from './deeds/exporting-order';
 import { trashArticles } from './deeds/trashing';
 import { closeWorkplace, moveCard, openFromView, showDay, showOnDesk } from './deeds/workplaces';
+import { Later } from './later';
+import type { LaterParts } from './later-parts';
 import type { Newsroom } from './newsroom';
-import { RoyaltyArea } from './royalty-area';
 import { isLocked } from './screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -28,7 +26,11 @@ const entryActs = (room: Newsroom): EntryActs => ({
   trash: (id) => void perform(room, () => trashArticles(room, [id])),
 });
 
-const View = ({ workplace }: { readonly workplace: Workplace }): JSX.Element => {
+interface ViewProps extends Pick<LaterParts, 'Board' | 'Calendar' | 'Counts' | 'RoyaltyArea'> {
+  readonly workplace: Workplace;
+}
+
+const View = ({ workplace, Board, Calendar, Counts, RoyaltyArea }: ViewProps): JSX.Element => {
   const room = useNewsroom();
   const rows = useScreen((screen) => screen.holdings?.rows ?? NO_ROWS);
   const isReadOnly = useScreen(isLocked);
@@ -73,7 +75,7 @@ export const WorkplaceArea = (): JSX.Element | null => {
   if (workplace === null) return null;
   return (
     <main className={styles.workplace}>
-      <View workplace={workplace} />
+      <Later>{(parts) => <View {...parts} workplace={workplace} />}</Later>
     </main>
   );
 };
