@@ -6,6 +6,7 @@ import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import { type ArticleId, readArticleId, toInstant } from '#shared/article/identity';
 import { seedContent } from '#shared/seed/seed-content';
+import type { Disk } from '../../src/main/library/disk';
 import { seal } from '../../src/main/library/envelope';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { type LibraryOpened, openLibrary } from '../../src/main/library/open-library';
@@ -33,20 +34,24 @@ export const seededArticle = (nth: number): Article => {
   return createArticle({ id: articleIdAt(time, nth), now, layout: 'portal', language: 'vi' }, seedContent(SEED, nth));
 };
 
-const writeArticle = async (folder: string, article: Article): Promise<void> => {
+const writeArticle = async (folder: string, article: Article, disk?: Disk): Promise<void> => {
   const own = join(folder, 'articles', article.id);
   await mkdir(own);
-  await writeFile(join(own, 'article.json'), seal(article));
+  const path = join(own, 'article.json');
+  if (disk === undefined) return writeFile(path, seal(article));
+  const file = await disk.createFile(path);
+  await file.write(seal(article));
+  await file.close();
 };
 
 const makeFolders = async (folder: string): Promise<void> => {
   for (const name of ['articles', 'assets', 'trash']) await mkdir(join(folder, name), { recursive: true });
 };
 
-/** A library of these articles in a folder that is there, without its caches. */
-export const buildLibrary = async (folder: string, articles: readonly Article[]): Promise<void> => {
+/** A library of these articles in a folder that is there, without its caches. @param disk where it is not written as it is */
+export const buildLibrary = async (folder: string, articles: readonly Article[], disk?: Disk): Promise<void> => {
   await makeFolders(folder);
-  await Promise.all(articles.map((article) => writeArticle(folder, article)));
+  await Promise.all(articles.map((article) => writeArticle(folder, article, disk)));
 };
 
 const build = async (folder: string, size: number): Promise<void> => {
@@ -58,7 +63,7 @@ const build = async (folder: string, size: number): Promise<void> => {
 };
 
 /** The library in `folder`, ready to be asked. */
-export const openAt = async (folder: string): Promise<LibraryOpened['library']> => {
+export const openAt = async (folder: string, disk: Disk = createNodeDisk()): Promise<LibraryOpened['library']> => {
   let births = 0;
   const newId = (): ArticleId => {
     births += 1;
@@ -66,7 +71,7 @@ export const openAt = async (folder: string): Promise<LibraryOpened['library']> 
   };
   const opened = await openLibrary({
     folder,
-    disk: createNodeDisk(),
+    disk,
     clock: { now: () => new Date() },
     newId,
     searchWorker: resolve('out', 'main', 'search-worker.js'),

@@ -3,6 +3,7 @@
  * forgotten it, and nobody else in the program has to know whether a library is sealed.
  */
 import { resolve } from 'node:path';
+import { createAttention, createAttentiveDisk } from './library/attention';
 import type { Disk } from './library/disk';
 import type { LibraryParts } from './library/library';
 import { createSystemDisk } from './library/patient-disk';
@@ -11,8 +12,11 @@ import { sealedPlaceOf } from './library/sealing/seal';
 import type { Seal } from './library/sealing/seal-file';
 import { createSealedDisk } from './library/sealing/sealed-disk';
 
+/** Whether this machine's disk answers. */
+export const attention = createAttention(() => performance.now());
+
 /** This machine's disk, as it is. */
-export const realDisk = createSystemDisk();
+export const realDisk = createAttentiveDisk(createSystemDisk(), attention);
 
 interface Held {
   readonly seal: Seal;

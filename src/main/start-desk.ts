@@ -19,26 +19,18 @@ import { personOf } from './person';
 import { openPersonSettings } from './person-settings';
 import { asksFirst } from './settings-store';
 import { NO_PLACES, sheetPlacesSchema } from './sheet-places';
-import { findLibrary, whereToLook } from './starting/find-library';
 import { answeredBefore, holdLibrary, type LibraryHold } from './starting/hold-library';
 import type { LaterStarts } from './starting/later-starts';
+import { listenForSilence, placeOf, whereIsIt } from './starting/library-place';
 import { createOpeningNotice, type OpeningNotice } from './starting/opening-notice';
 import { openOpeningWindow } from './starting/opening-window';
-import {
-  apologise,
-  askWhenLocked,
-  askWhenMissing,
-  describeError,
-  tellBroken,
-  tellLost,
-  tellNoSeal,
-} from './starting/questions';
+import { apologise, askWhenLocked, describeError, tellBroken, tellLost, tellNoSeal } from './starting/questions';
 import { wearTheme } from './theme';
 import { finishSealing } from './unlocking/finish-sealing';
 import { openRememberedKey } from './unlocking/remembered-key';
 import { mustAsk } from './unlocking/reopening';
 import { type Unlocked, unlockLibrary } from './unlocking/unlock-library';
-import { libraryFolder, userFolder } from './user-folders';
+import { userFolder } from './user-folders';
 import { DEFAULT_WINDOW_STATE, windowStateSchema } from './window-state';
 
 const openStores = async () => {
@@ -68,12 +60,6 @@ interface Call {
   readonly log: Log;
   readonly trouble: ProgramTrouble;
 }
-
-const whereIsIt = ({ stores, t }: Omit<Start, 'folder'>): Promise<string | null> =>
-  findLibrary({
-    ...whereToLook(stores.settings, libraryFolder(userFolder())),
-    ask: (folder) => askWhenMissing(t, folder),
-  });
 
 /** Waiting for the library, a person who closes the small window wants to quit: nothing is being written yet. */
 const noticeFor = ({ stores, t }: Start): OpeningNotice =>
@@ -187,13 +173,17 @@ const start = async (call: Call): Promise<void> => {
   const { theme, language } = stores.settings.get();
   wearTheme(theme);
   const t = translator(language);
+  const place = placeOf(stores.settings, call.argv);
+  const stopListening = listenForSilence(place, t);
   try {
-    const folder = await whereIsIt({ stores, t });
+    const folder = await whereIsIt(place, t);
     if (folder === null) return app.exit(0);
     await openOn({ stores, t, folder }, call);
   } catch (error) {
     await tellBroken(t, error);
     app.exit(1);
+  } finally {
+    stopListening();
   }
 };
 

@@ -10,6 +10,7 @@ import { plain } from './support/editor-articles';
 import { libraryOf, readArticles, verify } from './support/library';
 import { rowsOf } from './support/newsroom';
 import { answering, asked, SENTENCE, startInVain, writeAndFind } from './support/odd-starts/person';
+import { canMountSilence, mountSilence } from './support/odd-starts/silent-share';
 import {
   BARE,
   canLimitMemory,
@@ -110,6 +111,47 @@ test.describe('a folder that is out of the ordinary', () => {
     await writeAndFind(after, first);
   });
 });
+
+if (canMountSilence)
+  test.describe('a share that does not answer', () => {
+    const onSilentShare = async (home: string): Promise<() => void> => {
+      const share = join(home, 'ổ mạng');
+      await store(home);
+      await mkdir(share);
+      await rename(libraryOf(home), join(share, 'library'));
+      await chooseLibrary(home, join(share, 'library'));
+      return mountSilence(share);
+    };
+
+    test('is told of in words, and the start goes on by itself once it answers', async ({ start, home }) => {
+      const answer = await onSilentShare(home);
+      const starting = start(answering(home, 0));
+      await expect.poll(() => asked(home), { timeout: 60_000 }).toContain('Thư mục thư viện không trả lời');
+      answer();
+      const open = await starting;
+      await expect(rowsOf(open.page)).toHaveText([/Bến phà Rạch Gốc đông khách/u]);
+      await open.close();
+    });
+
+    test('keeps nobody from quitting, nor from working on this machine meanwhile; its articles are as they were', async ({
+      start,
+      home,
+    }) => {
+      const answer = await onSilentShare(home);
+      try {
+        await startInVain({ home, ...answering(home, 2) });
+        await startInVain({ home, ...answering(home, 1) });
+        expect(await asked(home)).toContain('--usual-library');
+        const apart = await start({ args: ['--usual-library'] });
+        await writeAndFind(apart);
+        await closeWhole(apart);
+      } finally {
+        answer();
+      }
+      const again = await start();
+      await expect(rowsOf(again.page)).toHaveText([/Bến phà Rạch Gốc đông khách/u]);
+    });
+  });
 
 test.describe('a machine that lacks something', () => {
   test('no language, no bus, no temporary folder, no graphics, and files for oneself alone', async ({

@@ -28,6 +28,7 @@ const SOUND: Verification = {
   missingPhotos: [],
   damagedRevisions: [],
   newsroom: [],
+  unreadableLayouts: [],
 };
 
 test.describe('long work', () => {

@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { expect } from 'vitest';
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
+import { PORTAL } from '#shared/layout/portal';
 import { verifyArchive } from '../../src/main/library/backup/verify-archive';
+import { writeNew } from '../../src/main/library/backup/write-new';
 import type { Disk } from '../../src/main/library/disk';
 import type { Library } from '../../src/main/library/library';
 import { saved } from './fault-damage';
@@ -46,6 +48,14 @@ const fill = async (library: Library): Promise<ArticleId> => {
   return article.id;
 };
 
+const BRIEF = Buffer.from(JSON.stringify({ ...PORTAL, id: 'tin-ngan' }));
+
+const addLayout = async (disk: Disk, folder: string): Promise<void> => {
+  const layouts = join(folder, 'layouts');
+  await disk.makeFolder(layouts);
+  await writeNew(disk, join(layouts, 'tin-ngan.json'), BRIEF);
+};
+
 const making: Scenario = {
   name: 'backing the library up over an earlier backup',
   faults: [...FEW_FAULTS, { kind: 'short-write' }],
@@ -74,11 +84,14 @@ const intoEmpty: Scenario = {
   stage: async (library, disk) => {
     const other = await openSession(beside(library.folder, 'nguon'), disk);
     const id = await fill(other);
+    await addLayout(disk, other.folder);
     await backUp(other);
     return {
       act: restoring,
       states: [[], ['desk: Có ảnh'], ['trash: Đã bỏ'], ['desk: Có ảnh', 'trash: Đã bỏ']],
-      check: async ({ library: after }) => {
+      check: async ({ library: after, isDone }) => {
+        expect(granted(await after.verify()).unreadableLayouts).toEqual([]);
+        if (isDone) expect(after.layouts.map(({ id: layout }) => layout)).toContain('tin-ngan');
         if (after.list().summaries.length === 0) return;
         const labels = granted(await after.history.list(id)).revisions.map(({ label }) => label);
         expect(labels).toContain('Bản gửi duyệt');

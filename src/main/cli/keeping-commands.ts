@@ -1,6 +1,6 @@
 /** `verify`, `backup`, `restore`: the library looked through, mended, put into one archive and taken out of it. */
 import { resolve } from 'node:path';
-import type { Verification } from '#shared/library/jobs';
+import type { Restored, Verification } from '#shared/library/jobs';
 import { version } from '../../../package.json';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
@@ -43,6 +43,7 @@ export const runVerify = (
     for (const { id, reason } of verification.damaged) output.note(`${id}: ${describeFailure(reason)}`);
     for (const id of verification.recoverable)
       output.note(`${id}: damaged, an earlier copy is there; --repair mends it`);
+    for (const name of verification.unreadableLayouts) output.note(`layouts/${name}: cannot be read as a layout`);
     for (const { shelf, state } of verification.newsroom) output.note(`newsroom/${shelf}.json: ${state}`);
     return verification.isSound ? EXIT.done : EXIT.failed;
   });
@@ -65,6 +66,12 @@ export const runBackup = (
     return damaged.length === 0 ? EXIT.done : EXIT.failed;
   });
 
+const layoutLines = ({ added, kept, unreadable }: Restored['layouts']): readonly string[] => [
+  ...added.map((name) => `layouts/${name}: added`),
+  ...kept.map((name) => `layouts/${name}: another one is in use and stays; the backup's lies beside it`),
+  ...unreadable.map((name) => `layouts/${name}: no layout; it stays in the backup`),
+];
+
 export const runRestore = (
   { file, passphraseFile }: Extract<Task, { command: 'restore' }>,
   folder: string,
@@ -78,11 +85,12 @@ export const runRestore = (
       output.note(`${file}: ${describeFailure(restored.reason)}`);
       return EXIT.failed;
     }
-    const { added, updated, kept, photos, refused } = restored;
+    const { added, updated, kept, photos, layouts, refused } = restored;
     output.result(
-      { added, updated, kept, photos, refused },
+      { added, updated, kept, photos, layouts, refused },
       `${added} added, ${updated} updated, ${kept} kept as they are, ${photos} photos`,
     );
     for (const { id, reason } of refused) output.note(`${id}: ${describeFailure(reason)}`);
+    for (const line of layoutLines(layouts)) output.note(line);
     return refused.length === 0 ? EXIT.done : EXIT.failed;
   });

@@ -1,36 +1,35 @@
 /** The house layouts of a library: the program's own, and those that the newsroom has put into its `layouts` folder. */
-import { join } from 'node:path';
-import * as v from 'valibot';
-import { type HouseLayout, houseLayoutSchema } from '#shared/layout/house-layout';
+import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
 import { DISK_REASONS, type Disk, unless } from './disk';
+import { layoutNamesIn, readLayoutFile } from './layout-file';
 
 /** More than any newsroom has. */
 const LAYOUTS_MAX = 50;
 
-const parse = (bytes: Uint8Array): HouseLayout | null => {
-  try {
-    const read = v.safeParse(houseLayoutSchema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
-    return read.success ? read.output : null;
-  } catch {
-    return null;
-  }
-};
+const namesIn = (disk: Disk, folder: string): Promise<readonly string[]> =>
+  unless<readonly string[]>(layoutNamesIn(disk, folder), DISK_REASONS, () => []);
 
 /** One that cannot be read is no layout: its articles are shown in the default one, and lose nothing by it. */
-const readLayout = async (disk: Disk, path: string): Promise<HouseLayout | null> => {
-  const bytes = await unless<Uint8Array | null>(disk.read(path), DISK_REASONS, () => null);
-  return bytes === null ? null : parse(bytes);
+const layoutAt = async (disk: Disk, folder: string, name: string): Promise<HouseLayout | null> => {
+  const file = await unless(readLayoutFile(disk, folder, name), DISK_REASONS, () => null);
+  return file?.layout ?? null;
 };
 
 /** In the order of their files' names; one of the default's id takes its place. */
 export const readLayouts = async (disk: Disk, folder: string): Promise<readonly HouseLayout[]> => {
-  const names = await unless<readonly string[]>(disk.list(folder), DISK_REASONS, () => []);
-  const files = names.filter((name) => name.endsWith('.json')).sort();
   const layouts = new Map([[PORTAL.id, PORTAL]]);
-  for (const name of files.slice(0, LAYOUTS_MAX)) {
-    const layout = await readLayout(disk, join(folder, name));
+  for (const name of (await namesIn(disk, folder)).slice(0, LAYOUTS_MAX)) {
+    const layout = await layoutAt(disk, folder, name);
     if (layout !== null) layouts.set(layout.id, layout);
   }
   return [...layouts.values()];
+};
+
+/** Names of the files that were meant to be layouts and cannot be read as such. */
+export const unreadableLayouts = async (disk: Disk, folder: string): Promise<readonly string[]> => {
+  const unreadable: string[] = [];
+  for (const name of await namesIn(disk, folder))
+    if ((await layoutAt(disk, folder, name)) === null) unreadable.push(name);
+  return unreadable;
 };

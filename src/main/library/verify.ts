@@ -10,6 +10,7 @@ import { inParallel } from './in-parallel';
 import type { NoteMended } from './mended';
 import { type Examined, examineShelves } from './newsroom/examine-shelves';
 import type { LibraryPaths } from './paths';
+import { unreadableLayouts } from './read-layouts';
 import { attempt } from './reasons';
 import { examineRoyalty } from './royalty/examine-royalty';
 import { type CheckHistory, examineArticle, type Lying, type Verdict } from './verify-article';
@@ -73,9 +74,10 @@ interface Looked {
   readonly newsroom: Examined;
   readonly photos: readonly AssetName[];
   readonly damagedPhotos: readonly AssetName[];
+  readonly unreadableLayouts: readonly string[];
 }
 
-const report = ({ verdicts, newsroom, photos, damagedPhotos }: Looked): Verification => {
+const report = ({ verdicts, newsroom, photos, damagedPhotos, unreadableLayouts }: Looked): Verification => {
   const there = verdicts.filter(({ state }) => state !== 'empty');
   const stored = new Set(photos);
   const named = new Set([...there.flatMap((verdict) => verdict.photos), ...newsroom.photos]);
@@ -84,6 +86,7 @@ const report = ({ verdicts, newsroom, photos, damagedPhotos }: Looked): Verifica
     damaged: there.flatMap(({ id, reason }) => (reason === null ? [] : [{ id, reason }])),
     inBoth: inBothOf(there),
     damagedPhotos,
+    unreadableLayouts,
     missingPhotos: [...named].filter((photo) => !stored.has(photo)),
     damagedRevisions: verdicts
       .filter(({ damagedRevisions }) => damagedRevisions.length > 0)
@@ -115,7 +118,13 @@ const lookAtAll = async (parts: VerifyParts, request: VerifyRequest): Promise<Ve
   const shelves = await newsroomInTurn(() => examineShelves(parts, request.repair));
   const sheets = await royaltyInTurn(() => examineRoyalty(parts, request.repair));
   const newsroom = { ...shelves, verdicts: [...shelves.verdicts, ...sheets] };
-  return report({ verdicts, newsroom, photos, damagedPhotos: photos.filter((_, i) => !whole[i]) });
+  return report({
+    verdicts,
+    newsroom,
+    photos,
+    damagedPhotos: photos.filter((_, i) => !whole[i]),
+    unreadableLayouts: await unreadableLayouts(disk, paths.layouts),
+  });
 };
 
 /** Once cancelled, what was mended until then stays mended. */

@@ -8,11 +8,12 @@ import type { Language } from '#shared/settings';
 import type { SealTrouble } from '../unlocking/unlock-library';
 import type { WhenMissing } from './find-library';
 import type { WhenLocked } from './hold-library';
+import type { WhenSilent } from './silent-library';
 
 /** Closing a dialog without an answer is the last one: to quit changes nothing. */
 const choose = async <A extends string>(
   t: Translate,
-  words: { readonly message: string; readonly detail: string },
+  words: { readonly message: string; readonly detail: string; readonly signal?: AbortSignal },
   answers: readonly (readonly [A, MessageKey])[],
   otherwise: A,
 ): Promise<A> => {
@@ -34,6 +35,24 @@ export const askWhenMissing = (t: Translate, folder: string): Promise<WhenMissin
     [
       ['again', 'main.missing.again'],
       ['usual', 'main.missing.usual'],
+      ['quit', 'main.missing.quit'],
+    ],
+    'quit',
+  );
+
+/** @param mayGoElsewhere where it is not the usual place itself that does not answer */
+export const askWhenSilent = (
+  t: Translate,
+  folder: string,
+  mayGoElsewhere: boolean,
+  signal: AbortSignal,
+): Promise<WhenSilent> =>
+  choose<WhenSilent>(
+    t,
+    { message: t('main.silent.title'), detail: t('main.silent.detail', { folder }), signal },
+    [
+      ['wait', 'main.silent.wait'],
+      ...(mayGoElsewhere ? ([['usual', 'main.missing.usual']] as const) : []),
       ['quit', 'main.missing.quit'],
     ],
     'quit',

@@ -49,6 +49,15 @@ export interface BackedUp {
   readonly damaged: readonly ArticleId[];
 }
 
+/** The house layouts of a backup, by their files' names. They count from the next start on. */
+export interface LayoutsRestored {
+  readonly added: readonly string[];
+  /** The library has another one of that name or for the same articles, which stays; the backup's lies beside it. */
+  readonly kept: readonly string[];
+  /** No layouts: they stay in the backup. */
+  readonly unreadable: readonly string[];
+}
+
 export interface Restored {
   readonly ok: true;
   readonly added: number;
@@ -57,6 +66,7 @@ export interface Restored {
   /** The library's own copy is as new or newer: it stays as it is. */
   readonly kept: number;
   readonly photos: number;
+  readonly layouts: LayoutsRestored;
   /** Articles of the archive that were refused, with the reason. */
   readonly refused: readonly UnreadableArticle[];
 }
@@ -83,6 +93,8 @@ export interface Verification {
   readonly damagedRevisions: readonly DamagedRevisions[];
   /** Names, words, snippets, templates, rules and royalty sheets. */
   readonly newsroom: readonly ShelfVerdict[];
+  /** Files of the newsroom's own layouts that cannot be read as one; their articles are shown in the default one. */
+  readonly unreadableLayouts: readonly string[];
 }
 
 /** A file of the newsroom's own that is not as it should be. */

@@ -34,6 +34,7 @@ const SOUND: Verification = {
   missingPhotos: [],
   damagedRevisions: [],
   newsroom: [],
+  unreadableLayouts: [],
 };
 
 /** Every file and folder with what it holds. */

@@ -2,6 +2,7 @@
 
 import { type ArticleId, type AssetName, readArticleId, readAssetName } from '#shared/article/identity';
 import { SHELVES as SHELVES_KEPT } from '#shared/newsroom/shelves';
+import { isLayoutFile } from '../layout-file';
 
 export const SHELVES = ['articles', 'trash'] as const;
 export type Shelf = (typeof SHELVES)[number];
@@ -13,6 +14,7 @@ export type ArchiveName =
   | { readonly kind: 'manifest' }
   | { readonly kind: 'photo'; readonly asset: AssetName }
   | { readonly kind: 'newsroom'; readonly file: string }
+  | { readonly kind: 'layout'; readonly file: string }
   /** @property file the name inside the article's folder */
   | { readonly kind: 'article'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string }
   | { readonly kind: 'history'; readonly shelf: Shelf; readonly id: ArticleId; readonly file: string };
@@ -36,22 +38,28 @@ export const isHistoryFile = (name: string): boolean => HISTORY_FILE.test(name);
 export const articleEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${file}`;
 export const historyEntry = (shelf: Shelf, id: ArticleId, file: string): string => `${shelf}/${id}/${HISTORY}/${file}`;
 export const newsroomEntry = (file: string): string => `newsroom/${file}`;
+export const layoutEntry = (file: string): string => `layouts/${file}`;
 export const photoEntry = (asset: AssetName): string => `assets/${asset}`;
 
 const isShelf = (name: string | undefined): name is Shelf => SHELVES.some((shelf) => shelf === name);
 
-const readPhoto = (file: string | undefined): ArchiveName | null => {
-  const asset = readAssetName(file ?? '');
+const readPhoto = (file: string): ArchiveName | null => {
+  const asset = readAssetName(file);
   return asset === null ? null : { kind: 'photo', asset };
+};
+
+/** What lies in a folder that has none below it; null where the file is none of that folder's. */
+const inFolder = (folder: string | undefined, file: string): ArchiveName | null => {
+  if (folder === 'assets') return readPhoto(file);
+  if (folder === 'newsroom') return isNewsroomFile(file) ? { kind: 'newsroom', file } : null;
+  return folder === 'layouts' && isLayoutFile(file) ? { kind: 'layout', file } : null;
 };
 
 /** Names are compared as they stand: no other spelling of a path means the same. @returns null for any other name */
 export const readArchiveName = (name: string): ArchiveName | null => {
   if (name === MANIFEST) return { kind: 'manifest' };
-  const [shelf, folder = '', file = '', inHistory, ...rest] = name.split('/');
-  if (shelf === 'assets' && file === '' && !name.endsWith('/')) return readPhoto(folder);
-  if (shelf === 'newsroom' && file === '' && !name.endsWith('/'))
-    return isNewsroomFile(folder) ? { kind: 'newsroom', file: folder } : null;
+  const [shelf, folder = '', file, inHistory, ...rest] = name.split('/');
+  if (file === undefined) return inFolder(shelf, folder);
   const id = readArticleId(folder);
   if (!isShelf(shelf) || id === null || rest.length > 0) return null;
   if (inHistory === undefined) return isArticleFile(file) ? { kind: 'article', shelf, id, file } : null;

@@ -20,6 +20,7 @@ import {
   readPhotoPortion,
 } from './contents';
 import { sha256Of } from './digest';
+import { readLayoutsPortion } from './layouts-portion';
 import { createManifestWriter, type ManifestWriter } from './manifest';
 import { readNewsroomPortion } from './newsroom-portion';
 import { attemptJob, Stop, stopIfCancelled } from './stop';
@@ -111,7 +112,7 @@ const writeContents = async (work: Work): Promise<number> => {
   const { disk, paths, clock, onProgress, fromHistory } = work;
   const reading = { disk, paths, fromHistory, now: () => toInstant(clock.now()) };
   const articles = [...(await listArticles(disk, paths, 'articles')), ...(await listArticles(disk, paths, 'trash'))];
-  const expected = articles.length + (await listPhotos(disk, paths)).length + 1;
+  const expected = articles.length + (await listPhotos(disk, paths)).length + 2;
   let done = 0;
   const onDone = (): void => {
     done += 1;
@@ -121,7 +122,8 @@ const writeContents = async (work: Work): Promise<number> => {
   await writeAll(work, articles, ARTICLES_AHEAD, readArticle, onDone);
   const later = (await listArticles(disk, paths, 'articles')).filter(notAmong(articles));
   await writeAll(work, later, ARTICLES_AHEAD, readArticle, onDone);
-  await writeAll(work, ['newsroom'], 1, () => readNewsroomPortion(reading), onDone);
+  const house = [() => readNewsroomPortion(reading), () => readLayoutsPortion(disk, paths)];
+  await writeAll(work, house, 1, (read) => read(), onDone);
   const photos = await listPhotos(disk, paths);
   await writeAll(work, photos, PHOTOS_AHEAD, (asset) => readPhotoPortion(disk, paths, asset), onDone);
   return done;

@@ -1,4 +1,4 @@
-/** What of a library goes into a backup: its articles with their history, the trash, what the newsroom keeps, the photos; no caches, locks or leftovers. */
+/** What of a library goes into a backup: its articles with their history, the trash, what the newsroom keeps, its layouts, the photos; no caches, locks or leftovers. */
 import { basename, join } from 'node:path';
 import { type ArticleId, type AssetName, readAssetName } from '#shared/article/identity';
 import { type FromHistory, peekArticle } from '../article-file';
@@ -16,9 +16,9 @@ export interface LibraryFile {
   readonly how: 'store' | 'deflate';
 }
 
-/** What is read at once: an article's folder, what the newsroom keeps, or a photo. Nothing where it has gone since it was listed. */
+/** What is read at once: an article's folder, what the newsroom keeps, its layouts, or a photo. Nothing where it has gone since it was listed. */
 export interface Portion {
-  readonly kind: 'article' | 'newsroom' | 'photo';
+  readonly kind: 'article' | 'newsroom' | 'layouts' | 'photo';
   readonly files: readonly LibraryFile[];
   /** The article, where no copy of it can be read; its files are in the portion as they are. */
   readonly damaged: ArticleId | null;

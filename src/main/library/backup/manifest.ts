@@ -8,7 +8,7 @@ import { type Instant, instantSchema } from '#shared/article/identity';
 import { Stop } from './stop';
 
 /** Raised when older versions could not read the archive any more. */
-export const BACKUP_FORMAT = 2;
+export const BACKUP_FORMAT = 3;
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u));

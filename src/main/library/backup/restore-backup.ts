@@ -8,6 +8,7 @@ import { type ArchiveSource, type OpenSource, openFileSource } from './archive-s
 import { type ArchivedArticle, articlesOf } from './archived-article';
 import type { Sum } from './manifest';
 import { receiveArticle } from './receive-article';
+import { receiveLayouts } from './receive-layouts';
 import { receiveNewsroom } from './receive-newsroom';
 import { receivePhotos } from './receive-photos';
 import type { RestoreTarget } from './restore-target';
@@ -69,7 +70,7 @@ const receive = async (order: RestoreOrder, source: ArchiveSource, sum: Sum): Pr
   const photos = await receivePhotos(target, source, signal, onDone);
   const articles = await receiveArticles(order, source, onDone);
   await receiveNewsroom(target, source);
-  return { ok: true, ...articles, photos };
+  return { ok: true, ...articles, photos, layouts: await receiveLayouts(target, source, signal) };
 };
 
 /**

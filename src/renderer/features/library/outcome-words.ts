@@ -49,13 +49,20 @@ const remark = (t: Translate, key: MessageKey, articles: readonly ArticleId[]): 
 const count = (t: Translate, key: MessageKey, things: readonly unknown[]): readonly Remark[] =>
   things.length === 0 ? [] : [{ text: t(key, { count: things.length }), articles: [] }];
 
+const named = (t: Translate, key: MessageKey, names: readonly string[]): readonly Remark[] =>
+  names.length === 0 ? [] : [{ text: t(key, { count: names.length, names: names.join(', ') }), articles: [] }];
+
 const idsOf = (told: readonly { readonly id: ArticleId }[]): readonly ArticleId[] => told.map(({ id }) => id);
 
 const restored = (t: Translate, reply: Restored): OutcomeWords => {
-  const { refused, updated } = reply;
-  const text = t('library.done.restore', { ...numbersOf(reply) });
-  const more = updated > 0 ? ` ${t('library.done.restore-updated')}` : '';
-  return warned(text + more, remark(t, 'library.done.restore-refused', idsOf(refused)));
+  const { refused, updated, layouts } = reply;
+  const updates = updated > 0 ? [t('library.done.restore-updated')] : [];
+  const added = named(t, 'library.done.restore-layouts', layouts.added).map(({ text }) => text);
+  return warned([t('library.done.restore', { ...numbersOf(reply) }), ...updates, ...added].join(' '), [
+    ...remark(t, 'library.done.restore-refused', idsOf(refused)),
+    ...named(t, 'library.done.restore-layouts-kept', layouts.kept),
+    ...named(t, 'library.done.restore-layouts-unreadable', layouts.unreadable),
+  ]);
 };
 
 const numbersOf = ({ added, updated, kept, photos }: Restored) => ({ added, updated, kept, photos });
@@ -82,6 +89,7 @@ const verified = (t: Translate, task: 'verify' | 'repair', reply: Verification):
     ...newsroomRemarks(t, reply),
     ...count(t, 'library.done.damaged-photos', reply.damagedPhotos),
     ...count(t, 'library.done.missing-photos', reply.missingPhotos),
+    ...named(t, 'library.done.unreadable-layouts', reply.unreadableLayouts),
   ];
   if (isSound && remarks.length === 0) return done(t('library.done.sound', counts));
   const isMended = mended.length > 0 || reply.newsroom.some(({ state }) => state === 'repaired');

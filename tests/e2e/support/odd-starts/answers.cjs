@@ -2,7 +2,7 @@
 // Each question is written to the file DATELINE_ASKED, a line each; DATELINE_ANSWERS holds the numbers of the buttons, the last for all that follow.
 
 const { appendFileSync } = require('node:fs');
-const { dialog } = require('electron');
+const { app, dialog } = require('electron');
 
 // The app takes what stands before its folder for files to be imported.
 process.argv.splice(process.argv.indexOf('-r'), 2);
@@ -17,4 +17,7 @@ dialog.showMessageBox = (/** @type {readonly unknown[]} */ ...args) => {
   const response = (answers.length > 1 ? answers.shift() : answers[0]) ?? 0;
   return Promise.resolve({ response, checkboxChecked: false });
 };
+/** The test begins the next start itself. @param {{ args: readonly string[] }} options */
+app.relaunch = ({ args }) => note({ relaunch: args.slice(1) });
+
 dialog.showErrorBox = (title, content) => note({ message: title, detail: content });

@@ -30,6 +30,7 @@ const SOUND: Replies['library/verify'] = {
   missingPhotos: [],
   damagedRevisions: [],
   newsroom: [],
+  unreadableLayouts: [],
 };
 
 const WELL: Required<Omit<JobScenario, 'takes'>> = {
@@ -41,7 +42,15 @@ const WELL: Required<Omit<JobScenario, 'takes'>> = {
     bytes: 812_000_000,
     damaged: [],
   },
-  restore: { ok: true, added: 12, updated: 3, kept: 1_189, photos: 4, refused: [] },
+  restore: {
+    ok: true,
+    added: 12,
+    updated: 3,
+    kept: 1_189,
+    photos: 4,
+    layouts: { added: [], kept: [], unreadable: [] },
+    refused: [],
+  },
   verify: SOUND,
   repair: SOUND,
   unused: { ok: true, count: 12, bytes: 34_000_000, removable: { count: 5, bytes: 12_300_000 } },

@@ -134,7 +134,7 @@ test('a file that the manifest does not name, or names otherwise, makes the arch
 });
 
 test('a backup of a later format says so', async () => {
-  const lines = '{"dateline":"backup","format":3,"madeAt":"2030-01-01T00:00:00.000Z","version":"9.0.0"}\n';
+  const lines = '{"dateline":"backup","format":4,"madeAt":"2030-01-01T00:00:00.000Z","version":"9.0.0"}\n';
   const archive = await zipOf([
     await pack('something-new.bin', bytes, 'deflate'),
     await pack('manifest.jsonl', new TextEncoder().encode(lines), 'deflate'),

@@ -42,7 +42,15 @@ beforeEach(async () => {
 const headlineNow = async ({ folder, article }: Scene): Promise<string> =>
   headlineOf(granted(await (await mustOpen(folder)).open(article.id)).article);
 
-const kept = { ok: true, added: 0, updated: 0, kept: 1, photos: 0, refused: [] };
+const kept = {
+  ok: true,
+  added: 0,
+  updated: 0,
+  kept: 1,
+  photos: 0,
+  layouts: { added: [], kept: [], unreadable: [] },
+  refused: [],
+};
 
 test('the same revision here stays untouched, to the byte', async () => {
   const before = await treeOf(scene.folder);

@@ -39,7 +39,15 @@ test('a library restored into an empty folder is the library that was backed up,
   const archive = join(out, 'dateline.zip');
   expect(await backUp(from, archive)).toMatchObject({ ok: true, path: archive, articles: 2, photos: 4, damaged: [] });
   await (await mustOpen(to)).close();
-  expect(await restore(archive, to)).toEqual({ ok: true, added: 2, updated: 0, kept: 0, photos: 4, refused: [] });
+  expect(await restore(archive, to)).toEqual({
+    ok: true,
+    added: 2,
+    updated: 0,
+    kept: 0,
+    photos: 4,
+    layouts: { added: [], kept: [], unreadable: [] },
+    refused: [],
+  });
   const tree = await treeOf(to);
   // The previous copy of a whole article is in its history already.
   const original = Object.entries(await treeOf(from)).filter(([path]) => !path.endsWith('.previous.json'));

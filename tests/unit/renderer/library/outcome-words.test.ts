@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readArticleId } from '#shared/article/identity';
 import { LIBRARY_FAILURES } from '#shared/failures';
 import { MESSAGES, translator } from '#shared/i18n/translate';
-import type { JobFailure, Verification } from '#shared/library/jobs';
+import type { JobFailure, Restored, Verification } from '#shared/library/jobs';
 import { LANGUAGES } from '#shared/settings';
 import type { Outcome } from '../../../../src/renderer/features/library/jobs';
 import {
@@ -35,6 +35,7 @@ const SOUND: Verification = {
   missingPhotos: [],
   damagedRevisions: [],
   newsroom: [],
+  unreadableLayouts: [],
 };
 
 const JOB_FAILURES: readonly JobFailure[] = [
@@ -82,12 +83,39 @@ test('a backup says how much it holds, how large it is, and where it lies', () =
 test('a restoring names those that were refused', () => {
   const outcome: Outcome = {
     task: 'restore',
-    reply: { ok: true, added: 12, updated: 3, kept: 7, photos: 4, refused: [{ id: idOf('A'), reason: 'damaged' }] },
+    reply: {
+      ok: true,
+      added: 12,
+      updated: 3,
+      kept: 7,
+      photos: 4,
+      layouts: { added: [], kept: [], unreadable: [] },
+      refused: [{ id: idOf('A'), reason: 'damaged' }],
+    },
   };
   const { tone, text, remarks } = sayOutcome(vi, 'vi', outcome);
   expect(tone).toBe('warning');
   expect(text).toContain('Đã thêm 12 bài, cập nhật 3 bài, giữ nguyên 7 bài đang có; thêm 4 ảnh.');
   expect(remarks).toEqual([{ text: '1 bài trong bản sao lưu không lấy ra được:', articles: [idOf('A')] }]);
+});
+
+test('a restoring says which layouts came, which stayed because they differ, and which are none', () => {
+  const layouts = { added: ['bao-in.json'], kept: ['tin-ngan.json'], unreadable: ['nhap.json'] };
+  const reply: Restored = { ok: true, added: 0, updated: 0, kept: 0, photos: 0, layouts, refused: [] };
+  const { tone, text, remarks } = sayOutcome(vi, 'vi', { task: 'restore', reply });
+  expect(tone).toBe('warning');
+  expect(text).toContain('Thêm 1 bố cục, có tác dụng từ lần mở sau: bao-in.json.');
+  expect(remarks.map((remark) => remark.text)).toEqual([
+    '1 bố cục đang dùng khác với bản sao lưu nên giữ nguyên; bản trong sao lưu đặt cạnh đó, trong thư mục layouts: tin-ngan.json.',
+    '1 tệp bố cục trong bản sao lưu không đọc được, vẫn nằm trong bản sao lưu: nhap.json.',
+  ]);
+});
+
+test('a layout with a mistake in it is named by a check', () => {
+  const reply: Verification = { ...SOUND, isSound: false, unreadableLayouts: ['tin-ngan.json'] };
+  expect(sayOutcome(vi, 'vi', { task: 'verify', reply }).remarks.map(({ text }) => text)).toEqual([
+    '1 tệp trong thư mục layouts không đọc được thành bố cục, bài dùng bố cục đó hiện theo bố cục mặc định: tin-ngan.json.',
+  ]);
 });
 
 test('a sound library is said to be sound, in one sentence', () => {
