@@ -29,26 +29,27 @@ export interface WindowParts {
   readonly isDown: () => boolean;
 }
 
-const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => ({
-  ...(state.x === null || state.y === null ? {} : { x: state.x, y: state.y }),
-  width: state.width,
-  height: state.height,
-  minWidth: 640,
-  minHeight: 480,
-  show: false,
-  backgroundColor: paperColour(),
-  icon: join(__dirname, '../../resources/icons/png/256x256.png'),
-  webPreferences: {
-    preload: join(__dirname, '../preload/index.js'),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-  },
-});
+const openFrame = (state: WindowState): BrowserWindow =>
+  new BrowserWindow({
+    ...(state.x === null || state.y === null ? {} : { x: state.x, y: state.y }),
+    width: state.width,
+    height: state.height,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: paperColour(),
+    icon: join(__dirname, '../../resources/icons/png/256x256.png'),
+    webPreferences: {
+      preload: join(__dirname, '../preload/index.js'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+    },
+  });
 
 /** Remembers where the window stands, without its maximised size; full screen is for now, the next start knows nothing of it. */
 const rememberPlace = (window: BrowserWindow, places: JsonStore<WindowState>): void => {
@@ -109,7 +110,7 @@ export const openWindow = (parts: WindowParts): DeskWindow => {
   const { places } = parts;
   const screens = screen.getAllDisplays().map((display) => display.workArea);
   const state = fitToScreens(places.get(), screens);
-  const window = new BrowserWindow(frame(state));
+  const window = openFrame(state);
   const tell: DeskWindow['tell'] = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(event, payload);
   };

@@ -104,7 +104,7 @@ describe('in the sources of main', () => {
   });
 
   test('pages are made in no other way than with those words', () => {
-    for (const path of naming('src/main', /new (?:BrowserWindow|WebContentsView|BrowserView|Frame)\(/u))
+    for (const path of naming('src/main', /new (?:BrowserWindow|WebContentsView|BrowserView)\(/u))
       expect(makers, path).toContain(path);
   });
 

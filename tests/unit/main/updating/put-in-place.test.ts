@@ -7,7 +7,6 @@ import { finishUpdate } from '../../../../src/main/updating/finish';
 import { sha512Of } from '../../../../src/main/updating/hash-file';
 import { type Facts, type Installation, installationOf } from '../../../../src/main/updating/installation';
 import { putInPlace } from '../../../../src/main/updating/put-in-place';
-import { helperCommand, runHelper } from '../../../../src/main/updating/run-helper';
 import { createShelf } from '../../../../src/main/updating/shelf';
 import { watchStart } from '../../../../src/main/updating/watch-start';
 import { temporaryFolder } from '../../../support/library-desk';
@@ -156,30 +155,6 @@ test('each kind of installation is renewed by its own package', () => {
   expect(wayOf({ ...windows, env: { PORTABLE_EXECUTABLE_FILE: 'D:\\Dateline.exe' } })).toBe('portable by-hand');
   expect(wayOf({ platform: 'darwin' })).toBe('dmg by-hand');
   expect(installationOf(facts({ isPackaged: false, execPath: '/checkout/electron' }))).toBeNull();
-});
-
-test('without root’s rights the system asks for them, by the full path of what asks', () => {
-  expect(helperCommand('/opt/h', ['back'], false)).toEqual(['/usr/bin/pkexec', ['/opt/h', 'back']]);
-  expect(helperCommand('/opt/h', ['back'], true)).toEqual(['/opt/h', ['back']]);
-});
-
-test.each([
-  [0, { ok: true }],
-  [10, { ok: false, reason: 'not-ours' }],
-  [11, { ok: false, reason: 'altered' }],
-  [12, { ok: false, reason: 'older' }],
-  [126, { ok: false, reason: 'no-rights' }],
-  [100, { ok: false, reason: 'install-failed' }],
-])('a helper that ends with %i is understood', async (code, answer) => {
-  const { folder } = await world();
-  const helper = join(folder, 'helper');
-  await writeFile(helper, `#!/bin/sh\nexit ${code}\n`);
-  await chmod(helper, 0o755);
-  expect(await runHelper(helper, [], true)).toEqual(answer);
-});
-
-test('a helper that is not there is nobody’s permission', async () => {
-  expect(await runHelper('/nowhere/helper', [], true)).toEqual({ ok: false, reason: 'no-rights' });
 });
 
 test('the sum of a file is that of its bytes', async () => {
