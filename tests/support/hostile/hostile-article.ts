@@ -29,7 +29,8 @@ const bodyOf = (text: string): readonly Block[] => [
   { type: 'subhead', level: 2, text: said(text) },
   { type: 'quote', text: said(text), attribution: text },
   { type: 'list', ordered: false, items: [{ text: said(text), sublist: null }] },
-  { type: 'table', header: true, widths: null, rows: [[said(text)], [said(text)]] },
+  // The names of columns stand on every page of a PDF: they must leave room for what they are above.
+  { type: 'table', header: true, widths: null, rows: [[[{ text }]], [said(text)]] },
   { type: 'box', blocks: [{ type: 'paragraph', text: said(text) }] },
   { type: 'photos', position: 'full', photos: [{ ...photoOf(null), alt: text, caption: said(text), credit: text }] },
 ];

@@ -1,5 +1,5 @@
 // A new version put in the place of the old, counted while it starts, and gone back from where it does not.
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Attempt, FAILED_STARTS, readAttempt, stepAt, writeAttempt } from '../../../../src/main/updating/attempt';
@@ -86,6 +86,30 @@ test('what was kept goes back in the same way', async () => {
   const back = readAttempt(note)?.back;
   expect(await putInPlace(back?.file ?? '', back?.sha512 ?? '', target)).toEqual({ ok: true });
   expect(await readFile(target, 'utf8')).toBe('the old one');
+});
+
+test('an AppImage under any name is replaced where it is, and a link to it goes on leading to it', async () => {
+  const { folder } = await world();
+  const place = join(folder, 'Ứng dụng của Ánh');
+  await mkdir(place);
+  const [program, link, file] = [join(place, 'Dateline (mới).AppImage'), join(folder, 'dateline'), join(folder, 'new')];
+  await writeFile(program, 'the old one');
+  await symlink(program, link);
+  await writeFile(file, 'the new one');
+  expect(await putInPlace(file, await sha512Of(file), link)).toEqual({ ok: true });
+  expect(await readlink(link)).toBe(program);
+  expect(await readFile(program, 'utf8')).toBe('the new one');
+  expect((await stat(program)).mode & 0o777).toBe(0o755);
+  expect(await readdir(place)).toEqual(['Dateline (mới).AppImage']);
+});
+
+test('an AppImage that is not there any more is put back where it was; a place that is gone is said to be so', async () => {
+  const { folder } = await world();
+  const file = join(folder, 'new');
+  await writeFile(file, 'the new one');
+  const sum = await sha512Of(file);
+  expect(await putInPlace(file, sum, join(folder, 'moved.AppImage'))).toEqual({ ok: true });
+  expect((await putInPlace(file, sum, join(folder, 'gone', 'Dateline.AppImage'))).ok).toBe(false);
 });
 
 const attempt = (over: Partial<Attempt> = {}): Attempt => ({
