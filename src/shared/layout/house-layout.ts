@@ -17,6 +17,9 @@ const slotRule = v.strictObject({
   maxCharacters: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What would not stand on a line of the page would be cut off at its edge. */
+const END_MARK_MAX = 40;
+
 /** What the engine does not take for a language would stop whoever names a weekday in it. */
 const isLanguage = (tag: string): boolean => {
   try {
@@ -40,8 +43,8 @@ export const houseLayoutSchema = v.pipe(
       /** The offset of a dateline whose source names none. */
       offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/u)),
     }),
-    /** Printed after the last paragraph, or null where the house sets none. */
-    endMark: v.nullable(v.pipe(v.string(), v.minLength(1))),
+    /** Printed after the last paragraph and never broken over lines, or null where the house sets none. */
+    endMark: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(END_MARK_MAX))),
     byline: v.strictObject({
       separator: v.pipe(v.string(), v.check(separatesNames, 'names could not be told apart again')),
       align: v.picklist(['start', 'end']),

@@ -24,16 +24,12 @@ const said = (text: string): Inline => [
   { text, italic: true },
 ];
 
-/** The name of a column is set on every page of a PDF, and no row may be taller than one: several texts in one would be. On one line it stands whole. */
-const COLUMN_MAX = 60;
-const rowsOf = (text: string) => said(text).map((run) => [[run]]);
-
 const bodyOf = (text: string): readonly Block[] => [
   { type: 'paragraph', text: said(text) },
   { type: 'subhead', level: 2, text: said(text) },
   { type: 'quote', text: said(text), attribution: text },
   { type: 'list', ordered: false, items: [{ text: said(text), sublist: null }] },
-  { type: 'table', header: true, widths: null, rows: [[[{ text: text.slice(0, COLUMN_MAX) }]], ...rowsOf(text)] },
+  { type: 'table', header: true, widths: null, rows: [[said(text)], [said(text)]] },
   { type: 'box', blocks: [{ type: 'paragraph', text: said(text) }] },
   { type: 'photos', position: 'full', photos: [{ ...photoOf(null), alt: text, caption: said(text), credit: text }] },
 ];

@@ -12,7 +12,7 @@ export const hostileLayout = (id: string, text: string): HouseLayout => {
     name: words,
     slots: PORTAL.slots.map((rule) => ({ ...rule, label: words, placeholder: words })),
     dateline: { ...PORTAL.dateline, pattern: `${text} {dd}/{MM}/{yyyy}`, placeSeparator: ` ${text} ` },
-    endMark: text,
+    endMark: text.slice(0, 40),
     credit: words,
   });
 };

@@ -25,3 +25,9 @@ describe('the language of a layout', () => {
     },
   );
 });
+
+test('an end mark stands on one line: a text in its place makes the file no layout', () => {
+  expect(read({ endMark: '— Hết —' }).success).toBe(true);
+  expect(read({ endMark: null }).success).toBe(true);
+  expect(read({ endMark: 'Hết bài. '.repeat(10) }).success).toBe(false);
+});
