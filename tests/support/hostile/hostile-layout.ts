@@ -13,6 +13,7 @@ export const hostileLayout = (id: string, text: string): HouseLayout => {
     slots: PORTAL.slots.map((rule) => ({ ...rule, label: words, placeholder: words })),
     dateline: { ...PORTAL.dateline, pattern: `${text} {dd}/{MM}/{yyyy}`, placeSeparator: ` ${text} ` },
     endMark: text.slice(0, 40),
-    credit: words,
+    // With a word of its own before it, so that what is read back can tell it from a text that says the same.
+    credit: { vi: `Ảnh: ${text}`, en: `Photo: ${text}` },
   });
 };
