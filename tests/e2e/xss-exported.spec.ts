@@ -102,13 +102,32 @@ const hostileIn = async (files: readonly string[]): Promise<readonly string[]> =
   return found;
 };
 
+const isMade = (outcome: string): boolean => !outcome.startsWith('not exported: ');
+
+/**
+ * A file that would not say again what its article says, as where a layout's own words are control characters, is not written: that is
+ * as harmless as a file can be. It is the exception, and what a browser shows is always written.
+ */
+const expectProven = (outcomes: readonly string[]): void => {
+  const made = outcomes.filter(isMade);
+  const refused = outcomes.filter((outcome) => !isMade(outcome));
+  process.stdout.write(
+    `  XSS, exported: ${made.length} files, ${refused.length} that could not be proven were not written\n`,
+  );
+  expect(refused.filter((outcome) => !outcome.includes('"reason":"differs"'))).toEqual([]);
+  expect(refused.filter((outcome) => /"format":"(?:html|cms)"/u.test(outcome))).toEqual([]);
+  expect(new Set(made.map(endingOf)).size).toBe(EXPORT_FORMATS.length);
+  expect(made.length).toBeGreaterThan(outcomes.length / 2);
+};
+
 test('exported, they are words: nothing runs in a reader’s browser, nobody is called', async ({ home }) => {
   test.setTimeout(30 * 60_000);
   const corpus = payloads(server.host);
   const articles = inGroups(corpus);
   await layHostileLibrary(home, articles, corpus);
   const desk = await openApp({ home });
-  const files = await exportAll(desk.page, articles.map(orderFor)).finally(() => desk.kill());
+  const outcomes = await exportAll(desk.page, articles.map(orderFor)).finally(() => desk.kill());
+  const files = outcomes.map((each) => each.filter(isMade));
   const browser = await openBrowser();
   try {
     const { hits } = await watchPage(browser.page);
@@ -120,7 +139,7 @@ test('exported, they are words: nothing runs in a reader’s browser, nobody is 
     }
     await afterwards();
     tally.say('exported', hits, corpus.length);
-    expect(files.flat()).toHaveLength(articles.length * EXPORT_FORMATS.length);
+    expectProven(outcomes.flat());
     expect(await hostileIn(files.flat())).toEqual([]);
     expect(foreign).toEqual([]);
     expect(hits).toEqual([]);
