@@ -1,5 +1,5 @@
 /** The guide in a window of its own, above the desk's and beside its sheet: it has no bridge, and learns everything from its address. */
-import { type BrowserWindow, BrowserWindow as Frame, shell } from 'electron';
+import { BrowserWindow, shell } from 'electron';
 import { mayOpenLink } from '#shared/article/links';
 import { type HelpPlace, helpHash, INDEX_PAGE, readHelpHash } from '#shared/help/help-place';
 import type { Translate } from '#shared/i18n/translate';
@@ -27,17 +27,18 @@ export interface HelpParts {
   readonly screen: () => Area;
 }
 
-const frame = (desk: BrowserWindow, area: Area): Electron.BrowserWindowConstructorOptions => ({
-  ...area,
-  minWidth: 320,
-  minHeight: 320,
-  // Above the desk's window and gone with it, but not over what is being written.
-  parent: desk,
-  show: false,
-  title: 'Dateline',
-  backgroundColor: paperColour(),
-  webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
-});
+const openFrame = (desk: BrowserWindow, area: Area): BrowserWindow =>
+  new BrowserWindow({
+    ...area,
+    minWidth: 320,
+    minHeight: 320,
+    // Above the desk's window and gone with it, but not over what is being written.
+    parent: desk,
+    show: false,
+    title: 'Dateline',
+    backgroundColor: paperColour(),
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
+  });
 
 /** Links out of the guide open in the browser, and nothing opens in this window but its own pages. */
 const openLinksOutside = ({ webContents }: BrowserWindow): void =>
@@ -75,7 +76,7 @@ export const createHelpWindow = ({ desk, settings, t, screen }: HelpParts): Help
   };
 
   const begin = (): BrowserWindow => {
-    const opened = new Frame(frame(desk, last ?? helpArea(desk.getBounds(), screen())));
+    const opened = openFrame(desk, last ?? helpArea(desk.getBounds(), screen()));
     opened.setMenu(null);
     openLinksOutside(opened);
     zoomByKeys(opened);

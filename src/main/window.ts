@@ -30,28 +30,29 @@ export interface WindowParts {
   readonly isDown: () => boolean;
 }
 
-const frame = (state: WindowState): Electron.BrowserWindowConstructorOptions => ({
-  ...(state.x === null || state.y === null ? {} : { x: state.x, y: state.y }),
-  width: state.width,
-  height: state.height,
-  minWidth: 640,
-  minHeight: 480,
-  show: false,
-  backgroundColor: paperColour(),
-  icon: builtFile('../../resources/icons/png/256x256.png'),
-  webPreferences: {
-    preload: builtFile('../preload/index.js'),
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    webSecurity: true,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    // The window's script is compiled at the first start and kept, not only once it was read often.
-    v8CacheOptions: 'bypassHeatCheck',
-  },
-});
+const openFrame = (state: WindowState): BrowserWindow =>
+  new BrowserWindow({
+    ...(state.x === null || state.y === null ? {} : { x: state.x, y: state.y }),
+    width: state.width,
+    height: state.height,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    backgroundColor: paperColour(),
+    icon: builtFile('../../resources/icons/png/256x256.png'),
+    webPreferences: {
+      preload: builtFile('../preload/index.js'),
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      navigateOnDragDrop: false,
+      spellcheck: false,
+      // The window's script is compiled at the first start and kept, not only once it was read often.
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  });
 
 /** Remembers where the window stands, without its maximised size; full screen is for now, the next start knows nothing of it. */
 const rememberPlace = (window: BrowserWindow, places: JsonStore<WindowState>): void => {
@@ -120,7 +121,7 @@ const painted = new WeakSet<BrowserWindow>();
 
 /** Hidden until it is opened. */
 export const prepareWindow = (places: JsonStore<WindowState>): BrowserWindow => {
-  const window = new BrowserWindow(frame(stateOf(places)));
+  const window = openFrame(stateOf(places));
   window.once('ready-to-show', () => painted.add(window));
   return window;
 };

@@ -26,8 +26,8 @@ const seedsFor = (channel: Channel): readonly number[] => {
   return seeds;
 };
 
-/** What the window alone changes, and no message that is refused. */
-const KEPT = /^(?:library\/(?:articles|assets|trash|newsroom)\/.*|settings\.json|places\.json)$/u;
+/** What no message that is refused changes. Where the caret stands is left out: the window itself notes that now and then. */
+const KEPT = /^(?:library\/(?:articles|assets|trash|newsroom)\/.*|settings\.json)$/u;
 
 const filesIn = async (home: string): Promise<readonly string[]> => {
   const names = (await readdir(home, { recursive: true })).filter((name) => KEPT.test(name)).sort();

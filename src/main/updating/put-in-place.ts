@@ -1,6 +1,6 @@
 /** Puts a checked AppImage in the place of another: in one step, so that there is always one that can be started. */
 import { randomUUID } from 'node:crypto';
-import { chmod, copyFile, open, rename, rm } from 'node:fs/promises';
+import { chmod, copyFile, open, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { diskRefusal } from './disk-refusal';
 import { sha512Of } from './hash-file';
@@ -19,13 +19,15 @@ export const putInPlace = async (
   sha512: string,
   target: string,
 ): Promise<{ readonly ok: true } | Refused> => {
-  const fresh = join(dirname(target), `.dateline-${randomUUID()}`);
+  // A link that somebody has laid to the program goes on leading to it.
+  const place = await realpath(target).catch(() => target);
+  const fresh = join(dirname(place), `.dateline-${randomUUID()}`);
   try {
     await copyFile(file, fresh);
     await chmod(fresh, EXECUTABLE);
     await flush(fresh);
     if ((await sha512Of(fresh)) !== sha512) return refuse('altered');
-    await rename(fresh, target);
+    await rename(fresh, place);
     return { ok: true };
   } catch (error) {
     return diskRefusal(error, target);

@@ -17,12 +17,24 @@ const slotRule = v.strictObject({
   maxCharacters: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
 
+/** What would not stand on a line of the page would be cut off at its edge. */
+const END_MARK_MAX = 40;
+
+/** What the engine does not take for a language would stop whoever names a weekday in it. */
+const isLanguage = (tag: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+};
+
 export const houseLayoutSchema = v.pipe(
   v.strictObject({
     id: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/u)),
     name: words,
     /** BCP 47: the language that articles are written in. */
-    language: v.pipe(v.string(), v.minLength(2)),
+    language: v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{2,35}$/u), v.check(isLanguage, 'no language has that name')),
     slots: v.pipe(v.array(slotRule), v.minLength(1), v.readonly()),
     dateline: v.strictObject({
       /** Tokens: {weekday} {d} {dd} {M} {MM} {yyyy} {H} {HH} {mm} {ss} {offset}; all else is printed as it stands. */
@@ -31,8 +43,8 @@ export const houseLayoutSchema = v.pipe(
       /** The offset of a dateline whose source names none. */
       offset: v.pipe(v.string(), v.regex(/^[+-]\d\d:\d\d$/u)),
     }),
-    /** Printed after the last paragraph, or null where the house sets none. */
-    endMark: v.nullable(v.pipe(v.string(), v.minLength(1))),
+    /** Printed after the last paragraph and never broken over lines, or null where the house sets none. */
+    endMark: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(END_MARK_MAX))),
     byline: v.strictObject({
       separator: v.pipe(v.string(), v.check(separatesNames, 'names could not be told apart again')),
       align: v.picklist(['start', 'end']),

@@ -33,6 +33,8 @@ export type UpdateFailure =
   | 'cancelled'
   /** Nobody allowed it to be installed. */
   | 'no-rights'
+  /** The system asked for an administrator, and nobody answered. */
+  | 'unanswered'
   | 'install-failed'
   /** There is text that is not stored. */
   | 'unsaved';

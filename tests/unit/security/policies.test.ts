@@ -103,8 +103,24 @@ describe('in the sources of main', () => {
       expect(codeOf(path), path).toMatch(/if \(!?mayOpenLink\(\w+\)\).{0,120}shell\.openExternal\(/su);
   });
 
+  test('main runs four programs of its own in pages, and hands them numbers and bytes alone', () => {
+    const programs: Readonly<Record<string, string>> = {
+      'src/main/exporting/redraw-photo.ts': 'executeJavaScript(drawing(bytes))',
+      'src/main/importing/pictures/picture-sandbox.ts': 'executeJavaScript(call)',
+      'src/main/menu-choice.ts': "executeJavaScript('undefined', true)",
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: as it stands in the source
+      'src/main/starting/opening-window.ts': 'executeJavaScript(`{${update(step, share)}}`)',
+    };
+    const runners = naming('src/main', /executeJavaScript(?:InIsolatedWorld)?\(/u);
+    expect([...runners].sort()).toEqual(Object.keys(programs));
+    for (const [path, program] of Object.entries(programs)) {
+      expect(codeOf(path)).toContain(program);
+      expect(codeOf(path).match(/executeJavaScript/gu), path).toHaveLength(1);
+    }
+  });
+
   test('pages are made in no other way than with those words', () => {
-    for (const path of naming('src/main', /new (?:BrowserWindow|WebContentsView|BrowserView|Frame)\(/u))
+    for (const path of naming('src/main', /new (?:BrowserWindow|WebContentsView|BrowserView)\(/u))
       expect(makers, path).toContain(path);
   });
 

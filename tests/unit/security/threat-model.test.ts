@@ -1,23 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { missingOf, proofsIn } from '../docs/proofs';
 
 const PAGE = readFileSync('docs/security.md', 'utf8');
 
-interface Proof {
-  readonly file: string;
-  readonly title: string;
-}
-
-/** In a cell: a file, and the tests in it between “ and ”; several of both, one after another. */
-const PROOFS: readonly Proof[] = PAGE.split('\n').flatMap((line) => {
-  let file = '';
-  return [...line.matchAll(/`(tests\/[^`]+)`|“([^”]+)”/gu)].flatMap(([, named, title]) => {
-    file = named ?? file;
-    return title === undefined ? [] : [{ file, title }];
-  });
-});
-
-const said = (text: string): string => text.replaceAll('\\', '').replaceAll("'", '’');
+const PROOFS = proofsIn(PAGE);
 
 test('the page about security names a proof for each of its claims', () => {
   expect(PROOFS.length).toBeGreaterThan(50);
@@ -28,13 +15,14 @@ test('the page about security names a proof for each of its claims', () => {
 });
 
 describe.each([...new Set(PROOFS.map(({ file }) => file))])('%s', (file) => {
-  const titles = PROOFS.filter((proof) => proof.file === file).map(({ title }) => title);
-
   test('is there, with every test that the page names', () => {
-    expect(existsSync(file)).toBe(true);
-    const source = said(readFileSync(file, 'utf8'));
-    expect(titles.filter((title) => !source.includes(said(title)))).toEqual([]);
+    expect(missingOf(PROOFS.filter((proof) => proof.file === file))).toEqual([]);
   });
+});
+
+test('every file that the page names is there, also where it names no test of it', () => {
+  const named = [...PAGE.matchAll(/`((?:tests|src|docs|packaging)\/[^`]+)`/gu)].map(([, path]) => path ?? '');
+  expect(named.filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('all twenty points of Electron’s checklist are answered', () => {

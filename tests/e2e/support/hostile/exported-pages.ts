@@ -4,6 +4,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { escapeHtml } from '../../../../src/shared/exporting/html/escape';
+import { pagesOf, partsOf } from './exported-packages';
 import type { ServedPage } from './visited-server';
 
 const FRONT_MATTER = /^---\n.*?^---\n/msu;
@@ -38,8 +39,10 @@ const fromNinjs = (json: string): string => {
 
 const fromNewsml = (xml: string): string => /<inlineXML[^>]*>(.*)<\/inlineXML>/su.exec(xml)?.[1] ?? '';
 
+type Pages = Readonly<Record<string, ServedPage>>;
+
 /** By the ending of a format's file: the pages in which it is shown. */
-export const shownAs: Readonly<Record<string, (text: string) => Readonly<Record<string, ServedPage>>>> = {
+const asText: Readonly<Record<string, (text: string) => Pages>> = {
   html: (text) => ({ 'page.html': html(withoutPolicy(text)) }),
   'cms.html': (text) => ({ 'fragment.html': inPage(text) }),
   md: (text) => ({ 'markdown.html': inPage(fromMd(text)) }),
@@ -49,6 +52,15 @@ export const shownAs: Readonly<Record<string, (text: string) => Readonly<Record<
     'newsml.html': inPage(fromNewsml(text)),
     'newsml.xml': { type: 'application/xml; charset=utf-8', text },
   }),
+};
+
+/** @param ending of the file's name; a PDF is no page of a browser's, see `pdf-deeds` */
+export const shownAs = async (ending: string, bytes: Uint8Array): Promise<Pages> => {
+  if (ending === 'pdf') return {};
+  if (ending === 'docx' || ending === 'dateline') return pagesOf(ending, await partsOf(bytes));
+  const show = asText[ending];
+  if (show === undefined) throw new Error(`nobody shows .${ending}`);
+  return show(Buffer.from(bytes).toString('utf8'));
 };
 
 /** One page with all of them in frames. */

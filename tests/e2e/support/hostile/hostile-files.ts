@@ -1,5 +1,7 @@
 /** Files to be imported that are made of hostile texts, in every notation that Dateline reads. */
 
+import { writeBundle } from '../../../../src/main/bundle/write-bundle';
+import { hostileArticle } from '../../../support/hostile/hostile-article';
 import type { Payload } from '../../../support/hostile/payloads';
 import { docxOf, paragraph, text } from '../../../unit/main/importing/docx-parts';
 
@@ -60,6 +62,9 @@ const docx = (payloads: readonly Payload[]): Promise<Uint8Array> =>
     links: Object.fromEntries(payloads.map((payload) => [`r${payload.number}`, xml(payload.text)])),
   });
 
+/** Whole, with the right sums, as another Dateline would write it of such an article. */
+const bundle = (payload: Payload): Promise<Uint8Array> => writeBundle(hostileArticle(payload), new Map());
+
 const lines = (payloads: readonly Payload[]): string =>
   ['Khởi công cầu Rạch Gốc', STORY, ...payloads.map((payload) => payload.text), STORY].join('\n\n');
 
@@ -73,11 +78,14 @@ export const hostileFiles = async (
     file(`${payload.number}.html`, page(`${payload.text}<p>${payload.text}</p>`)),
     file(`${payload.number}.mht`, mht(payload.text)),
   ]);
+  const bundles = await Promise.all(
+    pages.map(async (payload) => ({ name: `${payload.number}.dateline`, bytes: await bundle(payload) })),
+  );
   const together = [
     file('bai.txt', lines(payloads)),
     file('bai.md', `# Khởi công\n\n${lines(payloads)}`),
     file('bai.json', ninjs(payloads)),
     { name: 'bai.docx', bytes: await docx(payloads) },
   ];
-  return [...apart, ...together];
+  return [...apart, ...bundles, ...together];
 };

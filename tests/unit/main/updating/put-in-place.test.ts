@@ -1,5 +1,5 @@
 // A new version put in the place of the old, counted while it starts, and gone back from where it does not.
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { type Attempt, FAILED_STARTS, readAttempt, stepAt, writeAttempt } from '../../../../src/main/updating/attempt';
@@ -7,7 +7,6 @@ import { finishUpdate } from '../../../../src/main/updating/finish';
 import { sha512Of } from '../../../../src/main/updating/hash-file';
 import { type Facts, type Installation, installationOf } from '../../../../src/main/updating/installation';
 import { putInPlace } from '../../../../src/main/updating/put-in-place';
-import { helperCommand, runHelper } from '../../../../src/main/updating/run-helper';
 import { createShelf } from '../../../../src/main/updating/shelf';
 import { watchStart } from '../../../../src/main/updating/watch-start';
 import { temporaryFolder } from '../../../support/library-desk';
@@ -89,6 +88,30 @@ test('what was kept goes back in the same way', async () => {
   expect(await readFile(target, 'utf8')).toBe('the old one');
 });
 
+test('an AppImage under any name is replaced where it is, and a link to it goes on leading to it', async () => {
+  const { folder } = await world();
+  const place = join(folder, 'Ứng dụng của Ánh');
+  await mkdir(place);
+  const [program, link, file] = [join(place, 'Dateline (mới).AppImage'), join(folder, 'dateline'), join(folder, 'new')];
+  await writeFile(program, 'the old one');
+  await symlink(program, link);
+  await writeFile(file, 'the new one');
+  expect(await putInPlace(file, await sha512Of(file), link)).toEqual({ ok: true });
+  expect(await readlink(link)).toBe(program);
+  expect(await readFile(program, 'utf8')).toBe('the new one');
+  expect((await stat(program)).mode & 0o777).toBe(0o755);
+  expect(await readdir(place)).toEqual(['Dateline (mới).AppImage']);
+});
+
+test('an AppImage that is not there any more is put back where it was; a place that is gone is said to be so', async () => {
+  const { folder } = await world();
+  const file = join(folder, 'new');
+  await writeFile(file, 'the new one');
+  const sum = await sha512Of(file);
+  expect(await putInPlace(file, sum, join(folder, 'moved.AppImage'))).toEqual({ ok: true });
+  expect((await putInPlace(file, sum, join(folder, 'gone', 'Dateline.AppImage'))).ok).toBe(false);
+});
+
 const attempt = (over: Partial<Attempt> = {}): Attempt => ({
   from: '0.1.0',
   to: '0.2.0',
@@ -156,30 +179,6 @@ test('each kind of installation is renewed by its own package', () => {
   expect(wayOf({ ...windows, env: { PORTABLE_EXECUTABLE_FILE: 'D:\\Dateline.exe' } })).toBe('portable by-hand');
   expect(wayOf({ platform: 'darwin' })).toBe('dmg by-hand');
   expect(installationOf(facts({ isPackaged: false, execPath: '/checkout/electron' }))).toBeNull();
-});
-
-test('without root’s rights the system asks for them, by the full path of what asks', () => {
-  expect(helperCommand('/opt/h', ['back'], false)).toEqual(['/usr/bin/pkexec', ['/opt/h', 'back']]);
-  expect(helperCommand('/opt/h', ['back'], true)).toEqual(['/opt/h', ['back']]);
-});
-
-test.each([
-  [0, { ok: true }],
-  [10, { ok: false, reason: 'not-ours' }],
-  [11, { ok: false, reason: 'altered' }],
-  [12, { ok: false, reason: 'older' }],
-  [126, { ok: false, reason: 'no-rights' }],
-  [100, { ok: false, reason: 'install-failed' }],
-])('a helper that ends with %i is understood', async (code, answer) => {
-  const { folder } = await world();
-  const helper = join(folder, 'helper');
-  await writeFile(helper, `#!/bin/sh\nexit ${code}\n`);
-  await chmod(helper, 0o755);
-  expect(await runHelper(helper, [], true)).toEqual(answer);
-});
-
-test('a helper that is not there is nobody’s permission', async () => {
-  expect(await runHelper('/nowhere/helper', [], true)).toEqual({ ok: false, reason: 'no-rights' });
 });
 
 test('the sum of a file is that of its bytes', async () => {
