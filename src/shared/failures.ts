@@ -82,6 +82,8 @@ export type ReadFailure =
   /** What it says it is, but cut off or broken. */
   | 'broken-file'
   | 'password'
+  /** A folder holds more files than one import takes; this one and those after it were not read. */
+  | 'too-many-to-import'
   | 'cancelled';
 
 export type Failed<Reason extends string> = { readonly ok: false; readonly reason: Reason };

@@ -1,7 +1,7 @@
 /** The command line as a person or a script uses it: results on stdout, everything else on stderr, exit codes kept. */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
@@ -96,6 +96,37 @@ test('a file that cannot be read does not stop the others and is told by exit co
   expect(ran.err).toContain(`${binary}: a kind of file that cannot be imported`);
   expect(ran.err).toContain('none.txt: not found');
   expect(ran.err).not.toMatch(/\n\s+at /u);
+});
+
+test('a folder is imported with all in it; what cannot be read is named, what is in it twice is told of', async ({
+  home,
+}) => {
+  const folder = join(home, 'bai');
+  await mkdir(join(folder, 'cu'), { recursive: true });
+  await copyFile(SAMPLE, join(folder, 'a.txt'));
+  await copyFile(SAMPLE, join(folder, 'cu', 'b.txt'));
+  await writeFile(join(folder, 'hong.docx'), 'PK\u0003\u0004');
+  await writeFile(join(folder, 'anh.png'), '');
+  const library = ['--library', join(home, 'l'), '--json'];
+
+  const dry = await dateline('import', folder, '--dry-run', '--view', 'plain', ...library);
+  expect(dry.code).toBe(1);
+  expect(lines(dry.out).map(({ file }) => file)).toEqual([join(folder, 'a.txt'), join(folder, 'cu', 'b.txt')]);
+  expect(dry.err).toContain(`b.txt: the same as ${join(folder, 'a.txt')}`);
+  expect(dry.err).toContain('hong.docx: ');
+  expect(dry.err).not.toContain('anh.png');
+
+  const ran = await dateline('import', `${folder}/`, ...library);
+  const [first, second] = lines(ran.out);
+  expect({ code: ran.code, count: lines(ran.out).length }).toEqual({ code: 1, count: 2 });
+  expect(first).toMatchObject({ file: join(folder, 'a.txt'), already: null });
+  expect(second).toMatchObject({ already: first.id });
+  expect(ran.err).toContain(`which this import has stored as ${first.id}`);
+
+  await mkdir(join(home, 'rong'));
+  const none = await dateline('import', join(home, 'rong'), ...library);
+  expect(none).toMatchObject({ code: 1, out: '' });
+  expect(none.err).toContain('rong: no text in it');
 });
 
 test('an export into a place that cannot be is told, and leaves nothing', async ({ home }) => {

@@ -1,6 +1,6 @@
 /** Importing in the real app: pages, a Word document with its photo, text of an old alphabet, many files, the same file again. */
 import { execFile } from 'node:child_process';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, type Page } from '@playwright/test';
@@ -36,6 +36,15 @@ const fileIn = async (home: string, name: string, data: string | Uint8Array): Pr
   const path = join(home, name);
   await writeFile(path, data);
   return path;
+};
+
+/** As a file manager does it: the window is given paths of the disk. */
+const dropPaths = async (page: Page, files: readonly string[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [...files], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data });
+  await session.detach();
 };
 
 const headline = (page: Page) => page.locator('[data-slot="headline"]');
@@ -148,4 +157,52 @@ test('a second start with a file shows it in the window that is open', async ({ 
   expect(await stored(home)).toEqual([]);
   await acceptPreview(page);
   await expect(headline(page)).toHaveText('Khởi công cầu Rạch Gốc');
+});
+
+test('a folder dropped while a preview is open comes in with all in it; what is in the import already says so', async ({
+  start,
+  home,
+}) => {
+  const open = await start();
+  const { page } = open;
+  await mkdir(join(home, 'bai', 'cu'), { recursive: true });
+  await fileIn(join(home, 'bai'), 'cau.txt', BRIDGE);
+  await fileIn(join(home, 'bai', 'cu'), 'kenh.txt', BRIDGE.replaceAll('cầu', 'kênh'));
+  await fileIn(join(home, 'bai', 'cu'), 'anh.png', '');
+  await choose(open, [await fileIn(home, 'cau-dau.txt', BRIDGE)]);
+  await expect(previewSlot(page, 'Tít')).toHaveText(['Khởi công cầu Rạch Gốc']);
+  await dropPaths(page, [join(home, 'bai')]);
+  const options = page.getByRole('listbox', { name: 'Các tệp đang nhập' }).getByRole('option');
+  await expect(options).toHaveCount(3);
+  await expect(options.nth(1)).toContainText('bai/cau.txt');
+  await expect(options.nth(1)).toContainText('Đã có trong lần nhập này');
+  await expect(options.nth(2)).toContainText('bai/cu/kenh.txt');
+  await page.getByRole('button', { name: 'Nhập tất cả bài sẵn sàng (2)' }).click();
+  await expect(previewOf(page)).toContainText('“cau-dau.txt” có cùng nội dung.');
+  expect(await stored(home)).toHaveLength(2);
+  await previewOf(page).getByRole('button', { name: 'Bỏ qua tệp này' }).click();
+  await expect(previewOf(page)).toContainText('Đã nhập 2 bài · bỏ qua 1');
+});
+
+test('a folder that holds no article says so, and changes nothing', async ({ start, home }) => {
+  const { page } = await start();
+  await mkdir(join(home, 'rong'));
+  await dropPaths(page, [join(home, 'rong')]);
+  await expect(page.getByText('Tệp không có chữ nào.').first()).toBeVisible();
+  expect(await stored(home)).toEqual([]);
+});
+
+test('accepted twice in one moment an article is stored once', async ({ start, home }) => {
+  const open = await start();
+  const { page } = open;
+  await choose(open, [await fileIn(home, 'cau.txt', BRIDGE)]);
+  await expect(previewSlot(page, 'Tít')).toHaveText(['Khởi công cầu Rạch Gốc']);
+  await page.evaluate(() => {
+    const part = document.querySelector('[data-part]');
+    for (let press = 0; press < 3; press += 1)
+      part?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true }));
+  });
+  await expect(headline(page)).toHaveText('Khởi công cầu Rạch Gốc');
+  await expect(rows(page)).toHaveCount(1);
+  expect(await stored(home)).toHaveLength(1);
 });

@@ -197,6 +197,19 @@ test('reading very many files shows how far it is, and can be stopped', async ()
   await expect(page.getByRole('option').last()).toContainText('Việc đã được dừng theo ý bạn.');
 });
 
+test('a file dropped while many others are read comes in with them, and stopping loses neither', async () => {
+  await dateline.show({ incoming: [NEWS], incomingTimes: 30, readingTakes: 60 });
+  const { page } = dateline;
+  await command('article/import-folder');
+  await expect(previewOf(page).getByRole('progressbar')).toBeVisible();
+  await drop('tha-vao.txt', 'text/plain');
+  await previewOf(page).getByRole('button', { name: 'Dừng lại' }).click();
+  const files = page.getByRole('listbox', { name: 'Các tệp đang nhập' });
+  await expect(files.getByRole('option', { name: /trang-tin/u }).first()).toBeVisible();
+  await expect(previewOf(page)).toContainText('31 tệp');
+  await expect(previewOf(page).getByRole('progressbar')).toHaveCount(0);
+});
+
 test('a dropped file is shown first; another kind is refused in words', async () => {
   await dateline.show();
   const { page } = dateline;

@@ -1,7 +1,9 @@
 /** What the command line can do, as it tells somebody who asks or who got it wrong. */
 
 export const USAGE = `dateline COMMAND …
-  import FILE… [--dry-run] [--view plain|article]       text, html, docx, odt, rtf, md, ninjs, .dateline -> articles
+  import (FILE | FOLDER)… [--dry-run] [--view plain|article]
+                                                        text, html, docx, odt, rtf, md, ninjs, .dateline -> articles;
+                                                        a folder with all in it
   list                                                  the articles of the library
   search QUERY [--limit N]                              articles by words, "phrases" and filters such as byline:"Lê Hạnh"
   show ID [--view plain|article]                        one article

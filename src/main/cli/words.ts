@@ -49,6 +49,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   suspicious: 'built in a way that no article is; it was not opened',
   'broken-file': 'cut off or damaged',
   password: 'protected by a password',
+  'too-many-to-import': 'more files than one import takes; this one and those after it were not read',
   'no-such-folder': 'the folder does not exist',
   'engine-failed': 'what makes this format failed; the other formats were written',
   'timed-out': 'the PDF engine took too long; the other formats were written',

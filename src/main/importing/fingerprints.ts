@@ -28,7 +28,7 @@ const schema: v.GenericSchema<unknown, Kept> = v.record(
 
 const sha256 = (data: Uint8Array | string): string => createHash('sha256').update(data).digest('hex');
 
-export const printOfBytes = (bytes: Uint8Array): Fingerprint => `b:${sha256(bytes)}`;
+const printOfBytes = (bytes: Uint8Array): Fingerprint => `b:${sha256(bytes)}`;
 
 /** Of the words alone: the same page saved or copied once more has others around it, but the same text within. */
 export const printOfParts = (parts: readonly ProposedPart[]): Fingerprint => {
@@ -38,6 +38,11 @@ export const printOfParts = (parts: readonly ProposedPart[]): Fingerprint => {
 
 const idIn = (known: Kept, prints: readonly Fingerprint[]): ArticleId | null =>
   prints.map((print) => known[print]).find((id) => id !== undefined) ?? null;
+
+export const printsOf = (bytes: Uint8Array, parts: readonly ProposedPart[]): readonly Fingerprint[] => [
+  printOfBytes(bytes),
+  printOfParts(parts),
+];
 
 /** The file is read when it is first asked for. @param folder of the library. One that cannot be read is begun anew: it only spares a second look. */
 export const openFingerprints = (folder: string, disk: Disk): Fingerprints => {

@@ -1,11 +1,12 @@
 /** The files that a person has named or that lie in a folder, each read only when its turn comes. */
 import { readdir } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { Failed, ImportFailure } from '#shared/failures';
+import { byName, DEEPEST_FOLDER, isGoneInto, MAX_FILES, mayBeArticle } from '#shared/importing/folder-rules';
 import { DiskError } from '../library/disk';
 import { asDiskError } from '../library/errno';
 import { besidePage } from './html/beside-page';
-import { MAX_FILE_BYTES, MAX_FILES } from './limits';
+import { MAX_FILE_BYTES } from './limits';
 import { readOrdinary } from './read-ordinary';
 import type { SourceFile } from './source';
 
@@ -15,8 +16,6 @@ export interface FoundFile {
   readonly name?: string;
   readonly load: () => Promise<{ readonly ok: true; readonly file: SourceFile } | Failed<ImportFailure>>;
 }
-
-const DEEPEST = 12;
 
 const onDisk = async <T>(
   path: string,
@@ -47,34 +46,36 @@ export const fileAt = (path: string, name?: string): FoundFile => ({
   load: load(path),
 });
 
-/** What lies beside articles and is none: the system's own notes, pictures, the folders of saved pages. */
-const NOT_ARTICLES =
-  /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|svg|ico|heic|mp[34]|mov|avi|wav|m4a|css|js|exe|dll|lnk|ini|db)$/iu;
-const PAGE_FOLDER = /(?:_files|\.files|-files|_fichiers|-Dateien)$/u;
+/** What is named and cannot be read, so that it stands in the report. */
+export const failing = (path: string, reason: ImportFailure, name?: string): FoundFile => ({
+  path,
+  ...(name === undefined ? {} : { name }),
+  load: async () => ({ ok: false, reason }),
+});
 
+/** A folder within that cannot be looked into, or lies too deep, stands for itself: what is read of it says so. */
 const namesIn = async (folder: string, depth: number): Promise<readonly string[]> => {
-  if (depth > DEEPEST) return [];
+  if (depth > DEEPEST_FOLDER) return [folder];
   const entries = await readdir(folder, { withFileTypes: true });
-  const seen = entries.filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'));
   const nested = await Promise.all(
-    seen
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'vi', { numeric: true }))
-      .map(async (entry) => {
-        const path = join(folder, entry.name);
-        // A link is not followed: it may lead anywhere, and round in circles.
-        if (entry.isDirectory()) return PAGE_FOLDER.test(entry.name) ? [] : namesIn(path, depth + 1).catch(() => []);
-        return entry.isFile() && !NOT_ARTICLES.test(entry.name) ? [path] : [];
-      }),
+    entries.toSorted(byName).map(async (entry) => {
+      const path = join(folder, entry.name);
+      // A link is not followed: it may lead anywhere, and round in circles.
+      if (entry.isDirectory()) return isGoneInto(entry.name) ? namesIn(path, depth + 1).catch(() => [path]) : [];
+      return entry.isFile() && mayBeArticle(entry.name) ? [path] : [];
+    }),
   );
   return nested.flat();
 };
 
-/** In the order of their names, folder by folder; hidden files and what is no article are passed over. */
+/** In the order of their names, folder by folder; hidden files and what is no article are passed over. What is beyond the limit is told as one more that cannot be read. */
 export const filesInFolder = async (
   folder: string,
 ): Promise<{ readonly ok: true; readonly files: readonly FoundFile[] } | Failed<ImportFailure>> => {
   const found = await onDisk(folder, namesIn(folder, 0));
   if (!found.ok) return found;
-  const files = found.value.slice(0, MAX_FILES).map((path) => fileAt(path, path.slice(folder.length + 1)));
-  return { ok: true, files };
+  const files = found.value.slice(0, MAX_FILES).map((path) => fileAt(path, relative(folder, path)));
+  const first = found.value[MAX_FILES];
+  if (first === undefined) return { ok: true, files };
+  return { ok: true, files: [...files, failing(first, 'too-many-to-import', relative(folder, first))] };
 };

@@ -2,6 +2,7 @@
 import type { Failed, ImportFailure } from '#shared/failures';
 import type { PictureKey } from '#shared/importing/document';
 import type { Fingerprint } from './fingerprints';
+import { createFirsts } from './firsts';
 import type { Proposing } from './source';
 
 export type Pictures = ReadonlyMap<PictureKey, Uint8Array>;
@@ -17,6 +18,8 @@ export interface Held {
 export interface HeldProposals {
   hold(held: Held): string;
   find(token: string): Held | null;
+  /** Of the proposals that wait, the first that any of these prints are of. */
+  twinOf(prints: readonly Fingerprint[]): Held | null;
   /** Of a held proposal: from memory or from the source. */
   pictures(token: string): Promise<{ readonly ok: true; readonly pictures: Pictures } | Failed<ImportFailure>>;
   forget(tokens: readonly string[]): void;
@@ -32,6 +35,7 @@ const weigh = (pictures: Pictures): number => [...pictures.values()].reduce((sum
 export const createHeldProposals = (newToken: () => string, room = ROOM): HeldProposals => {
   const held = new Map<string, Held>();
   const pictures = new Map<string, Pictures>();
+  const firsts = createFirsts();
 
   /** Oldest first: they have been looked at longest. */
   const makeRoom = (): void => {
@@ -46,22 +50,27 @@ export const createHeldProposals = (newToken: () => string, room = ROOM): HeldPr
 
   const forget = (tokens: readonly string[]): void => {
     for (const token of tokens) {
+      firsts.remove(token, held.get(token)?.prints ?? []);
       held.delete(token);
       pictures.delete(token);
     }
   };
 
+  const find = (token: string): Held | null => held.get(token) ?? null;
+
   return {
     hold: (each) => {
       const token = newToken();
       held.set(token, { ...each, proposing: { ...each.proposing, pictures: NONE } });
+      firsts.add(token, each.prints);
       if (each.proposing.pictures.size > 0) {
         pictures.set(token, each.proposing.pictures);
         makeRoom();
       }
       return token;
     },
-    find: (token) => held.get(token) ?? null,
+    find,
+    twinOf: (prints) => find(firsts.firstOf(prints) ?? ''),
     pictures: async (token) => {
       const kept = pictures.get(token);
       if (kept !== undefined) return { ok: true, pictures: kept };

@@ -6,7 +6,7 @@ import type { Move, Proposed } from '#shared/importing/proposal';
 import type { Events, ImportedFile, Replies } from '#shared/ipc';
 import type { Library } from '../library/library';
 import { type Accepting, acceptProposal } from './accept';
-import { type Fingerprints, printOfBytes, printOfParts } from './fingerprints';
+import { type Fingerprints, printOfParts, printsOf } from './fingerprints';
 import { createHeldProposals, type Held } from './held';
 import type { Incoming } from './incoming';
 import { picturesToShow } from './pictures-to-show';
@@ -48,6 +48,7 @@ const whenAborted = (signal: AbortSignal): { readonly cancellation: Promise<'abo
 export const createImports = (parts: ImportsParts): Imports => {
   const { library, layout, read, fingerprints, tell } = parts;
   const held = createHeldProposals(randomUUID);
+  const accepting = new Map<string, Promise<ImportedFile>>();
   let reading = new AbortController();
 
   /** The article that the same source became, or that it was written from, as it is now. */
@@ -62,6 +63,7 @@ export const createImports = (parts: ImportsParts): Imports => {
   const offer = async (each: Held): Promise<Proposed> => {
     const { parts: proposed, warnings, notes, conversions, pictures } = each.proposing;
     const already = await findAlready(each);
+    const twin = held.twinOf(each.prints)?.file ?? null;
     const token = held.hold(each);
     return {
       ok: true,
@@ -73,6 +75,7 @@ export const createImports = (parts: ImportsParts): Imports => {
       conversions,
       pictures: pictures.size,
       already,
+      twin,
     };
   };
 
@@ -99,7 +102,7 @@ export const createImports = (parts: ImportsParts): Imports => {
     const got = await readInto(incoming);
     if (!got.ok) return { ...got, file: incoming.name };
     const { proposing, bytes } = got;
-    const prints = [printOfBytes(bytes), printOfParts(proposing.parts)];
+    const prints = printsOf(bytes, proposing.parts);
     return offer({ file: incoming.name, proposing, prints, again: readAgain(incoming) });
   };
 
@@ -118,9 +121,7 @@ export const createImports = (parts: ImportsParts): Imports => {
     return cancelled;
   };
 
-  const accept = async (token: string, moves: readonly Move[]): Promise<ImportedFile> => {
-    const each = held.find(token);
-    if (each === null) return { ok: false, file: '', reason: 'missing' };
+  const store = async (token: string, each: Held, moves: readonly Move[]): Promise<ImportedFile> => {
     const got = await held.pictures(token);
     if (!got.ok) return { ok: false, file: each.file, reason: got.reason };
     const imported = await acceptProposal(parts, each, got.pictures, moves);
@@ -129,6 +130,15 @@ export const createImports = (parts: ImportsParts): Imports => {
       held.forget([token]);
     }
     return imported;
+  };
+
+  /** Asked twice, as by a second press before the first is answered, it stores once and answers both. */
+  const accept = (token: string, moves: readonly Move[]): Promise<ImportedFile> => {
+    const each = held.find(token);
+    if (each === null) return Promise.resolve({ ok: false, file: '', reason: 'missing' });
+    const storing = accepting.get(token) ?? store(token, each, moves).finally(() => accepting.delete(token));
+    accepting.set(token, storing);
+    return storing;
   };
 
   return {

@@ -15,8 +15,8 @@ export const MAX_EXPANSION = 150;
 export const HARMLESS = 1_000_000;
 export const MAX_DEPTH = 256;
 export const MAX_PICTURES = 1_000;
-/** Files of one import, of one folder and all in it. */
-export const MAX_FILES = 5_000;
+/** Paragraphs, tables, photos … of one source: a book of three thousand pages. A table of data has more, and is no article. */
+export const MAX_BLOCKS = 50_000;
 
 /** How long reading may take, in milliseconds: a second for each 100 kB, and time to begin on a PC that is busy with other work. */
 export const deadlineOf = (bytes: number): number => 15_000 + Math.ceil(bytes / 100);

@@ -5,7 +5,7 @@ import { decodeText } from '#shared/importing/decode-text';
 import { type Archive, openArchive } from './archive/open-archive';
 import { isDocx } from './docx/package';
 import { type FileKind, kindOfFile } from './kind-of-file';
-import { MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
+import { MAX_BLOCKS, MAX_FILE_BYTES, MAX_TEXT_BYTES } from './limits';
 import { documentRead, type Read, type ReadFile, type SourceFile, Unreadable } from './source';
 
 const readText = ({ bytes }: SourceFile): Read => {
@@ -56,12 +56,20 @@ const failureOf = (error: unknown): Failed<ImportFailure> => {
 const isEmpty = (read: Read): boolean =>
   read.ok && read.is === 'document' && read.document.blocks.length === 0 && read.document.dropped.length === 0;
 
+/** So many that laying them out would take longer than anybody waits, however quickly they were read. */
+const isEndless = (read: Read): boolean => {
+  if (!read.ok) return false;
+  if (read.is === 'document') return read.document.blocks.length > MAX_BLOCKS;
+  return read.is === 'text' && (read.text.match(/\n(?=[^\n])/gu)?.length ?? 0) > MAX_BLOCKS;
+};
+
 export const readSource: ReadFile = async (file) => {
   const kind = kindOfFile(file.name, file.bytes);
   if (kind === 'unsupported') return { ok: false, reason: 'unsupported-format' };
   if (isTooLarge(kind, file.bytes)) return { ok: false, reason: 'too-large' };
   try {
     const read = await READERS[kind](file);
+    if (isEndless(read)) return { ok: false, reason: 'too-large' };
     return isEmpty(read) ? { ok: false, reason: 'empty' } : read;
   } catch (error) {
     return failureOf(error);

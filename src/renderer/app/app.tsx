@@ -3,6 +3,7 @@ import { CSPProvider } from '@base-ui/react/csp-provider';
 import { Tooltip } from '@base-ui/react/tooltip';
 import { type JSX, useCallback, useEffect } from 'react';
 import { DropArea } from '../features/importing/drop-area';
+import type { DroppedFile } from '../features/importing/dropped-files';
 import { useWords, WordsProvider } from '../i18n/words';
 import { classNames } from '../ui/class-names';
 import { type Toaster, Toasts } from '../ui/toasts';
@@ -33,7 +34,10 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
   const room = useNewsroom();
   const { shown } = useSide();
   const focused = useScreen(isFocused);
-  const receive = useCallback((files: readonly File[]) => void perform(room, () => importFiles(room, files)), [room]);
+  const receive = useCallback(
+    (files: readonly DroppedFile[]) => void perform(room, () => importFiles(room, files)),
+    [room],
+  );
   return (
     <div className={classNames(styles.window, focused && styles.quiet)}>
       <Page />

@@ -1,8 +1,9 @@
 /** The byline as one printed line and as names: `Bài và ảnh: Ngọc Hân – Lê Hạnh`; splitting and joining lose nothing. */
 import type { Author } from './article';
 
-/** Between names: a dash with spaces around it, a comma or a semicolon; not inside a role such as `Tin, ảnh: …`. The house prints its own. */
-const BETWEEN_NAMES = /\s+[-–—]\s+|\s*(?:;|(?<!(?<!\p{L})(?:tin|bài|ảnh|video|clip)\s*),)\s+/iu;
+/** Between names: a dash with spaces around it that is no office's own (`Phòng Văn hóa - Xã hội`), a comma or a semicolon; not inside a role such as `Tin, ảnh: …`. The house prints its own. */
+const BETWEEN_NAMES =
+  /\s+[-–—]\s+(?!(?:Xã hội|Kế hoạch|Thương binh|Hạ tầng|Kỹ thuật|Đào tạo|Thông tin|Thể thao|Công nghệ|Môi trường|Dân vận|Du lịch|Truyền thông|Truyền thanh)(?!\p{L}))|\s*(?:;|(?<!(?<!\p{L})(?:tin|bài|ảnh|video|clip)\s*),)\s+/iu;
 const ROLE = /^([^:]{1,40}):\s+(\S.*)$/u;
 
 const readAuthor = (text: string): Author => {

@@ -65,6 +65,8 @@ export interface Proposal {
   readonly pictures: number;
   /** The same source was imported before, into this article; null where it was not, or that article is gone. */
   readonly already: { readonly id: ArticleId; readonly headline: string } | null;
+  /** The source of the same bytes or words that was read before this one and waits too, by the name that the person knows; null where there is none. */
+  readonly twin: string | null;
 }
 
 export type Proposed = Proposal | (Failed<ImportFailure> & { readonly file: string });

@@ -4,7 +4,7 @@ import { join, relative, sep } from 'node:path';
 import { expect, test } from 'vitest';
 import { toInstant } from '#shared/article/identity';
 import { PORTAL } from '#shared/layout/portal';
-import { openFingerprints, printOfBytes } from '../../../src/main/importing/fingerprints';
+import { openFingerprints, printsOf } from '../../../src/main/importing/fingerprints';
 import { filesOf } from '../../../src/main/library/backup/archive';
 import { openFileSource } from '../../../src/main/library/backup/archive-source';
 import type { Disk } from '../../../src/main/library/disk';
@@ -155,7 +155,7 @@ const fillLibrary = async (folder: string, outside: Disk): Promise<Disk> => {
   const imports = openFingerprints(folder, disk);
   const [article] = (await mustOpen(folder, disk)).list().summaries;
   for (const text of ['một', 'hai']) {
-    if (article) await imports.remember([printOfBytes(Buffer.from(text))], article.id);
+    if (article) await imports.remember(printsOf(Buffer.from(text), []), article.id);
     await imports.flush();
   }
   granted(await restore(await laterBackup(), folder, { target: targetOf(folder, disk) }));

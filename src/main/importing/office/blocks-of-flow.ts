@@ -1,6 +1,6 @@
 /** The flow of an office document as blocks of an article, each with what its style says of it. */
 import type { Block, Box, Inline, Photos } from '#shared/article/article';
-import { isBlank, plain, textOf } from '#shared/article/inline';
+import { isBlank, joinInlines, plain, textOf } from '#shared/article/inline';
 import type { Hint, ReadBlock } from '#shared/importing/document';
 import { HINTS } from '#shared/importing/document';
 import type { Flow, FlowBox, FlowParagraph, FlowTable, PicturePiece, TextPiece } from './flow';
@@ -8,7 +8,7 @@ import { inlineOfPieces, joinLines } from './inline-of-pieces';
 import { type ItemAdder, itemAdder } from './item-adder';
 import type { OldLetters } from './old-letters';
 import { headingOfStyle, type Meaning, meaningOfStyle } from './style-meaning';
-import { hasPictures, isFrame, isTooLarge, tableOfFlow } from './table-of-flow';
+import { hasPictures, isFrame, isTooLarge, rowTexts, tableOfFlow } from './table-of-flow';
 
 const LONGEST_ALT = 1_000;
 
@@ -109,10 +109,19 @@ const addBox = (making: Making, { flows }: FlowBox): void => {
   making.blocks.push(...inside.filter(({ block }) => !isBoxed(block)));
 };
 
+/** More rows than a table of ours holds: a paragraph a row, its cells parted by tabs, so that what belongs together stays together. */
+const addRows = (making: Making, table: FlowTable): void => {
+  for (const cells of rowTexts(table, making.letters)) {
+    const text = joinInlines(cells, '\t');
+    if (!isBlank(text)) making.blocks.push(readBlock({ type: 'paragraph', text }));
+  }
+};
+
 /** A table that holds a picture and its caption only puts them beside one another: what it holds stands in the text. */
 const addTable = (making: Making, table: FlowTable): void => {
   const cells = table.rows.flat();
-  if (isTooLarge(table) || cells.some(hasPictures)) for (const cell of cells) addFlows(making, cell);
+  if (cells.some(hasPictures)) for (const cell of cells) addFlows(making, cell);
+  else if (isTooLarge(table)) addRows(making, table);
   else if (isFrame(table)) addBox(making, { is: 'box', flows: cells.flat() });
   else {
     const block = tableOfFlow(table, making.letters);

@@ -36,6 +36,9 @@ const lineTexts = (flows: readonly Flow[], letters: OldLetters): readonly Inline
 const cellText = (cell: readonly Flow[], letters: OldLetters): Inline =>
   joinLines(lineTexts(cell, letters).filter((text) => !isBlank(text)));
 
+export const rowTexts = ({ rows }: FlowTable, letters: OldLetters): readonly (readonly Inline[])[] =>
+  rows.map((row) => row.map((cell) => cellText(cell, letters)));
+
 const isBoldRow = (row: readonly Inline[]): boolean =>
   row.some((cell) => !isBlank(cell)) && row.every((cell) => cell.every((run) => run.bold || run.text.trim() === ''));
 
@@ -52,7 +55,7 @@ const sharesOf = (widths: readonly number[] | null, columns: number): readonly n
 
 /** @returns null for a table without a word. */
 export const tableOfFlow = (table: FlowTable, letters: OldLetters): Table | null => {
-  const read = table.rows.map((row) => row.map((cell) => cellText(cell, letters)));
+  const read = rowTexts(table, letters);
   const columns = Math.max(0, ...read.map((row) => row.length));
   const rows = read
     .map((row) => Array.from({ length: columns }, (_, i): Inline => row[i] ?? []))

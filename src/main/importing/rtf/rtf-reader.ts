@@ -7,6 +7,7 @@ import { placeOfLabel } from '../office/number-label';
 import { Unreadable } from '../source';
 import { decodeRun, labelOfCharset, labelOfPage } from './code-pages';
 import { createFlowBuilder, type FlowBuilder } from './flow-builder';
+import { createItemIndents } from './item-indents';
 import { createRowShapeReader } from './row-shape';
 import { changedBy, destinationOf, FIRST, NEW_PARAGRAPH, type State } from './state';
 import { cleanName, type Head, newHead } from './tables';
@@ -61,6 +62,7 @@ export class RtfReader {
   private readonly asides: Aside[] = [];
   private readonly notes: Note[] = [];
   private readonly pictures = new Map<PictureKey, Uint8Array>();
+  private readonly indents = createItemIndents();
   private readonly rowShape = createRowShapeReader();
   private readonly main = this.newBuilder();
   private state: State = FIRST;
@@ -249,7 +251,9 @@ export class RtfReader {
 
   private endParagraph(): void {
     if (this.state.destination !== 'text') return;
-    this.builder.endParagraph(this.dress(), this.state.inTable);
+    const { indent, inTable } = this.state;
+    const dress = this.dress();
+    this.builder.endParagraph(inTable ? dress : { ...dress, list: this.indents.place(dress.list, indent) }, inTable);
     this.marker = '';
   }
 

@@ -30,6 +30,8 @@ export interface State {
   readonly style: number | null;
   readonly list: { readonly id: number; readonly level: number } | null;
   readonly heading: number | null;
+  /** From the page's margin, in twentieths of a point. */
+  readonly indent: number;
   readonly inTable: boolean;
 }
 
@@ -46,6 +48,7 @@ export const FIRST: State = {
   style: null,
   list: null,
   heading: null,
+  indent: 0,
   inTable: false,
 };
 
@@ -96,10 +99,11 @@ export const PLAIN: Pick<State, 'bold' | 'italic' | 'hidden' | 'font' | 'deleted
   inserted: false,
 };
 
-export const NEW_PARAGRAPH: Pick<State, 'style' | 'list' | 'heading' | 'inTable'> = {
+export const NEW_PARAGRAPH: Pick<State, 'style' | 'list' | 'heading' | 'indent' | 'inTable'> = {
   style: null,
   list: null,
   heading: null,
+  indent: 0,
   inTable: false,
 };
 
@@ -118,6 +122,7 @@ const CHANGES: Readonly<Record<string, Change>> = {
   v: (_, value) => ({ hidden: isOn(value) }),
   deleted: (_, value) => ({ deleted: isOn(value) }),
   revised: (_, value) => ({ inserted: isOn(value) }),
+  li: (_, value) => ({ indent: value ?? 0 }),
   intbl: () => ({ inTable: true }),
   ls: ({ list }, value) => ({ list: { id: value ?? 0, level: list?.level ?? 0 } }),
   ilvl: ({ list }, value) => ({ list: { id: list?.id ?? 0, level: Math.max(0, Math.min(value ?? 0, 8)) } }),

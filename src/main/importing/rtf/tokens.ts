@@ -37,7 +37,9 @@ export function* tokensOf(rtf: string): Generator<Token> {
       at += 1;
       if (letter === '{') yield { is: 'open' };
       else if (letter === '}') yield { is: 'close' };
-      else if (letter !== '\r' && letter !== '\n') yield { is: 'byte', byte: letter.charCodeAt(0) & 0xff };
+      // A clipboard ends its text with a zero.
+      else if (letter !== '\r' && letter !== '\n' && letter !== '\0')
+        yield { is: 'byte', byte: letter.charCodeAt(0) & 0xff };
     }
   }
 }

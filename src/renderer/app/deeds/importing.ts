@@ -1,6 +1,7 @@
 /** Texts that are to come in, from chosen or dropped files, a folder, a page's text: read, and shown before they are stored. */
 import type { Proposed } from '#shared/importing/proposal';
 import type { Events } from '#shared/ipc';
+import type { DroppedFile } from '../../features/importing/dropped-files';
 import { type ImportingEvent, isOver, type PartMove } from '../../features/importing/importing';
 import type { PageReport } from '../../features/importing/page-report';
 import type { Newsroom } from '../newsroom';
@@ -11,7 +12,9 @@ const tell = ({ store }: Newsroom, event: ImportingEvent): void => store.send({ 
 /** Where there is nothing to look at, no dialog comes up; a single failure says itself in full. */
 export const receiveProposed = (room: Newsroom, proposals: readonly Proposed[]): void => {
   const [only] = proposals;
-  const isFresh = room.store.get().importing.sources.length === 0;
+  const { sources, asked } = room.store.get().importing;
+  // Something else may still be read: its dialog stays.
+  const isFresh = sources.length === 0 && asked <= 1;
   const isWorthADialog = !isFresh || proposals.length > 1 || proposals.some(({ ok }) => ok);
   tell(room, isWorthADialog ? { is: 'offered', proposals } : { is: 'closed' });
   if (!isWorthADialog && only && !only.ok && only.reason !== 'cancelled') room.sayProblem('import', only.reason);
@@ -47,7 +50,7 @@ export const importFolder = async (room: Newsroom): Promise<void> => {
   if (!comesBack(room)) await receive(room, () => room.bridge.call('import/choose-folder'));
 };
 
-export const importFiles = (room: Newsroom, files: readonly File[]): Promise<void> =>
+export const importFiles = (room: Newsroom, files: readonly DroppedFile[]): Promise<void> =>
   receive(room, () => readDropped(room, files));
 
 /** A whole page was pasted where there is no article yet. */

@@ -1,6 +1,7 @@
 /** Files that were dropped, handed to main lot by lot: no message grows with what somebody drops. */
 import type { Proposed } from '#shared/importing/proposal';
 import type { Request } from '#shared/ipc';
+import type { DroppedFile } from '../../features/importing/dropped-files';
 import type { Newsroom } from '../newsroom';
 
 /** Above what main reads of a file: it is not even opened. */
@@ -9,7 +10,7 @@ const MAX_FILE_BYTES = 120_000_000;
 const LOT_BYTES = 40_000_000;
 const LOT_FILES = 50;
 
-export const lotsOf = <F extends Pick<File, 'size'>>(files: readonly F[]): readonly (readonly F[])[] => {
+export const lotsOf = <F extends Pick<DroppedFile, 'size'>>(files: readonly F[]): readonly (readonly F[])[] => {
   const lots: F[][] = [];
   let bytes = 0;
   for (const file of files) {
@@ -27,21 +28,21 @@ export const lotsOf = <F extends Pick<File, 'size'>>(files: readonly F[]): reado
 
 type Opened = Request<'import/read'>['files'][number];
 
-/** @returns null where it cannot be opened, as a folder. */
-const openFile = async (file: File): Promise<Opened | null> => {
-  if (file.size > MAX_FILE_BYTES) return null;
+/** @returns null where it cannot be opened. */
+const openFile = async (file: DroppedFile): Promise<Opened | null> => {
+  if (file.refusal !== undefined || file.size > MAX_FILE_BYTES) return null;
   const bytes = await file.arrayBuffer().catch(() => null);
   return bytes === null ? null : { name: file.name, bytes: new Uint8Array(bytes) };
 };
 
-const refusalOf = (file: File): Proposed => ({
+const refusalOf = (file: DroppedFile): Proposed => ({
   ok: false,
   file: file.name,
-  reason: file.size > MAX_FILE_BYTES ? 'too-large' : 'unsupported-format',
+  reason: file.refusal ?? (file.size > MAX_FILE_BYTES ? 'too-large' : 'unsupported-format'),
 });
 
 /** In the order in which they were dropped. */
-const readLot = async ({ bridge }: Newsroom, lot: readonly File[]): Promise<readonly Proposed[]> => {
+const readLot = async ({ bridge }: Newsroom, lot: readonly DroppedFile[]): Promise<readonly Proposed[]> => {
   const opened = await Promise.all(lot.map(openFile));
   const files = opened.filter((file) => file !== null);
   const read = files.length === 0 ? [] : [...(await bridge.call('import/read', { files }))];
@@ -49,7 +50,7 @@ const readLot = async ({ bridge }: Newsroom, lot: readonly File[]): Promise<read
 };
 
 /** What is not read when somebody stops it comes back as `cancelled`. */
-export const readDropped = async (room: Newsroom, files: readonly File[]): Promise<readonly Proposed[]> => {
+export const readDropped = async (room: Newsroom, files: readonly DroppedFile[]): Promise<readonly Proposed[]> => {
   const { store } = room;
   const proposals: Proposed[] = [];
   for (const lot of lotsOf(files)) {

@@ -2,6 +2,7 @@
 import { FileDown } from 'lucide-react';
 import { type JSX, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words';
+import { type DroppedFile, filesOfEntries } from './dropped-files';
 import styles from './importing.module.css';
 
 /** A file's kind as the system names it; a text file may have none. */
@@ -15,9 +16,15 @@ const carriesText = (event: DragEvent): boolean => {
 const textFiles = (event: DragEvent): readonly File[] =>
   [...(event.dataTransfer?.files ?? [])].filter((file) => !isPhoto(file.type));
 
+/** Folders are known by their entries alone, and those only while the drop is told of. */
+const entriesOf = (event: DragEvent): readonly FileSystemEntry[] =>
+  [...(event.dataTransfer?.items ?? [])]
+    .filter((item) => item.kind === 'file' && !isPhoto(item.type))
+    .flatMap((item) => item.webkitGetAsEntry() ?? []);
+
 interface DragWatch {
   readonly onOver: (over: boolean) => void;
-  readonly onFiles: (files: readonly File[]) => void;
+  readonly onFiles: (files: readonly DroppedFile[]) => void;
 }
 
 /** Listens before the editor does, so that a dropped page never lands in the text as a link to itself. @returns its release. */
@@ -35,9 +42,11 @@ const watchDrags = (watch: DragWatch): (() => void) => {
     watch.onOver(false);
     const files = textFiles(event);
     if (files.length === 0) return;
+    const entries = entriesOf(event);
     event.preventDefault();
     event.stopPropagation();
-    watch.onFiles(files);
+    if (entries.some(({ isDirectory }) => isDirectory)) void filesOfEntries(entries).then(watch.onFiles);
+    else watch.onFiles(files);
   };
   const capture = { capture: true };
   window.addEventListener('dragover', over, capture);
@@ -51,7 +60,11 @@ const watchDrags = (watch: DragWatch): (() => void) => {
 };
 
 /** @param onFiles must stay the same function from one drawing to the next. */
-export const DropArea = ({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }): JSX.Element | null => {
+export const DropArea = ({
+  onFiles,
+}: {
+  readonly onFiles: (files: readonly DroppedFile[]) => void;
+}): JSX.Element | null => {
   const { t } = useWords();
   const [over, setOver] = useState(false);
   useEffect(() => watchDrags({ onOver: setOver, onFiles }), [onFiles]);

@@ -91,7 +91,11 @@ const Decisions = ({ importing, source, readOnly, acts }: ImportFootProps): JSX.
           aria-keyshortcuts="Control+Enter"
           onClick={() => acts.accept(source.key)}
         >
-          {t(open.proposal.already === null ? 'importing.accept' : 'importing.accept-again')}
+          {t(
+            open.proposal.already === null && open.proposal.twin === null
+              ? 'importing.accept'
+              : 'importing.accept-again',
+          )}
           <kbd className={styles.key}>Ctrl+Enter</kbd>
         </Button>
       ) : null}

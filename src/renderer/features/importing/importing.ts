@@ -11,8 +11,8 @@ export interface Reading extends Readonly<Events['import-progress']> {
 }
 
 export interface Importing {
-  /** Main was asked to read: only then is its progress ours; what it tells may come after its answer. */
-  readonly isAsked: boolean;
+  /** How often main was asked to read and has not answered: only then is its progress ours; what it tells may come after its answer. */
+  readonly asked: number;
   readonly reading: Reading | null;
   readonly sources: readonly Source[];
   /** The one that is looked at. */
@@ -24,7 +24,7 @@ export interface Importing {
 }
 
 export const NOT_IMPORTING: Importing = {
-  isAsked: false,
+  asked: 0,
   reading: null,
   sources: [],
   chosen: null,
@@ -63,7 +63,8 @@ export const sourceOf = ({ sources }: Importing, key: number | null): Source | u
   sources.find((source) => source.key === key);
 
 /** What is shown in the dialog; an import of which nothing is left to decide shows its report. */
-export const isOver = ({ sources, reading }: Importing): boolean => reading === null && !sources.some(isOpen);
+export const isOver = ({ sources, reading, asked }: Importing): boolean =>
+  reading === null && asked === 0 && !sources.some(isOpen);
 
 export const isShown = ({ sources, reading, isAside }: Importing): boolean =>
   !isAside && (sources.length > 0 || reading !== null);
@@ -94,6 +95,7 @@ const reopened = (importing: Importing, before: Importing): Importing => {
 };
 
 const offer = (importing: Importing, proposals: readonly Proposed[]): Importing => {
+  const asked = Math.max(0, importing.asked - 1);
   const first = firstFreeKey(importing);
   const fresh = proposals.map(
     (proposed, i): Source => ({ key: first + i, file: proposed.file, standing: standingOf(proposed) }),
@@ -102,8 +104,8 @@ const offer = (importing: Importing, proposals: readonly Proposed[]): Importing 
   const chosen = present && isOpen(present) ? present : (fresh.find(isOpen) ?? fresh[0] ?? present);
   return {
     ...importing,
-    isAsked: false,
-    reading: null,
+    asked,
+    reading: asked > 0 && importing.reading !== null ? { ...importing.reading, lot: null } : null,
     sources: [...importing.sources, ...fresh],
     chosen: chosen?.key ?? null,
     isAside: importing.isAside && proposals.length === 0,
@@ -139,14 +141,18 @@ const progressed = ({ reading }: Importing, { done, total, file }: Events['impor
 const aboutReading = (importing: Importing, event: ImportingEvent): Importing => {
   switch (event.is) {
     case 'asked':
-      return { ...importing, isAsked: true };
+      return { ...importing, asked: importing.asked + 1 };
     case 'lot': {
       const { before, total, file } = event;
       const isStopped = importing.reading?.isStopped ?? false;
-      return { ...importing, isAsked: true, reading: { done: before, total, file, lot: { before, total }, isStopped } };
+      return {
+        ...importing,
+        asked: Math.max(1, importing.asked),
+        reading: { done: before, total, file, lot: { before, total }, isStopped },
+      };
     }
     case 'progressed':
-      return importing.isAsked ? { ...importing, reading: progressed(importing, event.progress) } : importing;
+      return importing.asked > 0 ? { ...importing, reading: progressed(importing, event.progress) } : importing;
     case 'reading-stopped':
       return importing.reading === null
         ? importing

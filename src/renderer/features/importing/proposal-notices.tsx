@@ -37,6 +37,17 @@ const Already = ({ open, onOpenInstead }: ProposalNoticesProps): JSX.Element | n
   );
 };
 
+const Twin = ({ open }: ProposalNoticesProps): JSX.Element | null => {
+  const { t } = useWords();
+  const { already, twin } = open.proposal;
+  if (already !== null || twin === null) return null;
+  return (
+    <Notice tone="news" icon={CopyCheck} title={t('importing.twin')}>
+      {t('importing.twin-text', { file: twin === '' ? t('importing.pasted-text') : twin })}
+    </Notice>
+  );
+};
+
 export const ProposalNotices = (props: ProposalNoticesProps): JSX.Element => {
   const { t } = useWords();
   const { open, doubts, onNextDoubt } = props;
@@ -48,6 +59,7 @@ export const ProposalNotices = (props: ProposalNoticesProps): JSX.Element => {
         </Notice>
       )}
       <Already {...props} />
+      <Twin {...props} />
       {doubts === 0 ? null : (
         <Notice
           tone="warning"

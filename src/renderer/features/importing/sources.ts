@@ -42,7 +42,16 @@ export const standingAfter = (open: OpenProposal, end: ImportedFile): Standing =
     : { ...open, isStoring: false, refusal: end.reason };
 
 /** How the list names what is to be done about it. */
-export type SourceState = 'ready' | 'look' | 'before' | 'refused' | 'storing' | 'stored' | 'passed-over' | 'failed';
+export type SourceState =
+  | 'ready'
+  | 'look'
+  | 'before'
+  | 'twin'
+  | 'refused'
+  | 'storing'
+  | 'stored'
+  | 'passed-over'
+  | 'failed';
 
 /** A person who has moved something has looked at it all: what is left are the doubts about parts that stand where they stood. */
 const hasDoubts = remembered(({ proposal, history }: OpenProposal): boolean => {
@@ -57,6 +66,7 @@ export const stateOf = ({ standing }: Source): SourceState => {
   if (standing.isStoring) return 'storing';
   if (standing.refusal !== null) return 'refused';
   if (standing.proposal.already !== null) return 'before';
+  if (standing.proposal.twin !== null) return 'twin';
   return hasDoubts(standing) ? 'look' : 'ready';
 };
 

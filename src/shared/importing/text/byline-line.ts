@@ -92,11 +92,18 @@ const isOfficeLine = (text: string): boolean =>
 
 const isLabelled = (text: string): boolean => {
   const colon = text.indexOf(':');
-  return colon > 0 && colon <= 40 && colon < text.length - 1 && labels.has(keyOf(text.slice(0, colon)));
+  return (
+    colon > 0 &&
+    colon <= 40 &&
+    colon < text.length - 1 &&
+    !/\d/u.test(text.slice(0, colon)) &&
+    labels.has(keyOf(text.slice(0, colon)))
+  );
 };
 
-/** `Đăng bởi: Admin` names nobody. */
+/** `Đăng bởi: Admin`, `by admin` name nobody. */
 export const namesKeeper = (text: string): boolean => {
+  if (/^by\s/iu.test(text) && keepers.has(keyOf(afterWords(text, 1)))) return true;
   const colon = text.indexOf(':');
   return colon > 0 && keepers.has(keyOf(text.slice(colon))) && isLabelled(text);
 };

@@ -136,7 +136,12 @@ const companyScore = (text: string): number => (describesScene(text) ? -0.75 : -
  * @param vocabulary folded words of headline and lead.
  * @param siblings other lines of this kind further down, between paragraphs: an article with subheads has several.
  */
+/** `Ảnh 2: …`: the line says so itself. */
+const NUMBERED_PICTURE = /^(?:Ảnh|Hình|Photo|Figure)\s\d{1,2}\s?[:.–-]\s\S/iu;
+const SAYS_SO = 10;
+
 export const captionScore = (text: string, vocabulary: ReadonlySet<string>, siblings: number): number => {
+  if (NUMBERED_PICTURE.test(text)) return SAYS_SO;
   const words = countWords(text);
   if (words > MOST_WORDS) return -10;
   const subhead =

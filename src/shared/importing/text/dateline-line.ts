@@ -37,6 +37,8 @@ const PUBLISHED: ReadonlySet<string> = new Set([
   'xuat ban',
   'published',
   'posted',
+  'posted on',
+  'published on',
 ]);
 const LABELS: ReadonlySet<string> = new Set([
   ...PUBLISHED,

@@ -8,6 +8,9 @@ const BREAK = 4;
 /** An article that resumes does so with this many lines of text among the next few; a list of others has a sentence here and there. */
 const RESUMED = 4;
 const RESUMED_WITHIN = 6;
+/** Below a lead and its authors stands a text, with subheads and captions in it. */
+const HEADED = 3;
+const HEADED_WITHIN = 12;
 /** Further than this nobody signs the text that stands here. */
 const SIGNED_WITHIN = 400;
 
@@ -22,13 +25,15 @@ interface Signs {
   readonly controls: number;
   readonly dates: number;
   readonly unknown: number;
-  /** Signs that count in full. */
+  /** Who signs. */
+  readonly named: number;
+  /** Other signs that count in full. */
   readonly strong: number;
   /** A list of other articles has been announced. */
   readonly listed: boolean;
 }
 
-const NO_SIGNS: Signs = { controls: 0, dates: 0, unknown: 0, strong: 0, listed: false };
+const NO_SIGNS: Signs = { controls: 0, dates: 0, unknown: 0, named: 0, strong: 0, listed: false };
 
 const bylineSign = { labelled: 3, names: 2, office: 1 } as const;
 
@@ -44,20 +49,28 @@ const strongSign = (line: Features): number => {
       return 1;
     case 'control':
     case null:
-      return line.byline === null || line.furniture === 'control' ? 0 : bylineSign[line.byline];
+      return 0;
   }
 };
+
+const namedSign = ({ byline, furniture }: Features): number =>
+  byline === null || furniture !== null ? 0 : bylineSign[byline];
 
 const add = (signs: Signs, line: Features): Signs => ({
   controls: signs.controls + (line.furniture === 'control' ? 1 : 0),
   dates: signs.dates + (line.date !== null || line.datedLink || isCounter(line.line.text) ? 2 : 0),
   unknown: signs.unknown + (line.furniture === null && line.ending === 'open' && line.byline === null ? 0.5 : 0),
+  named: signs.named + namedSign(line),
   strong: signs.strong + strongSign(line),
   listed: signs.listed || line.furniture === 'related',
 });
 
-const weigh = ({ controls, dates, unknown, strong }: Signs): number =>
-  strong + Math.min(controls, MOST_CONTROLS) + Math.min(dates, MOST_DATES) + Math.min(unknown, MOST_UNKNOWN);
+/** @param heads the names and dates stand below a lead, with the text to come: they head it and end nothing. */
+const weigh = ({ controls, dates, unknown, named, strong }: Signs, heads: boolean): number =>
+  strong +
+  (heads ? 0 : named + Math.min(dates, MOST_DATES)) +
+  Math.min(controls, MOST_CONTROLS) +
+  Math.min(unknown, MOST_UNKNOWN);
 
 /** For each line, how many lines of running text stand before it: so that stretches are counted without reading them again. */
 const countProse = (lines: readonly Features[]): readonly number[] => {
@@ -93,6 +106,7 @@ export const findEnd = (lines: readonly Features[], from: number): number => {
   const prose = countProse(lines);
   const signed = nextSigned(lines);
   let signs = NO_SIGNS;
+  let first = -1;
   let last = -1;
   for (let i = from; i < lines.length; i += 1) {
     const line = lines[i];
@@ -108,7 +122,10 @@ export const findEnd = (lines: readonly Features[], from: number): number => {
     const next = lines[i + 1];
     const summary = signs.listed && (next === undefined || !isRunningProse(next)) ? 1.5 : 0;
     const signedLater = (signed[i] ?? 0) - i < SIGNED_WITHIN ? 2 : 0;
-    if (last !== -1 && weigh(signs) + closed + summary - resumes - signedLater >= BREAK) return last + 1;
+    const text = (prose[Math.min(lines.length, i + HEADED_WITHIN)] ?? 0) - (prose[i] ?? 0);
+    const heads = last === first && text >= HEADED && !signs.listed && closed === 0;
+    if (last !== -1 && weigh(signs, heads) + closed + summary - resumes - signedLater >= BREAK) return last + 1;
+    if (first === -1) first = i;
     last = i;
     signs = NO_SIGNS;
   }

@@ -31,7 +31,7 @@ const LANGUAGES = /^(?:\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Lao}|\p{Scri
 
 /** What a page says to its readers in whole sentences. */
 const NOTICE =
-  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Xem (?:các|tất cả|thêm) (?:bài viết|tin bài) (?:khác )?(?:của|về)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên)(?!\p{L})/iu;
+  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Xem (?:các|tất cả|thêm) (?:bài viết|tin bài) (?:khác )?(?:của|về)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên|Video Player is loading|This is a modal window|Your e-?mail address will not be published|Click to (?:share|email|print)|Required fields are marked)(?!\p{L})/iu;
 
 const SHORT = [
   TEMPERATURE,

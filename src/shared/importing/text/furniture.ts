@@ -1,6 +1,6 @@
 /** Tells the page's furniture from the article's text by its wording. */
 import { namesKeeper } from './byline-line';
-import { CONTROLS } from './control-words';
+import { CONTROLS, SETTING_WORDS } from './control-words';
 import { isControlPattern } from './furniture-patterns';
 import { COMMENTS, IMPRINT_STARTS, RELATED, TAGS, TAIL_LABELS } from './furniture-words';
 import { SECTIONS } from './section-words';
@@ -79,16 +79,24 @@ const isMenuRow = (text: string): boolean => {
   );
 };
 
-/** `Lượt xem 95 | Đăng bởi: Admin`: each piece is the page's. */
+/** What a page's button may be set to: alone such a word may be anything. */
+const SETTINGS: ReadonlySet<string> = new Set(SETTING_WORDS);
+
+/** `Tốc độ đọc: Chậm`: a button and what it is set to. */
+const isSetButton = (piece: string): boolean => {
+  const [name = '', set = ''] = piece.split(':');
+  return controls.has(keyOf(name)) && SETTINGS.has(keyOf(set));
+};
+
+const isPageWord = (piece: string): boolean =>
+  namesKeeper(piece) || isControlPattern(piece) || byWording(piece) !== null || !/\p{L}/u.test(piece);
+
+/** `Lượt xem 95 | Đăng bởi: Admin`, `Tốc độ đọc: Chậm | Nhanh`: each piece is the page's. */
 const isRow = (text: string): boolean => {
   const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
-  return (
-    pieces.length > 1 &&
-    /\p{L}/u.test(text) &&
-    pieces.every(
-      (piece) => namesKeeper(piece) || isControlPattern(piece) || byWording(piece) !== null || !/\p{L}/u.test(piece),
-    )
-  );
+  if (pieces.length < 2 || !/\p{L}/u.test(text)) return false;
+  const isSet = pieces.some(isSetButton);
+  return pieces.every((piece) => isPageWord(piece) || (isSet && (isSetButton(piece) || SETTINGS.has(keyOf(piece)))));
 };
 
 /** @returns null for what may be the article's own text. */

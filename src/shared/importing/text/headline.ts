@@ -25,12 +25,16 @@ const ownScore = (line: Features): number =>
   (line.byline === null ? 0 : -2) +
   (looksLikeSubhead(line.line.text) || line.words > 14 ? 0 : -1);
 
+/** `, Theo Đời sống`: the rest of the line above, which a page has broken. */
+const GOES_ON = /^[,.;:)\]|]/u;
+
 /** A line that can be a headline at all; what is furniture, a date or a credited caption cannot. */
 const isCandidate = (line: Features): boolean =>
   line.furniture === null &&
   line.date === null &&
   line.credited === null &&
   !line.wordless &&
+  !GOES_ON.test(line.line.text) &&
   line.byline !== 'labelled';
 
 /** How often each line's wording occurs on the page: portals repeat the headline as the photo's caption. */

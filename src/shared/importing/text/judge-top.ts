@@ -40,8 +40,10 @@ const isSite = ({ line }: Features, { signedBelow }: Page): boolean =>
 const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['last']): boolean => {
   const isBeside = (other: Features | undefined): boolean => other !== undefined && isPagePart(other);
   const { lead } = page.anatomy;
+  // What begins with a sign goes on with the line above it.
+  const words = line.words - (/^\p{P}\s/u.test(line.line.text) ? 1 : 0);
   return (
-    line.words <= MENU_WORDS &&
+    words <= MENU_WORDS &&
     line.ending === 'open' &&
     (lead === null || at < lead) &&
     (last === 'byline' || isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
@@ -54,7 +56,8 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (isPagePart(line)) return DROPPED;
   if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
   if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
-  if (line.credited !== null) return CAPTION;
+  // Below the name of who wrote stands who took the photos.
+  if (line.credited !== null) return last === 'byline' && line.credited.caption === '' ? BYLINE : CAPTION;
   if (signed.includes(keyOf(line.line.text)) || isSite(line, page)) return DROPPED;
   if (line.byline === 'labelled') return BYLINE;
   if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;

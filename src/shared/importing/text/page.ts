@@ -93,9 +93,12 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
   };
 };
 
+/** `(Bạn đọc Lê Văn Út, huyện Cần Thạnh)`: an aside of the text; a caption is in brackets only with its credit. */
+const IN_BRACKETS = /^\([^()]*\)$/u;
+
 export const score = (at: number, page: Page): number => {
   const line = page.lines[at];
-  if (line?.ending !== 'open' || line.bullet) return Number.NEGATIVE_INFINITY;
+  if (line?.ending !== 'open' || line.bullet || IN_BRACKETS.test(line.line.text)) return Number.NEGATIVE_INFINITY;
   const siblings = page.subheads.size - (page.subheads.has(at) ? 1 : 0);
   return captionScore(line.line.text, page.vocabulary, siblings) - listedness(page.lines, at);
 };

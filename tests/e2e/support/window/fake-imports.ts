@@ -56,6 +56,7 @@ export const fakeImports = (
       notes: [],
       conversions: [],
       pictures: 0,
+      twin: null,
       ...draft,
       ...rest,
       already: known.get(printOf(draft)) ?? null,

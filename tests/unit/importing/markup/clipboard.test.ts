@@ -21,6 +21,13 @@ describe('a paste', () => {
     expect(showBlocks(blocksOf(page, { convert }))).toBe(read(`${name}.txt`));
   });
 
+  test('from LibreOffice has no struck-out words: it copies a text as if every deletion had been accepted', () => {
+    const html = read('libreoffice-review.html');
+    expect(html).toContain('sáu trăm');
+    expect(html).not.toContain('năm trăm');
+    expect(read('libreoffice-review.rtf')).not.toContain('\\deleted');
+  });
+
   test('is known in more than twenty-five shapes', () => {
     expect(names.length).toBeGreaterThanOrEqual(25);
   });

@@ -64,6 +64,12 @@ test('a page of a hundred thousand elements within one another ends', async () =
   expect(performance.now() - started).toBeLessThan(30_000);
 });
 
+/** Milliseconds that this process has worked: other programs on the machine take none of them. */
+const worked = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
+};
+
 const RUNS = process.env.DATELINE_LONG === '1' ? 10_000 : 250;
 const FOLDER = join(__dirname, '../../../fixtures/imports');
 const PER_100_KB = 1_000;
@@ -72,7 +78,7 @@ const START = 4_000;
 
 /** Either a failure by name, or something that becomes a whole article. */
 const holds = async (name: string, bytes: Uint8Array): Promise<void> => {
-  const started = performance.now();
+  const started = worked();
   const read = await readBytes(name, bytes);
   if (read.ok) {
     const proposing = proposalOf(read, PORTAL);
@@ -80,7 +86,7 @@ const holds = async (name: string, bytes: Uint8Array): Promise<void> => {
     const article = { ...emptyArticle(), ...content, ...proposing.about };
     expect(v.safeParse(articleSchema, article).success).toBe(true);
   } else expect(read.reason).toMatch(/^[a-z-]+$/u);
-  expect(performance.now() - started).toBeLessThan(START + (bytes.length / 100_000) * PER_100_KB);
+  expect(worked() - started).toBeLessThan(START + (bytes.length / 100_000) * PER_100_KB);
 };
 
 describe('whatever the bytes are, they are refused by name or make a whole article', () => {

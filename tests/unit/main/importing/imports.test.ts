@@ -114,6 +114,25 @@ describe('the same source once more', () => {
     expect((await proposeFile('story.rtf')).already).toEqual(same);
   });
 
+  test('is told of as soon as it lies in the import twice, until the first is put aside', async () => {
+    const first = await proposeFile('story.docx');
+    const [again, copy] = await imports.propose([
+      fromFound(fileAt(join(FIXTURES, 'story.docx'), 'ban-sao.docx')),
+      fromFound(fileAt(join(FIXTURES, 'story.rtf'), 'ban-sao.rtf')),
+    ]);
+    expect([first.twin, proposal(again).twin, proposal(copy).twin]).toEqual([null, 'story.docx', 'story.docx']);
+    imports.forget([first.token, proposal(again).token]);
+    expect((await proposeFile('story.docx')).twin).toBeNull();
+  });
+
+  test('accepted twice at one moment is stored once, and both are answered', async () => {
+    const { token } = await proposeFile('story.odt');
+    const [one, two] = await Promise.all([imports.accept(token, []), imports.accept(token, [])]);
+    expect(one).toMatchObject({ ok: true });
+    expect(two).toEqual(one);
+    expect(library.list().summaries).toHaveLength(1);
+  });
+
   test('is no matter where the article is gone, or where the file of fingerprints is damaged', async () => {
     const first = await imports.accept((await proposeFile('story.docx')).token, []);
     if (first.ok) await library.trash(first.id);

@@ -46,7 +46,7 @@ export const REAL_FILES: readonly RealFile[] = [
   fixture('imports/review.docx', 'LibreOffice 7.4, under review, for Word'),
   fixture('imports/review.odt', 'LibreOffice 7.4, under review'),
   fixture('imports/review.rtf', 'LibreOffice 7.4, under review'),
-  fixture('clipboard/libreoffice-review.html', 'LibreOffice 7.4, the same as a page'),
+  fixture('imports/review.html', 'LibreOffice 7.4, the same as a page'),
   fixture('clipboard/libreoffice-calc.html', 'LibreOffice Calc 7.4'),
   fixture('portal-pages/two-digit-year.txt', 'a district’s station, copied'),
   fixture('portal-pages/province-weather-poll.txt', 'a province’s portal, copied'),

@@ -10,12 +10,12 @@ import { fileAt, filesInFolder } from '../../../../src/main/importing/gather-fil
 import { besidePage } from '../../../../src/main/importing/html/beside-page';
 import { createImports, type Imports } from '../../../../src/main/importing/imports';
 import { fromBytes, fromFound } from '../../../../src/main/importing/incoming';
-import { MAX_FILES } from '../../../../src/main/importing/limits';
 import { keepAsItIs } from '../../../../src/main/importing/pictures/keep-as-it-is';
 import { readSource } from '../../../../src/main/importing/read-source';
 import type { Library } from '../../../../src/main/library/library';
 import { createNodeDisk } from '../../../../src/main/library/node-disk';
 import { realDisk } from '../../../../src/main/library-keys';
+import { MAX_FILES } from '../../../../src/shared/importing/folder-rules';
 import { PORTAL } from '../../../../src/shared/layout/portal';
 import { createFailingDisk } from '../../../support/failing-disk';
 import { mustOpen, temporaryFolder } from '../../../support/library-desk';
@@ -88,13 +88,14 @@ describe('what is no ordinary file', () => {
 });
 
 describe('a folder', () => {
-  test('of more files than an import takes gives the first of them', async () => {
+  test('of more files than an import takes gives the first of them, and says that there are more', async () => {
     const folder = await temporaryFolder();
     const names = Array.from({ length: MAX_FILES + 20 }, (_, i) => `bai-${i}.txt`);
     for (let at = 0; at < names.length; at += 200)
       await Promise.all(names.slice(at, at + 200).map((name) => writeFile(join(folder, name), PAGE)));
     const found = await filesInFolder(folder);
-    expect(found.ok && found.files.length).toBe(MAX_FILES);
+    expect(found.ok && found.files.length).toBe(MAX_FILES + 1);
+    expect(found.ok && (await found.files.at(-1)?.load())).toEqual({ ok: false, reason: 'too-many-to-import' });
     // Writing so many takes its time on a slow disk.
   }, 60_000);
 
@@ -105,6 +106,17 @@ describe('a folder', () => {
     await symlink(folder, join(folder, 'con', 'vong'));
     const found = await filesInFolder(folder);
     expect(found.ok && found.files.map(({ name }) => name)).toEqual([join('con', 'bai.txt')]);
+  });
+
+  test('too deep within it is told of by name', async () => {
+    const folder = await temporaryFolder();
+    const deep = join(folder, ...Array.from({ length: 14 }, (_, i) => `tang-${i}`));
+    await mkdir(deep, { recursive: true });
+    await writeFile(join(deep, 'bai.txt'), PAGE);
+    const found = await filesInFolder(`${folder}/`);
+    const [left] = found.ok ? found.files : [];
+    expect(left?.name).toMatch(/^tang-0\/.*tang-12$/u);
+    expect((await left?.load())?.ok).toBe(false);
   });
 
   test('that vanishes between the looking and the reading fails file by file', async () => {

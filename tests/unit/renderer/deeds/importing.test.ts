@@ -59,7 +59,7 @@ test('a single file that cannot be read is said in words, without a dialog', asy
 test('a dialog in which nothing is chosen leaves nothing behind', async () => {
   const desk = choosing([]);
   await importChosen(desk.room);
-  expect(desk.importing()).toMatchObject({ isAsked: false, sources: [] });
+  expect(desk.importing()).toMatchObject({ asked: 0, sources: [] });
   expect(desk.toasts).toEqual([]);
 });
 
@@ -132,4 +132,11 @@ test('dropped files are handed over in lots of bounded size, in their order', as
     'thư mục failed',
     'b.txt open',
   ]);
+});
+
+test('a single bad file beside another reading says so among the files, and ends nothing', async () => {
+  const desk = choosing([FAILED]);
+  desk.room.store.send({ is: 'importing', event: { is: 'asked' } });
+  await importChosen(desk.room);
+  expect(desk.importing()).toMatchObject({ asked: 1, sources: [{ file: 'hong.docx' }] });
 });

@@ -142,3 +142,25 @@ test('what comes back beside a newer import stands behind it, under keys of its 
   expect(importing.sources.map(({ key, file }) => `${key} ${file}`)).toEqual(['0 sau.txt', '1 hong.docx', '2 cau.txt']);
   expect(importing.chosen).toBe(0);
 });
+
+test('what is read beside another reading ends neither it nor its progress', () => {
+  const progress = { done: 3, total: 30, file: 'c.txt' };
+  const both: readonly ImportingEvent[] = [
+    { is: 'asked' },
+    { is: 'progressed', progress },
+    { is: 'asked' },
+    { is: 'lot', before: 0, total: 1, file: 'tha-vao.txt' },
+    { is: 'offered', proposals: [proposalOf()] },
+  ];
+  expect(after(both)).toMatchObject({ asked: 1, reading: { lot: null } });
+  expect(after([...both, { is: 'progressed', progress }]).reading).toMatchObject({ done: 3, total: 30 });
+  const ended = after([...both, { is: 'offered', proposals: [proposalOf(TEXT, { token: 'proposal-2' })] }]);
+  expect(ended).toMatchObject({ asked: 0, reading: null });
+  expect(ended.sources).toHaveLength(2);
+});
+
+test('a text that the import holds already is no longer ready: somebody decides', () => {
+  const importing = offered(proposalOf(), proposalOf(TEXT, { token: 'proposal-2', twin: 'cau.txt' }));
+  expect(importing.sources.map(stateOf)).toEqual(['ready', 'twin']);
+  expect(tallyOf(importing.sources)).toMatchObject({ ready: 1, open: 2 });
+});

@@ -23,6 +23,7 @@ export const proposalOf = (text = TEXT, given: Partial<Proposal> = {}): Proposal
   conversions: [],
   pictures: 0,
   already: null,
+  twin: null,
   ...proposeText(text, PORTAL),
   ...given,
 });
