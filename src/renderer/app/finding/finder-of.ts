@@ -5,13 +5,17 @@ import { createFinder, type Finder, type FinderParts } from './finder';
 
 const finders = new WeakMap<Newsroom, Finder>();
 
+/** The text itself, or a picture's field. */
+const isOfArticle = (active: Element | null): boolean =>
+  active instanceof HTMLElement && (active.isContentEditable || active.dataset.field !== undefined);
+
 const WINDOW: FinderParts = {
   startSeeker,
   wait: (ms, then) => {
     const timer = setTimeout(then, ms);
     return () => clearTimeout(timer);
   },
-  keysInSheet: () => document.activeElement instanceof HTMLElement && document.activeElement.isContentEditable,
+  keysInSheet: () => isOfArticle(document.activeElement),
 };
 
 /** @param parts what it is made of, should it not be there yet */
