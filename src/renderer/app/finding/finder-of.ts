@@ -1,5 +1,6 @@
 /** The finder of a newsroom's window: one, made when it is first needed. */
 import { startSeeker } from '../../features/find/searching/start-seeker';
+import { clock } from '../clock';
 import type { Newsroom } from '../newsroom';
 import { createFinder, type Finder, type FinderParts } from './finder';
 
@@ -11,10 +12,7 @@ const isOfArticle = (active: Element | null): boolean =>
 
 const WINDOW: FinderParts = {
   startSeeker,
-  wait: (ms, then) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
+  wait: clock.wait,
   keysInSheet: () => isOfArticle(document.activeElement),
 };
 
