@@ -209,7 +209,9 @@ test("words in a picture's credit and description are counted, led to, and repla
   await page.keyboard.type('ben luc');
   await expect(status(page)).toHaveText('1 trên 6');
   await expect.poll(() => sheetOf(page).locator('input[data-found]').count()).toBe(3);
-  for (let step = 0; step < 2; step += 1) await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('2 trên 6');
+  await page.keyboard.press('Enter');
   await expect(status(page)).toHaveText('3 trên 6');
   await expect(credits.first()).toHaveAttribute('data-found-now', '');
   await replacement(page).fill('Thủ Thừa');
@@ -361,6 +363,8 @@ test('in 20,000 words the field takes every letter at once, and a match far down
   await page.keyboard.type('can duoc', { delay: 10 });
   await expect(field(page)).toHaveValue('can duoc');
   await expect(status(page)).toHaveText('1 trên 1');
+  // Words are painted once the page has seen that they are in sight.
+  await expect.poll(() => painted(page, 'find-now')).toEqual(['Cần Đước']);
   const match = await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('sheet-find-now') ?? [])];
     if (!range) return null;
