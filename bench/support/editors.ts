@@ -106,14 +106,14 @@ const articleOf = (text: keyof typeof HEADLINES, nth: number, body: readonly Tex
   return createArticle({ id: articleIdAt(Date.UTC(2025, 0, 1), nth), now, layout: 'portal', language: 'vi' }, content);
 };
 
-/** From the mouse's own time to the frame in which the article's headline stands on the sheet. */
+/** From the time of the click, with which a row opens, to the frame in which the article's headline stands on the sheet. */
 const openByRow = async ({ page }: MeasuredWindow, headline: string): Promise<number> => {
   const shown = page.evaluate(
     (wanted) =>
       new Promise<number>((done) => {
         let start = 0;
         window.addEventListener(
-          'pointerdown',
+          'click',
           ({ timeStamp }) => {
             start = timeStamp;
           },

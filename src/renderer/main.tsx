@@ -6,6 +6,7 @@ import './ui/fonts.css';
 import './ui/base.css';
 import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
+import { clock } from './app/clock';
 import { CrashBoundary } from './app/crash-boundary';
 import { flush } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
@@ -13,14 +14,6 @@ import { dressPage } from './app/page';
 import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
 import { createToaster } from './ui/toasts';
-
-const clock = {
-  now: () => performance.now(),
-  wait: (ms: number, then: () => void) => {
-    const timer = setTimeout(then, ms);
-    return () => clearTimeout(timer);
-  },
-};
 
 const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
   const state = await bridge.call('app/start');

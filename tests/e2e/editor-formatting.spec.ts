@@ -63,6 +63,27 @@ test('a mark pressed at the very moment all is selected is taken away where all 
   expect(await editor.read()).toEqual(BRIDGE);
 });
 
+test('a letter typed at the very moment an arrow has led to the end of bold words is bold', async ({ editor }) => {
+  const lead = [{ text: 'Bến ' }, { text: 'nước', bold: true }, { text: ' đông' }] as const;
+  await editor.open({ ...BRIDGE, lead });
+  await editor.focus('lead');
+  await editor.press('Home', ...Array<string>(7).fill('ArrowRight'));
+  await expect.poll(async () => (await editor.state()).bold).toBe(true);
+  // In one turn of the page, as where the machine is busy: the browser has not told of the moved caret yet.
+  await editor.page.evaluate(() => {
+    const press = (key: string): void => {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    };
+    press('ArrowRight');
+    document.getSelection()?.modify('move', 'forward', 'character');
+    press('x');
+    document.execCommand('insertText', false, 'x');
+  });
+  await expect
+    .poll(async () => (await editor.read()).lead)
+    .toEqual([{ text: 'Bến ' }, { text: 'nướcx', bold: true }, { text: ' đông' }]);
+});
+
 test('a mark on the whole sheet is taken away again by the same key', async ({ editor }) => {
   await editor.open(BRIDGE);
   await editor.focus('lead');

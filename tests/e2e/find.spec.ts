@@ -184,6 +184,60 @@ test('replacing one goes on to the next and keeps its marks', async ({ start, ho
   await expect(sheetOf(page)).toContainText('Ở thị trấn Bến Lức Mới, đường đã thông.');
 });
 
+test("words in a picture's credit and description are counted, led to, and replaced with the others in one step", async ({
+  start,
+  home,
+}) => {
+  const photo = {
+    asset: null,
+    size: null,
+    alt: 'Đê bao nhìn từ cầu Bến Lức',
+    caption: plain('Đoạn đê mới ở Bến Lức'),
+    credit: 'Hội Nhiếp ảnh Bến Lức',
+  };
+  const { page, menu } = await open(start, home, {
+    headline: plain(HEADLINE),
+    photos: [photo],
+    body: [
+      paragraph('Cả ấp cùng đắp đê.'),
+      { type: 'photos', position: 'full', photos: [{ ...photo, alt: 'Đèn đường' }] },
+    ],
+  });
+  const credits = sheetOf(page).locator('input[data-field="credit"]');
+  const descriptions = sheetOf(page).locator('input[data-field="alt"]');
+  await menu('find/replace');
+  await page.keyboard.type('ben luc');
+  await expect(status(page)).toHaveText('1 trên 6');
+  await expect.poll(() => sheetOf(page).locator('input[data-found]').count()).toBe(3);
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('2 trên 6');
+  await page.keyboard.press('Enter');
+  await expect(status(page)).toHaveText('3 trên 6');
+  await expect(credits.first()).toHaveAttribute('data-found-now', '');
+  await replacement(page).fill('Thủ Thừa');
+  await button(page, 'Thay').click();
+  await expect(credits.first()).toHaveValue('Hội Nhiếp ảnh Thủ Thừa');
+  await expect(descriptions.first()).toHaveAttribute('data-found-now', '');
+  // From the bar into the field itself, with the words selected; from there on to the next place in the text.
+  await page.keyboard.press('Escape');
+  await expect(descriptions.first()).toBeFocused();
+  await page.keyboard.type('Vàm Cỏ');
+  await expect(descriptions.first()).toHaveValue('Đê bao nhìn từ cầu Vàm Cỏ');
+  await menu('find/next');
+  expect(await selected(page)).toBe('Bến Lức');
+  await menu('find/next');
+  await expect(credits.last()).toBeFocused();
+  await menu('find/replace');
+  await button(page, 'Thay hết…').click();
+  await expect(preview(page).getByRole('option')).toHaveCount(4);
+  await expect(preview(page).getByRole('option', { name: /Nguồn ảnh/u })).toHaveCount(1);
+  await preview(page).getByRole('button', { name: 'Thay 4 chỗ' }).click();
+  await expect(credits.last()).toHaveValue('Hội Nhiếp ảnh Thủ Thừa');
+  await toast(page, 'Hoàn tác').click();
+  await expect(credits.last()).toHaveValue('Hội Nhiếp ảnh Bến Lức');
+  await expect(credits.first()).toHaveValue('Hội Nhiếp ảnh Thủ Thừa');
+});
+
 test('all are shown before they are replaced, some left out, all undone in one step, and the text before is in the history', async ({
   start,
   home,
@@ -309,6 +363,8 @@ test('in 20,000 words the field takes every letter at once, and a match far down
   await page.keyboard.type('can duoc', { delay: 10 });
   await expect(field(page)).toHaveValue('can duoc');
   await expect(status(page)).toHaveText('1 trên 1');
+  // Words are painted once the page has seen that they are in sight.
+  await expect.poll(() => painted(page, 'find-now')).toEqual(['Cần Đước']);
   const match = await page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('sheet-find-now') ?? [])];
     if (!range) return null;

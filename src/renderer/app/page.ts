@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Settings, Theme } from '#shared/settings';
 import { headlineOf } from '../features/side/slot-entries';
 import { useWords } from '../i18n/words';
+import { useLasting } from '../ui/use-lasting';
 import { useMedia } from '../ui/use-media';
 import { isKept } from './session/keeping';
 import { useScreen } from './use-newsroom';
@@ -36,18 +37,24 @@ export const dressPage = ({ theme, language, motion }: Dress): void => {
 
 const APP = 'Dateline';
 
-/** `• Headline — Dateline`, the dot while something is unsaved. */
+/** `• Headline — Dateline`, the dot where something stays unsaved. */
 export const titleOf = (headline: string | null, unsaved: boolean): string =>
   headline === null ? APP : `${unsaved ? '• ' : ''}${headline} — ${APP}`;
 
-/** On its own, so that the dot in the title, which comes with a first letter and goes with its save, draws nothing else anew. */
+/** Milliseconds; a save takes less: the system's list of windows need not hear of every one of them. */
+const A_WHILE = 1_000;
+
+/** On its own, so that the dot in the title draws nothing else anew. */
 export const Page = (): null => {
   const { t } = useWords();
   const settings = useScreen((screen) => screen.settings);
   const systemIsDark = useMedia(DARK);
   const systemIsClear = useMedia(MORE_CONTRAST);
   const headline = useScreen(({ content }) => (content === null ? null : headlineOf(content)));
-  const unsaved = useScreen(({ keeping }) => keeping !== null && !isKept(keeping));
+  const unsaved = useLasting(
+    useScreen(({ keeping }) => keeping !== null && !isKept(keeping)),
+    A_WHILE,
+  );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is dressed anew when the system's theme or contrast turns
   useLayoutEffect(() => dressPage(settings), [settings, systemIsDark, systemIsClear]);
   useEffect(() => {

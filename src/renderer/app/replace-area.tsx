@@ -17,8 +17,7 @@ export const ReplaceArea = ({ changes }: { readonly changes: readonly Change[] }
   const layouts = useScreen((screen) => screen.start.layouts);
   const layout = sheet.is === 'article' ? layoutOf(sheet.article, layouts) : null;
   const slotName = ({ occurrence: { passage } }: Change): string =>
-    (passage.slot === 'body' ? kindWords(passage.kind, t) : null) ??
-    (layout === null ? '' : (ruleOf(layout, passage.slot)?.label[language] ?? ''));
+    kindWords(passage, t) ?? (layout === null ? '' : (ruleOf(layout, passage.slot)?.label[language] ?? ''));
   return (
     <ReplacePreview
       changes={changes}

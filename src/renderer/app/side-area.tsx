@@ -1,6 +1,7 @@
 /** The right column: the article's layout, its history, and its export. */
-import { type JSX, useCallback, useDeferredValue, useMemo } from 'react';
+import { type JSX, useCallback, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
+import type { Instant } from '#shared/article/identity';
 import { heldById } from '#shared/desk/holdings';
 import type { SlotName } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
@@ -20,29 +21,33 @@ import { EmbargoNote } from './export-status';
 import { HistoryTab } from './history-area';
 import { Later } from './later';
 import { RecordTab } from './record-area';
-import type { Sheet } from './screen';
+import type { Screen, Sheet } from './screen';
+import { useCalmScreen } from './use-calm-screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
 
-const OutlineTab = ({ sheet: { article } }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
+const contentOn = ({ content }: Screen): Screen['content'] => content;
+const countsOn = ({ counts }: Screen): Screen['counts'] => counts;
+const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
+
+const OutlineTab = ({ sheet: { article, session } }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
   const room = useNewsroom();
   const layouts = useScreen((screen) => screen.start.layouts);
-  const content = useScreen((screen) => screen.content) ?? article;
-  const counts = useScreen((screen) => screen.counts);
-  const storedAt = useScreen((screen) => screen.keeping?.storedAt) ?? article.updatedAt;
+  const content = useCalmScreen(contentOn, session.number) ?? article;
+  const counts = useCalmScreen(countsOn, session.number);
+  const storedAt = useCalmScreen(storedAtOn, session.number) ?? article.updatedAt;
   const focused = useScreen((screen) => screen.editor.slot);
   const outline = useScreen((screen) => screen.outline);
   const goTo = useCallback((key: string) => goToSignpost(room, key), [room]);
   const go = useCallback((slot: SlotName) => void runCommand(room, `go/${slot}`), [room]);
-  // What follows every letter is drawn when no letter is waiting.
   return (
     <Outline
       article={article}
-      content={useDeferredValue(content)}
+      content={content}
       layout={layoutOf(article, layouts)}
-      counts={useDeferredValue(counts)}
-      storedAt={useDeferredValue(storedAt)}
+      counts={counts}
+      storedAt={storedAt}
       focused={focused}
       outline={outline}
       onGoTo={goTo}

@@ -83,7 +83,7 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     callOff();
     const sheet = editor();
     if (sheet === null) return false;
-    const passages = sheet.passages();
+    const { passages } = sheet.manuscript();
     follow(passages);
     const { query } = store.get().find;
     const searched = await searcher.search(query, passages);
@@ -112,7 +112,7 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
 
   /** Who went on writing while a slow pattern was looked for would otherwise write over a match. */
   const hasMovedOn = (sheet: EditorHandle): boolean => {
-    const now = sheet.passages();
+    const { passages: now } = sheet.manuscript();
     return now.length !== seen.length || now.some((passage, i) => passage !== seen[i]);
   };
 
@@ -143,7 +143,7 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     keysInSheet,
     beginAt: (place) => {
       begin = place;
-      seen = editor()?.passages() ?? [];
+      seen = editor()?.manuscript().passages ?? [];
     },
     look,
     lookSoon: () => {

@@ -6,6 +6,7 @@ import {
   $createRangeSelectionFromDom,
   $getSelection,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   defineExtension,
@@ -13,6 +14,7 @@ import {
   type LexicalEditor,
   mergeRegister,
   type PointType,
+  type RangeSelection,
   SELECTION_CHANGE_COMMAND,
 } from 'lexical';
 
@@ -21,12 +23,21 @@ const MOVES = /^(?:Arrow(?:Left|Right|Up|Down)|Home|End|PageUp|PageDown)$/u;
 const samePoint = (a: PointType, b: PointType): boolean =>
   a.key === b.key && a.offset === b.offset && a.type === b.type;
 
+/** What is typed next has the marks of the text that the caret came into, as when the browser tells of it. */
+const $takeMarks = (caret: RangeSelection): void => {
+  const node = caret.anchor.getNode();
+  if (!caret.isCollapsed() || !$isTextNode(node)) return;
+  caret.setFormat(node.getFormat());
+  caret.setStyle(node.getStyle());
+};
+
 /** A selection that is the same stays the same object: it carries the format that was chosen for the next letter. */
 const $catchUp = (editor: LexicalEditor): void => {
   const selection = $getSelection();
   const moved = $createRangeSelectionFromDom(document.getSelection(), editor);
   if (moved === null || !$isRangeSelection(selection)) return;
   if (samePoint(moved.anchor, selection.anchor) && samePoint(moved.focus, selection.focus)) return;
+  $takeMarks(moved);
   $setSelection(moved);
 };
 

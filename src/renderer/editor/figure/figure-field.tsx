@@ -1,8 +1,11 @@
 /** A field of a photo: what is typed is in the article at once, and one visit to the field is one undo step. */
 import { type JSX, useEffect, useRef, useState } from 'react';
+import type { Field } from '../passages/replace-field';
 import styles from './figure.module.css';
 
 export interface FigureFieldProps {
+  /** By which its words are found on the page. */
+  readonly field: Field;
   readonly label: string;
   readonly placeholder: string;
   readonly value: string;
@@ -11,7 +14,14 @@ export interface FigureFieldProps {
   readonly onChange: (value: string, continues: boolean) => void;
 }
 
-export const FigureField = ({ label, placeholder, value, editable, onChange }: FigureFieldProps): JSX.Element => {
+export const FigureField = ({
+  field,
+  label,
+  placeholder,
+  value,
+  editable,
+  onChange,
+}: FigureFieldProps): JSX.Element => {
   // Kept here as typed: a value that came back through the sheet would move the caret and break a composition.
   const [typed, setTyped] = useState(value);
   const sent = useRef(value);
@@ -32,6 +42,7 @@ export const FigureField = ({ label, placeholder, value, editable, onChange }: F
     <label className={styles.field}>
       <span className={styles.label}>{label}</span>
       <input
+        data-field={field}
         value={typed}
         placeholder={editable ? placeholder : undefined}
         readOnly={!editable}

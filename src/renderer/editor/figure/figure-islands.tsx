@@ -93,6 +93,7 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
       <Portal element={fields}>
         <div className={styles.fields}>
           <FigureField
+            field="credit"
             label={props.layout.credit[props.language].replace(/\s*:\s*$/u, '')}
             placeholder={t('editor.photo.credit-example')}
             value={photo.credit}
@@ -100,6 +101,7 @@ const FigureIsland = (props: FigureIslandsProps & { readonly island: Island }): 
             onChange={(credit, continues) => set({ credit }, continues)}
           />
           <FigureField
+            field="alt"
             label={t('editor.photo.alt')}
             placeholder={t('editor.photo.alt-example')}
             value={photo.alt}

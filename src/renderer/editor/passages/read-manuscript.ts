@@ -1,5 +1,5 @@
 /** The sheet as the rules read it: its passages, and beside them dateline, names and pictures. */
-import { $getRoot, type LexicalNode } from 'lexical';
+import { $getRoot, type LexicalEditor, type LexicalNode } from 'lexical';
 import type { Dateline } from '#shared/article/article';
 import { readByline } from '#shared/article/byline';
 import type { Manuscript, Passage, PhotoFacts } from '#shared/check/manuscript';
@@ -9,8 +9,8 @@ import { $isFigureNode, $photoOf } from '../nodes/figure-node';
 import { $isPhotosNode } from '../nodes/photos-node';
 import { $findSlot, slotNameOf } from '../slots/slot-of';
 import { $textOf } from './pieces';
-import { $readPassages } from './read-passages';
-import { fieldKey } from './replace-field';
+import { $readPassages, type PassageReader } from './read-passages';
+import { fieldKey, placeOfField } from './replace-field';
 
 const $dateline = (): Dateline | null => {
   const node = $findSlot('dateline');
@@ -50,5 +50,25 @@ export const $readManuscript = (layout: HouseLayout, passages: readonly Passage[
     byline: readByline(byline.join(' ')),
     photos,
     passages: withFields(passages, photos),
+  };
+};
+
+/** @returns reads the manuscript as it stands; also of the fields' passages, those that have not changed are the very same objects as the last time. */
+export const createManuscriptReader = (
+  editor: LexicalEditor,
+  layout: HouseLayout,
+  reader: PassageReader,
+): (() => Manuscript) => {
+  let fields: ReadonlyMap<string, Passage> = new Map();
+  const known = (passage: Passage): Passage => {
+    const before = fields.get(passage.key);
+    return before?.text === passage.text && before.slot === passage.slot ? before : passage;
+  };
+  return () => {
+    const texts = reader.read();
+    const read = editor.getEditorState().read(() => $readManuscript(layout, texts), { editor });
+    const passages = read.passages.map(known);
+    fields = new Map(passages.filter(({ key }) => placeOfField(key) !== null).map((passage) => [passage.key, passage]));
+    return { ...read, passages };
   };
 };

@@ -8,6 +8,13 @@ export type Field = (typeof FIELDS)[number];
 /** Their passages are known by the picture's key and the field's name. */
 export const fieldKey = (photo: string, field: Field): string => `${photo}/${field}`;
 
+/** @returns null where the key names no field. */
+export const placeOfField = (key: string): { readonly photo: string; readonly field: Field } | null => {
+  const [photo = '', name] = key.split('/');
+  const field = FIELDS.find((candidate) => candidate === name);
+  return field === undefined ? null : { photo, field };
+};
+
 interface FieldEdit {
   readonly key: string;
   readonly start: number;
@@ -18,9 +25,9 @@ interface FieldEdit {
 
 /** @returns null where the key names no field; else whether the words were put in. */
 export const $replaceInField = ({ key, start, end, text, was }: FieldEdit): boolean | null => {
-  const [photo = '', name] = key.split('/');
-  const field = FIELDS.find((candidate) => candidate === name);
-  if (field === undefined) return null;
+  const place = placeOfField(key);
+  if (place === null) return null;
+  const { photo, field } = place;
   const figure = $getNodeByKey(photo);
   if (!$isFigureNode(figure)) return false;
   const present = $photoOf(figure)[field];

@@ -5,9 +5,10 @@ import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
 import { $findSlot } from '../slots/slot-of';
 import type { Paint } from './highlights';
 import { createPainter } from './painter';
+import { createFieldPainter, rangeOfField, selectInField, stretchInField, textInField } from './photo-fields';
 import { $select, $stretch, caretPlace, type Place, placeAt, type Stretch } from './places';
 import { rangeOf } from './range-of';
-import { $readManuscript } from './read-manuscript';
+import { createManuscriptReader } from './read-manuscript';
 import { createPassageReader } from './read-passages';
 import { type Edit, replaceWords } from './replace';
 import { reveal } from './reveal';
@@ -19,10 +20,11 @@ import { type PassagesListener, watchPassages } from './watch-passages';
 export interface SheetPassages {
   /** As they stand now; unchanged ones are the very same objects as the last time. */
   passages(): readonly Passage[];
+  /** With the credits and alternative texts of pictures among its passages; the same is true of these. */
   manuscript(): Manuscript;
   /** Told after a pause in typing, off the keys' path, and once soon after listening. @returns a function that stops it. */
   onPassages(listener: PassagesListener): () => void;
-  /** These spots and no others of this kind; they move with their words until the next painting. */
+  /** These spots and no others of this kind; they move with their words until the next painting. In a picture's field only what is found shows. */
   paint(paint: Paint, spots: readonly Spot[]): void;
   /** What is painted at a place, with the offsets it has now. */
   spotAt(paint: Paint, place: Place): Spot | null;
@@ -51,6 +53,8 @@ export interface SheetPassages {
 }
 
 const select = (editor: LexicalEditor, key: string, start: number, end: number): boolean => {
+  const inField = selectInField(editor, key, start, end);
+  if (inField !== null) return inField;
   let found = false;
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(
@@ -75,19 +79,21 @@ export const createSheetPassages = (
   const reader = createPassageReader(editor);
   const watch = watchPassages(editor, reader);
   const painter = createPainter(editor);
+  const paintFields = createFieldPainter(editor);
+  const readManuscript = createManuscriptReader(editor, layout, reader);
   const show = (key: string, start: number, end: number): boolean => {
-    const range = rangeOf(editor, key, start, end);
+    const range = rangeOfField(editor, key) ?? rangeOf(editor, key, start, end);
     if (range !== null) reveal(range);
     return range !== null;
   };
   return {
     passages: reader.read,
-    manuscript: () => {
-      const passages = reader.read();
-      return editor.getEditorState().read(() => $readManuscript(layout, passages), { editor });
-    },
+    manuscript: readManuscript,
     onPassages: watch.listen,
-    paint: painter.paint,
+    paint: (paint, spots) => {
+      painter.paint(paint, spots);
+      paintFields(paint, spots);
+    },
     spotAt: painter.spotAt,
     select: (key, start, end) => select(editor, key, start, end) && show(key, start, end),
     reveal: show,
@@ -95,11 +101,12 @@ export const createSheetPassages = (
     replace: (edits) => replaceWords(editor, edits),
     caretPlace: () => caretPlace(editor),
     placeAt: (x, y) => placeAt(editor, x, y),
-    selectedText: () => editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '', { editor }),
+    selectedText: () =>
+      textInField(editor) ?? editor.getEditorState().read(() => $getSelection()?.getTextContent() ?? '', { editor }),
     slotBox: (slot) => slotBox(editor, slot),
     onPress: (listener) => registerPress(editor, listener),
     onMenu: (listener) => registerMenu(editor, listener),
-    selectionPlaces: () => editor.getEditorState().read($stretch, { editor }),
+    selectionPlaces: () => stretchInField(editor) ?? editor.getEditorState().read($stretch, { editor }),
     stop: () => {
       watch.stop();
       reader.stop();

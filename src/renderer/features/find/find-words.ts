@@ -1,5 +1,5 @@
 /** What the bar says of a search: short beside the field, and in a sentence for who listens. */
-import type { PassageKind } from '#shared/check/manuscript';
+import type { Passage, PassageKind } from '#shared/check/manuscript';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { countOf, type Find } from './find';
 
@@ -40,14 +40,16 @@ export const saidWords = (find: Find, t: Translate): string => {
 const KINDS: Readonly<Partial<Record<PassageKind, MessageKey>>> = {
   cell: 'find.kind.cell',
   caption: 'find.kind.caption',
+  credit: 'find.kind.credit',
+  alt: 'find.kind.alt',
   subhead: 'find.kind.subhead',
   item: 'find.kind.item',
   quote: 'find.kind.quote',
   attribution: 'find.kind.attribution',
 };
 
-/** What of the body a text is; null where it is running text. */
-export const kindWords = (kind: PassageKind, t: Translate): string | null => {
-  const key = KINDS[kind];
+/** What of its slot a text is; null where it is running text, or says no more than the slot's name. */
+export const kindWords = ({ slot, kind }: Pick<Passage, 'slot' | 'kind'>, t: Translate): string | null => {
+  const key = slot === 'body' || kind === 'credit' || kind === 'alt' ? KINDS[kind] : undefined;
   return key === undefined ? null : t(key);
 };

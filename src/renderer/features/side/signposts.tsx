@@ -1,6 +1,6 @@
 /** The parts of the body under its slot: subheads of two levels, photos, tables and boxes, each a click away, the present one marked. */
 import { AppWindow, Heading2, Heading3, Image, type LucideIcon, Table2 } from 'lucide-react';
-import type { JSX, KeyboardEvent } from 'react';
+import { type JSX, type KeyboardEvent, memo } from 'react';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { SheetOutline, Signpost, SignpostKind } from '../../editor';
 import { useWords } from '../../i18n/words';
@@ -25,15 +25,13 @@ const KINDS: Readonly<Record<SignpostKind, Kind>> = {
   box: { icon: AppWindow, words: 'main.menu.box' },
 };
 
-const Row = ({
-  signpost: { kind, text },
-  present,
-  onGo,
-}: {
+interface RowProps {
   readonly signpost: Signpost;
   readonly present: boolean;
-  readonly onGo: () => void;
-}): JSX.Element => {
+  readonly onGoTo: (key: string) => void;
+}
+
+const WholeRow = ({ signpost: { key, kind, text }, present, onGoTo }: RowProps): JSX.Element => {
   const { t } = useWords();
   const { icon: Icon, words } = KINDS[kind];
   return (
@@ -43,7 +41,7 @@ const Row = ({
         className={classNames(styles.row, kind !== 'subhead-2' && styles.lower, present && styles.present)}
         aria-current={present ? 'location' : undefined}
         title={text === '' ? undefined : text}
-        onClick={onGo}
+        onClick={() => onGoTo(key)}
       >
         <Icon className={styles.icon} size={13} strokeWidth={1.75} aria-hidden />
         <span className="for-readers">{t(words)}: </span>
@@ -55,6 +53,9 @@ const Row = ({
   );
 };
 
+/** A long article has hundreds: only those are drawn anew that are others. */
+const Row = memo(WholeRow);
+
 /** The arrows go up and down the list; Tab goes past it row by row as everywhere. */
 const travel = (event: KeyboardEvent<HTMLElement>): void => {
   const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -65,19 +66,17 @@ const travel = (event: KeyboardEvent<HTMLElement>): void => {
   event.preventDefault();
 };
 
-export const Signposts = ({ outline: { signposts, present }, onGoTo }: SignpostsProps): JSX.Element | null => {
+const AllSignposts = ({ outline: { signposts, present }, onGoTo }: SignpostsProps): JSX.Element | null => {
   const { t } = useWords();
   if (signposts.length === 0) return null;
   return (
     <ul className={styles.signposts} aria-label={t('app.outline.parts')} onKeyDown={travel}>
       {signposts.map((signpost) => (
-        <Row
-          key={signpost.key}
-          signpost={signpost}
-          present={signpost.key === present}
-          onGo={() => onGoTo(signpost.key)}
-        />
+        <Row key={signpost.key} signpost={signpost} present={signpost.key === present} onGoTo={onGoTo} />
       ))}
     </ul>
   );
 };
+
+/** What the panel says beside them changes far more often than they do. */
+export const Signposts = memo(AllSignposts);

@@ -6,8 +6,9 @@ import type { Content } from '#shared/article/article';
 import { plain } from '#shared/article/inline';
 import { PORTAL } from '#shared/layout/portal';
 import { $readContent, $writeContent } from '../../../../src/renderer/editor/codec/content-codec';
-import { $readManuscript } from '../../../../src/renderer/editor/passages/read-manuscript';
+import { $readManuscript, createManuscriptReader } from '../../../../src/renderer/editor/passages/read-manuscript';
 import { $readPassages, createPassageReader } from '../../../../src/renderer/editor/passages/read-passages';
+import { $replaceText } from '../../../../src/renderer/editor/passages/replace';
 import { fieldKey } from '../../../../src/renderer/editor/passages/replace-field';
 import { change, headlessSheet } from '../headless-sheet';
 
@@ -113,6 +114,18 @@ describe('passages of a sheet', () => {
       [fieldKey(photo?.key ?? '', 'credit'), 'Lê Hạnh'],
       [fieldKey(photo?.key ?? '', 'alt'), 'Cây cầu mới'],
     ]);
+  });
+
+  test('of the fields too, what has not changed since the last reading is the very same object', () => {
+    const editor = sheetWith(CONTENT);
+    const read = createManuscriptReader(editor, PORTAL, createPassageReader(editor));
+    const before = read().passages;
+    expect(read().passages.every((passage, i) => passage === before[i])).toBe(true);
+    const [, credit, alt] = before.slice(before.findIndex(({ kind }) => kind === 'caption'));
+    change(editor, () => void $replaceText({ key: credit?.key ?? '', start: 0, end: 2, text: 'Trần', was: 'Lê' }));
+    const after = read().passages;
+    expect(after.find(({ key }) => key === credit?.key)?.text).toBe('Trần Hạnh');
+    expect(after.find(({ key }) => key === alt?.key)).toBe(alt);
   });
 
   test('reading changes nothing on the sheet', () => {

@@ -38,7 +38,7 @@ const fakeSheet = (texts: readonly string[], base: EditorHandle) => {
   };
   const handle: EditorHandle = {
     ...base,
-    passages: () => passages,
+    manuscript: () => ({ ...base.manuscript(), passages }),
     selectionPlaces: () => selection,
     selectedText: () => (selection === null ? '' : at(selection.from.key, selection.from.offset, selection.to.offset)),
     select,
