@@ -2,6 +2,7 @@
 import { DESK_SCREENS } from './desk-screens';
 import { DIALOG_SCREENS } from './dialog-screens';
 import { NEWSROOM_SCREENS } from './newsroom-screens';
+import { PAGE_SCREENS } from './page-screens';
 import { PANEL_SCREENS } from './panel-screens';
 import type { Screen } from './screen';
 import { SETTINGS_SCREENS } from './settings-screens';
@@ -16,6 +17,7 @@ export const ALL_SCREENS: readonly Screen[] = [
   ...NEWSROOM_SCREENS,
   ...VIEW_SCREENS,
   ...SETTINGS_SCREENS,
+  ...PAGE_SCREENS,
 ];
 
 export const isLong = process.env.DATELINE_LONG === '1';

@@ -1,6 +1,7 @@
 /** What a screen of the window is for the tests that look at all of them: what it is opened over and how it is reached, without a word of any language. */
 import type { Locator, Page } from '@playwright/test';
 import type { Command } from '#shared/commands';
+import type { Settings } from '#shared/settings';
 import type { Fake, Scenario } from '../window/fake-bridge';
 import type { SharedWindow } from '../window/share-window';
 
@@ -18,8 +19,17 @@ export interface Way {
   readonly fail: (reason: Fake['disk']['failing']) => Promise<void>;
 }
 
+export type Dress = Pick<Settings, 'language' | 'theme'>;
+
+/** A page that is not the desk: it hears of no settings, so that each dress is another opening. */
+export type Opening = (window: SharedWindow, dress: Dress) => Promise<void>;
+
 export interface Screen {
   readonly name: string;
+  /** Left out: the desk, over a library in memory. */
+  readonly opens?: Opening;
+  /** Text of the page that people wrote and no message says: its links are called by it. */
+  readonly written?: string;
   readonly scenario?: Scenario;
   /** Left out: an office screen of 1280x720. */
   readonly size?: readonly [width: number, height: number];

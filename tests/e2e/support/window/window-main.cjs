@@ -25,8 +25,15 @@ const PHOTO = Buffer.from(
   'base64',
 );
 
+/** Pages that main makes itself, by host and path, as a test lays them there. */
+const laidPages = new Map();
+globalThis.laidPages = laidPages;
+
 const serve = async ({ url }) => {
   const { host, pathname } = new URL(url);
+  const laid = laidPages.get(`${host}${pathname}`);
+  if (laid !== undefined)
+    return new Response(laid, { headers: { 'Content-Type': TYPES[path.extname(pathname)] ?? '' } });
   if (host === 'asset') return new Response(PHOTO, { headers: { 'Content-Type': 'image/png' } });
   const file = pathname.startsWith('/dictionaries/')
     ? dictionaryFile(pathname.split('/'))
