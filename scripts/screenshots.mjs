@@ -69,7 +69,7 @@ async function screenshots() {
       command: (name) => command(window, name),
       shoot: (name) => shoot(window, name),
     });
-    await makeGuidePictures(window.page);
+    await makeGuidePictures();
     await window.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
     await takeContactSheets(env);
   });

@@ -1,10 +1,10 @@
 /** Every screen for everybody: named controls in the person's language, nothing lost at 200 %, every state seen in the system's own colours, nothing that moves where none may. */
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SOME_SCREENS } from './support/screens/all-screens';
+import { ALL_SCREENS, SOME_SCREENS } from './support/screens/all-screens';
 import { coveredControls, cutWords, scrollsAsAWhole } from './support/screens/clipping';
 import { isContent } from './support/screens/content-words';
-import { statesNotSeen } from './support/screens/forced-colours';
+import { drawNoState, statesNotSeen, unseenFocus } from './support/screens/forced-colours';
 import { FULL_ARTICLE } from './support/screens/full-article';
 import { movingThings } from './support/screens/moving';
 import { type Named, namesOf } from './support/screens/naming';
@@ -25,6 +25,12 @@ const misnamed = (named: readonly Named[], language: 'vi' | 'en', written = ''):
         name === '' || name.includes(OTHER[language]) || !(name.includes(MARKS[language]) || isContent(name, written)),
     )
     .map(({ what, name }) => `${language}: ${what} is called “${name}”`);
+
+/** Screens on which something moves without an end, and what it is. */
+const MOVING = [
+  ['export-running', 'i.'],
+  ['export-order', '_icon_'],
+] as const;
 
 test.beforeAll(() => dateline.page.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') }));
 test.afterEach(async () => {
@@ -63,6 +69,41 @@ for (const screen of SOME_SCREENS)
       await expect.poll(() => scrollsAsAWhole(page)).toBe(false);
     });
   });
+
+for (const { name, state } of [
+  { name: 'desk-chosen', state: '[aria-selected="true"]' },
+  { name: 'outline', state: '[aria-selected="true"]' },
+  { name: 'checks', state: '[aria-pressed="true"]' },
+  { name: 'settings-writing', state: 'input:checked' },
+])
+  test(`what looks for ${state} on ${name} in the system's own colours misses it where nothing draws it`, async () => {
+    const { page } = dateline;
+    const screen = ALL_SCREENS.find((one) => one.name === name);
+    if (screen === undefined) throw new Error(`no screen is called ${name}`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await page.keyboard.press('Tab');
+    expect(await statesNotSeen(page)).toEqual([]);
+    expect(await unseenFocus(page)).toBe('');
+    await drawNoState(page);
+    expect((await statesNotSeen(page)).filter((line) => line.startsWith(state))).not.toEqual([]);
+    expect(await unseenFocus(page)).not.toBe('');
+  });
+
+test('whoever asks for less motion in the settings is given it, whatever the system says', async () => {
+  const { page } = dateline;
+  for (const [name, shows] of MOVING) {
+    const screen = ALL_SCREENS.find((one) => one.name === name);
+    if (screen === undefined) throw new Error(`no screen is called ${name}`);
+    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    // It would be noticed.
+    expect((await movingThings(page)).join(' ')).toContain(shows);
+    await page.evaluate(() => window.fake?.emit('settings-changed', { ...window.fake.settings(), motion: 'reduced' }));
+    await drawn(dateline);
+    expect(await movingThings(page)).toEqual([]);
+  }
+});
 
 test("in the system's own colours findings are underlined", async () => {
   await dateline.page.emulateMedia({ forcedColors: 'active' });

@@ -7,6 +7,7 @@ import { PANEL_SCREENS } from './panel-screens';
 import type { Screen } from './screen';
 import { SETTINGS_SCREENS } from './settings-screens';
 import { SHEET_SCREENS } from './sheet-screens';
+import { UPKEEP_SCREENS } from './upkeep-screens';
 import { VIEW_SCREENS } from './view-screens';
 
 export const ALL_SCREENS: readonly Screen[] = [
@@ -17,6 +18,7 @@ export const ALL_SCREENS: readonly Screen[] = [
   ...NEWSROOM_SCREENS,
   ...VIEW_SCREENS,
   ...SETTINGS_SCREENS,
+  ...UPKEEP_SCREENS,
   ...PAGE_SCREENS,
 ];
 

@@ -133,7 +133,7 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       const hit = document.elementFromPoint(x, y);
       const label = control.closest('label');
       if (hit === null || control.contains(hit) || hit.contains(control) || label?.contains(hit)) return [];
-      const other = hit.closest(CONTROLS);
-      return other === null || other === control ? [] : [`${nameOf(control)} lies under ${nameOf(other)}`];
+      const other = hit.closest(CONTROLS) ?? hit;
+      return other === control ? [] : [`${nameOf(control)} lies under ${nameOf(other)}`];
     });
   });

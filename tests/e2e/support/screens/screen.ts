@@ -17,6 +17,8 @@ export interface Way {
   readonly type: (text: string) => Promise<void>;
   /** The disk of the library in memory fails from now on. */
   readonly fail: (reason: Fake['disk']['failing']) => Promise<void>;
+  /** It takes so many milliseconds to store anything. */
+  readonly slow: (ms: number) => Promise<void>;
 }
 
 export type Dress = Pick<Settings, 'language' | 'theme'>;
@@ -52,6 +54,10 @@ export const wayIn = ({ page, command }: SharedWindow): Way => ({
     page.evaluate((why) => {
       if (window.fake) window.fake.disk.failing = why;
     }, reason),
+  slow: (ms) =>
+    page.evaluate((time) => {
+      if (window.fake) window.fake.disk.slow = time;
+    }, ms),
 });
 
 /** Whether a person's caret is in the article, where keys are the editor's. */

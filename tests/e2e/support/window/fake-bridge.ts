@@ -53,6 +53,8 @@ export interface Scenario
   readonly jobs?: JobScenario;
   /** What the royalty sheets of every month hold. */
   readonly royalties?: readonly RoyaltyLine[];
+  /** Articles are asked for and never come. */
+  readonly opensNothing?: boolean;
   /** The library has a passphrase; what the page that asks for it begins with. */
   readonly sealed?: boolean;
   readonly unlocking?: Partial<UnlockStart>;
@@ -155,7 +157,8 @@ const handlers: HandlersOf<Channel> = {
     const made = library.create(newsroom.templateOf(wanted?.template));
     return 'ok' in made ? made : { ok: true, article: made };
   },
-  'article/open': ({ id }) => {
+  'article/open': async ({ id }) => {
+    if (scenario.opensNothing) await new Promise(() => {});
     const article = library.open(id);
     const reason = library.damageOf(id);
     if (!article) return reason === null ? MISSING : { ok: false, reason };
