@@ -35,6 +35,8 @@ const palette = async (way: Way, words: string): Promise<void> => {
 
 const inLibrary = async (way: Way, button: number): Promise<void> => {
   await way.command('library/manage');
+  // One of them comes a moment later than the page.
+  await way.dialog().locator('section').nth(7).waitFor();
   await way.dialog().locator('section').nth(button).locator('button').first().click();
 };
 

@@ -33,6 +33,8 @@ export interface Screen {
   /** Text of the page that people wrote and no message says: its links are called by it. */
   readonly written?: string;
   readonly scenario?: Scenario;
+  /** A page of nothing but words, which may be longer than the window. */
+  readonly isRead?: boolean;
   /** Left out: an office screen of 1280x720. */
   readonly size?: readonly [width: number, height: number];
   /** Left out: as the window opens. */

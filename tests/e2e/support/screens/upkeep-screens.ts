@@ -7,9 +7,12 @@ const DIALOG = '[role="dialog"]';
 /** The section of the library's page that stands at this place. */
 const section = ({ dialog }: Way, nth: number) => dialog().locator('section').nth(nth);
 const PASSPHRASE = 3;
+/** Some come a moment later than the page. */
+const LAST = 7;
 
 const startSealing = async (way: Way): Promise<void> => {
   await way.command('library/manage');
+  await section(way, LAST).waitFor();
   await section(way, PASSPHRASE).locator('button').first().click();
   await section(way, PASSPHRASE).locator('form input').first().waitFor();
 };
