@@ -44,9 +44,10 @@ export const statesNotSeen = (page: Page): Promise<readonly string[]> =>
         .join('|');
     /** The next thing of its kind that is in the other state, in the same group. */
     const opposite = (element: Element, off: string): Element | null => {
-      const group = element.parentElement?.closest(
-        '[role="tablist"], [role="menu"], [role="listbox"], [role="grid"], [role="toolbar"], fieldset, ul, ol, nav, div',
-      );
+      const around = element.matches('input')
+        ? '[role="dialog"], form, main'
+        : '[role="tablist"], [role="menu"], [role="listbox"], [role="grid"], [role="toolbar"], fieldset, ul, ol, nav, div';
+      const group = element.parentElement?.closest(around);
       const first = element.classList.item(0);
       if (!group || first === null) return null;
       return (
