@@ -13,7 +13,7 @@ if (own !== undefined) process.env.DISPLAY = own;
  * One that passes at its second try is told of by name as flaky. All else guards text, disk or doors and has no second chance.
  */
 const OF_THE_WINDOW =
-  /\/(?:axe|checks|copying-out|counts|export-.+|find|focus|help|import-preview|keyboard-journey|layouts|legible|newsroom-.+|pseudo|royalty-print|settings|snippets|spelling|to-fill|window-.+|workflow|workflow-menus)\.spec\.ts$/u;
+  /\/(?:axe|checks|copying-out|counts|export-.+|find|focus|help|import-preview|keyboard-journey|layouts|legible|newsroom-.+|pseudo|royalty-print|settings|snippets|spelling|spoken|to-fill|window-.+|workflow|workflow-menus)\.spec\.ts$/u;
 
 export default defineConfig({
   // What npm run screenshots looks at is no test.

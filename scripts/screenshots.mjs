@@ -12,7 +12,6 @@ import { isProgram, projectRoot } from './lib/paths.mjs';
 import { runProgram } from './lib/trouble.mjs';
 import { takeContactSheets } from './screens/contact-sheets.mjs';
 import { fillDesk, takeDesk } from './screens/desk.mjs';
-import { takeExporting } from './screens/exporting.mjs';
 import { makeGuidePictures } from './screens/guide-pictures.mjs';
 import { takeImporting } from './screens/importing.mjs';
 import { takeLibrary } from './screens/library.mjs';
@@ -63,13 +62,12 @@ async function screenshots() {
     await takeProofing(window);
     await takeWriting(window);
     await takeNewsroom(window);
-    await takeExporting(window);
     await takeBlocks({
       page: window.page,
       command: (name) => command(window, name),
       shoot: (name) => shoot(window, name),
     });
-    await makeGuidePictures(window.page);
+    await makeGuidePictures();
     await window.app.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
     await takeContactSheets(env);
   });

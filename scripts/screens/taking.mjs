@@ -1,7 +1,9 @@
 // What all scenes do: give the window a command, put it in a language and a theme, take its picture.
 
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../lib/paths.mjs';
+import { asWebp } from './webp.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('@playwright/test').Locator} Locator */
@@ -38,8 +40,9 @@ export async function shoot({ page }, name, part) {
   // Away from all that answers to a mouse.
   await page.mouse.move(680, 836);
   await page.waitForTimeout(REST);
-  await (part ?? page).screenshot({ path: path.join(SCREENS, `${name}.png`) });
-  process.stdout.write(`docs/screens/${name}.png\n`);
+  const png = await (part ?? page).screenshot();
+  await writeFile(path.join(SCREENS, `${name}.webp`), await asWebp(page, png));
+  process.stdout.write(`docs/screens/${name}.webp\n`);
 }
 
 /**

@@ -1,18 +1,10 @@
-/** Help: the guide beside the sheet, a log and diagnostics without a word of anybody's, and a window that broke and comes back with its text. */
+/** Help: the guide beside the sheet, a log and diagnostics without a word of anybody's, and the About box. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { type OpenApp, test } from './support/app';
-
-const press = ({ app }: Pick<OpenApp, 'app'>, command: string): Promise<void> =>
-  app.evaluate(
-    ({ BrowserWindow }, wanted) =>
-      BrowserWindow.getAllWindows()
-        .find((window) => window.getParentWindow() === null)
-        ?.webContents.send('command', wanted),
-    command,
-  );
+import { forgive, press, writeArticle } from './support/broken-window';
 
 const openHelp = async (opened: OpenApp): Promise<Page> => {
   const [help] = await Promise.all([opened.app.waitForEvent('window'), press(opened, 'help/open')]);
@@ -22,43 +14,6 @@ const openHelp = async (opened: OpenApp): Promise<Page> => {
 
 const clipboardOf = (app: ElectronApplication): Promise<string> =>
   app.evaluate(({ clipboard }) => clipboard.readText());
-
-/** A new article with these words as its headline, stored. */
-const write = async (opened: OpenApp, words: string): Promise<void> => {
-  const { page } = opened;
-  await press(opened, 'article/new');
-  await page.locator('[data-slot="headline"]').waitFor();
-  await page.keyboard.type(words);
-  await expect(page.locator('[data-slot="headline"]')).toContainText(words);
-  await press(opened, 'article/save');
-  await expect(page.getByRole('contentinfo')).toContainText('Đã lưu');
-};
-
-const crash = async ({ app }: OpenApp): Promise<void> =>
-  app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .find((window) => window.getParentWindow() === null)
-      ?.webContents.forcefullyCrashRenderer(),
-  );
-
-/** In milliseconds; a page that broke never answers. */
-const ANSWER = 1_000;
-
-/** What the desk's window shows, asked by main: a page that broke is another one for the debugger. Null where it does not answer. */
-const inWindow = <T>({ app }: OpenApp, script: string): Promise<T | null> =>
-  app.evaluate(
-    async ({ BrowserWindow }, { code, patience }) => {
-      const desk = BrowserWindow.getAllWindows().find((window) => window.getParentWindow() === null);
-      const answer = desk?.webContents.executeJavaScript(code).catch(() => null);
-      return Promise.race([answer, new Promise((resolve) => setTimeout(() => resolve(null), patience))]);
-    },
-    { code: script, patience: ANSWER },
-  ) as Promise<T | null>;
-
-/** A page that breaks or is told to throw complains: that is what these tests ask of it. */
-const forgive = ({ complaints }: OpenApp): void => {
-  if (Array.isArray(complaints)) complaints.splice(0);
-};
 
 test('the guide opens on what somebody is doing, is searched without accents, and turns with language and theme', async ({
   start,
@@ -93,7 +48,7 @@ test('the guide stands beside the sheet: one writes on while it is open', async 
   const opened = await start();
   await openHelp(opened);
   await opened.page.bringToFront();
-  await write(opened, 'viết tiếp');
+  await writeArticle(opened, 'viết tiếp');
   await expect(opened.page.locator('[data-slot="headline"]')).toContainText('viết tiếp');
 });
 
@@ -101,7 +56,7 @@ test('no word, no name and no path of anybody’s gets into the log or the diagn
   const marker = 'MatHieuRieng';
   const opened = await start();
   const { page, app } = opened;
-  await write(opened, `${marker}`);
+  await writeArticle(opened, `${marker}`);
   const file = join(home, `${marker}.txt`);
   await writeFile(file, `${marker} mở đầu\n\nĐoạn thân bài có ${marker} ở giữa.`);
   const id = await page.evaluate(async (word) => {
@@ -151,51 +106,6 @@ test('no word, no name and no path of anybody’s gets into the log or the diagn
   }
   // The test's own errors are complaints of the page, and meant to be.
   forgive(opened);
-});
-
-test('a window that broke says that the text is safe, and comes back with it', async ({ start }) => {
-  const opened = await start();
-  await write(opened, 'trước khi hỏng');
-  await crash(opened);
-  await expect.poll(() => inWindow<string>(opened, 'document.body.innerText')).toMatch(/Lần lưu cuối: \d\d:\d\d:\d\d/u);
-  expect(await inWindow(opened, 'document.body.innerText')).toContain(join(opened.home, 'library'));
-
-  await inWindow(opened, `document.querySelector('a[href="do/copy"]').click()`);
-  await expect
-    .poll(() => inWindow<string>(opened, 'document.body.innerText'))
-    .toContain('Đã chép thông tin chẩn đoán.');
-  expect(await clipboardOf(opened.app)).toContain('window-gone reason=');
-
-  await inWindow(opened, `document.querySelector('a[href="do/reload"]').click()`);
-  await expect
-    .poll(() => inWindow<string>(opened, `document.querySelector('[data-slot="headline"]')?.innerText ?? ''`))
-    .toContain('trước khi hỏng');
-  // The page that the debugger knew is gone, and said so.
-  forgive(opened);
-});
-
-test('the third time in a minute it offers to open without the article; closing it then asks nothing', async ({
-  start,
-}) => {
-  const opened = await start();
-  await write(opened, 'Bài còn nguyên');
-  for (let time = 1; time <= 3; time += 1) {
-    await crash(opened);
-    await expect.poll(() => inWindow<string>(opened, 'location.href')).toBe('dateline://crash/page.html');
-    if (time < 3) {
-      await inWindow(opened, `document.querySelector('a[href="do/reload"]').click()`);
-      await expect.poll(() => inWindow<string>(opened, 'location.href')).toContain('index.html');
-      await expect.poll(() => inWindow<boolean>(opened, `document.querySelector('[data-slot]') !== null`)).toBe(true);
-    }
-  }
-  expect(await inWindow(opened, 'document.body.innerText')).toContain('Cửa sổ lại gặp lỗi');
-  await inWindow(opened, `document.querySelector('a[href="do/without-article"]').click()`);
-  await expect.poll(() => inWindow<string>(opened, 'location.href')).toContain('index.html');
-  forgive(opened);
-  await crash(opened);
-  await expect.poll(() => inWindow<string>(opened, 'location.href')).toBe('dateline://crash/page.html');
-  forgive(opened);
-  await opened.close();
 });
 
 test('the About box names what Dateline stands on, and every licence in full', async ({ start }) => {

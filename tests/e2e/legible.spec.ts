@@ -1,10 +1,10 @@
 /** Every screen for everybody: named controls in the person's language, nothing lost at 200 %, every state seen in the system's own colours, nothing that moves where none may. */
 import { resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { SOME_SCREENS } from './support/screens/all-screens';
+import { ALL_SCREENS, SOME_SCREENS } from './support/screens/all-screens';
 import { coveredControls, cutWords, scrollsAsAWhole } from './support/screens/clipping';
 import { isContent } from './support/screens/content-words';
-import { statesNotSeen } from './support/screens/forced-colours';
+import { drawNoState, statesNotSeen, unseenFocus } from './support/screens/forced-colours';
 import { FULL_ARTICLE } from './support/screens/full-article';
 import { movingThings } from './support/screens/moving';
 import { type Named, namesOf } from './support/screens/naming';
@@ -18,13 +18,19 @@ const EVERY_MARK = Object.values(MARKS);
 const OTHER = { vi: MARKS.en, en: MARKS.vi } as const;
 
 /** Controls without a name, with words that no message says, or in the other language. */
-const misnamed = (named: readonly Named[], language: 'vi' | 'en'): readonly string[] =>
+const misnamed = (named: readonly Named[], language: 'vi' | 'en', written = ''): readonly string[] =>
   named
     .filter(
       ({ name }) =>
-        name === '' || name.includes(OTHER[language]) || !(name.includes(MARKS[language]) || isContent(name)),
+        name === '' || name.includes(OTHER[language]) || !(name.includes(MARKS[language]) || isContent(name, written)),
     )
     .map(({ what, name }) => `${language}: ${what} is called “${name}”`);
+
+/** Screens on which something moves without an end, and what it is. */
+const MOVING = [
+  ['export-running', 'i.'],
+  ['export-order', '_icon_'],
+] as const;
 
 test.beforeAll(() => dateline.page.addInitScript({ path: resolve('node_modules/axe-core/axe.min.js') }));
 test.afterEach(async () => {
@@ -37,11 +43,11 @@ for (const screen of SOME_SCREENS)
     const { page } = dateline;
     await visit(dateline, screen, { language: 'vi', theme: 'light' });
     await test.step('every control has a name in Vietnamese', async () => {
-      expect(misnamed(await namesOf(page), 'vi')).toEqual([]);
+      expect(misnamed(await namesOf(page), 'vi', screen.written)).toEqual([]);
     });
     await test.step('and in English, at once', async () => {
-      await changeDress(dateline, { language: 'en', theme: 'light' });
-      expect(misnamed(await namesOf(page), 'en')).toEqual([]);
+      await changeDress(dateline, screen, { language: 'en', theme: 'light' });
+      expect(misnamed(await namesOf(page), 'en', screen.written)).toEqual([]);
     });
     await test.step('nothing moves', async () => {
       expect(await movingThings(page)).toEqual([]);
@@ -60,9 +66,43 @@ for (const screen of SOME_SCREENS)
       expect(await cutWords(page, { marks: EVERY_MARK })).toEqual([]);
       await expect.poll(() => coveredControls(page)).toEqual([]);
       // A menu that was open finds its new place a moment later.
-      await expect.poll(() => scrollsAsAWhole(page)).toBe(false);
+      await expect.poll(() => scrollsAsAWhole(page, screen.isRead)).toBe(false);
     });
   });
+
+for (const { name, state } of [
+  { name: 'desk-chosen', state: '[aria-selected="true"]' },
+  { name: 'outline', state: '[aria-selected="true"]' },
+  { name: 'settings-writing', state: 'input:checked' },
+])
+  test(`what looks for ${state} on ${name} in the system's own colours misses it where nothing draws it`, async () => {
+    const { page } = dateline;
+    const screen = ALL_SCREENS.find((one) => one.name === name);
+    if (screen === undefined) throw new Error(`no screen is called ${name}`);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await page.keyboard.press('Tab');
+    expect(await statesNotSeen(page)).toEqual([]);
+    expect(await unseenFocus(page)).toBe('');
+    await drawNoState(page);
+    expect((await statesNotSeen(page)).filter((line) => line.startsWith(state))).not.toEqual([]);
+    expect(await unseenFocus(page)).not.toBe('');
+  });
+
+test('whoever asks for less motion in the settings is given it, whatever the system says', async () => {
+  const { page } = dateline;
+  for (const [name, shows] of MOVING) {
+    const screen = ALL_SCREENS.find((one) => one.name === name);
+    if (screen === undefined) throw new Error(`no screen is called ${name}`);
+    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    // It would be noticed.
+    expect((await movingThings(page)).join(' ')).toContain(shows);
+    await page.evaluate(() => window.fake?.emit('settings-changed', { ...window.fake.settings(), motion: 'reduced' }));
+    await drawn(dateline);
+    expect(await movingThings(page)).toEqual([]);
+  }
+});
 
 test("in the system's own colours findings are underlined", async () => {
   await dateline.page.emulateMedia({ forcedColors: 'active' });

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ALL_SCREENS } from '../e2e/support/screens/all-screens';
-import { changeDress, type Dress, drawn, visit } from '../e2e/support/screens/visit';
+import type { Dress } from '../e2e/support/screens/screen';
+import { changeDress, drawn, visit } from '../e2e/support/screens/visit';
 import { shareWindow } from '../e2e/support/window/share-window';
 import { layOut, type Picture, type SheetSize, smallPicture } from './support/sheet-of-pictures';
 
@@ -30,7 +31,7 @@ test('every screen, in every theme and language', async () => {
   for (const screen of ALL_SCREENS) {
     await visit(dateline, screen, FIRST);
     for (const [dress, pictures] of taken) {
-      await changeDress(dateline, dress);
+      await changeDress(dateline, screen, dress);
       pictures.push(await smallPicture(dateline, screen.name, SMALL));
     }
   }

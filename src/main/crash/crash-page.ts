@@ -102,5 +102,19 @@ a:focus-visible { outline: 2px solid #1f5687; outline-offset: 2px; }
   a.first { border-color: #ff8a75; background: #ff8a75; color: #1d1b18; }
   a:focus-visible { outline-color: #8fbde8; }
 }
+@media (prefers-contrast: more) {
+  body, main { background: #fff; color: #000; }
+  main, a { border-color: #000; }
+  .safe { color: #00461c; }
+  a.first { border-color: #8c0d09; background: #8c0d09; color: #fff; }
+  a:focus-visible { outline: 3px solid #003a7a; }
+}
+@media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  body, main { background: #000; color: #fff; }
+  main, a { border-color: #fff; }
+  .safe { color: #a6f0bb; }
+  a.first { border-color: #ffb3a6; background: #ffb3a6; color: #000; }
+  a:focus-visible { outline-color: #a8d3ff; }
+}
 @media (forced-colors: active) { a.first { border-width: 3px; } }
 `;

@@ -114,7 +114,8 @@ export const watchCrashes = (parts: CrashParts): CrashWatch => {
   });
   contents.on('preload-error', (_event, _path, error) => {
     log.note('bridge-broke', traced(traceOf(error)));
-    fall();
+    // The crash page needs no bridge: it stands though its own broke as well.
+    if (!state.isDown) fall();
   });
   askWhenSilent(parts);
 

@@ -58,6 +58,9 @@ const withFocus = (screen: Screen, focus: boolean): Screen => ({
 });
 
 /** The card is beside the words as they are found now, or it is gone. */
+/** What is said a second time is another text, unseen and unheard: the same one would not be read aloud again. */
+const saidAnew = (before: string, text: string): string => (before === text ? `${text}\u00a0` : text);
+
 const withProofing = (screen: Screen, proofing: Proofing): Screen => {
   const { heard } = proofing;
   if (heard === screen.proofing.heard) return { ...screen, proofing };
@@ -136,7 +139,7 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
     case 'order':
       return { ...screen, order: orderAfter(screen.order, event.event) };
     case 'said':
-      return { ...screen, said: event.text };
+      return { ...screen, said: saidAnew(screen.said, event.text) };
     case 'find':
       return { ...screen, find: findAfter(screen.find, event.event) };
     case 'dialog':

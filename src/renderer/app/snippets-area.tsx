@@ -32,6 +32,15 @@ export const useSnippetEntries = (): readonly InsertEntry[] => {
   );
 };
 
+/** A caret that is scrolled away has its list at the window's edge, not beyond it. */
+const inWindow = ({ x, y, width, height }: DOMRect): DOMRect =>
+  new DOMRect(
+    Math.max(0, Math.min(x, innerWidth - width)),
+    Math.max(0, Math.min(y, innerHeight - height)),
+    width,
+    height,
+  );
+
 /** Where the caret is on the page; an empty paragraph has no letters to stand at, but a place. */
 const caretRect = (room: Newsroom): DOMRect => {
   const handle = room.session()?.handle.current;
@@ -47,7 +56,7 @@ const caretRect = (room: Newsroom): DOMRect => {
 export const SnippetsArea = ({ onClose }: { readonly onClose: () => void }): JSX.Element => {
   const room = useNewsroom();
   const snippets = useSnippets();
-  const [place] = useState<MenuPlace>(() => ({ getBoundingClientRect: () => caretRect(room) }));
+  const [place] = useState<MenuPlace>(() => ({ getBoundingClientRect: () => inWindow(caretRect(room)) }));
   const next = useRef<() => void>(() => room.session()?.handle.current?.resume());
   // The keys go back to the sheet once the list is gone, and only then is anything put in.
   useEffect(() => () => queueMicrotask(() => next.current()), []);

@@ -2,7 +2,7 @@
 import type { Finding } from '#shared/check/finding';
 import type { Direction, Stepped } from '#shared/finding/step';
 import type { EditorHandle, Paint, Place, Spot } from '../../editor';
-import { entriesOf } from '../../features/checks/entries';
+import { entriesOf, tallyOf } from '../../features/checks/entries';
 import { stepFrom, type Whereabouts } from '../../features/checks/going';
 import { messageOf } from '../../features/checks/message-of';
 import { until } from '../checking/until';
@@ -13,12 +13,23 @@ import { setSide } from './columns';
 import { goTo, recheck } from './proofing';
 import { giveWayTo, isSheetCovered } from './restoring';
 
+/** Once, to who asked for the checks; how it changes while one writes on is seen and not said. */
+const sayTally = async (room: Newsroom): Promise<void> => {
+  if (isLocked(room.store.get()) || !(await checkedNow(room))) return;
+  const { heard } = room.store.get().proofing;
+  if (heard === null) return;
+  const { errors, warnings } = tallyOf(heard);
+  const words = errors + warnings === 0 ? room.t('checks.nothing') : room.t('checks.tally', { errors, warnings });
+  room.store.send({ is: 'said', text: words });
+};
+
 /** The panel comes up, in whatever shape the window has room for, and takes the keys. */
 export const showChecks = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return room.show({ text: room.t('checks.no-article') });
   await setSide(room, true);
   room.store.send({ is: 'panel', panel: 'checks' });
   room.store.send({ is: 'checks', event: { is: 'called' } });
+  await sayTally(room);
 };
 
 /** The keys go back to the words, where they are wanted there. */

@@ -37,7 +37,8 @@ export const LinkBar = ({ address, at, t, onSet, onOpen, onClose }: LinkBarProps
   return (
     <form
       className={styles.bar}
-      style={at}
+      // Over the paper, however narrow that becomes while it is open.
+      style={{ left: `clamp(6px, ${at.left}px, max(6px, calc(100% - 346px)))`, top: at.top }}
       aria-label={t('editor.link.title')}
       onSubmit={submit}
       onKeyDown={keys}

@@ -12,8 +12,7 @@ export interface LinkPlace {
   readonly at: { readonly left: number; readonly top: number };
 }
 
-/** Half the field's width, in pixels: it does not reach over the paper's right edge. */
-const BAR_WIDTH = 340;
+/** In pixels. */
 const GAP = 6;
 
 const $address = (): string | null | undefined => {
@@ -30,8 +29,7 @@ export const linkPlace = (editor: LexicalEditor): LinkPlace | null => {
   const range = document.getSelection()?.getRangeAt(0);
   if (address === undefined || !paper || !range) return null;
   const rect = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  const left = Math.max(GAP, Math.min(rect.left - paper.left, paper.width - BAR_WIDTH - GAP));
-  return { address, at: { left, top: rect.bottom - paper.top + GAP } };
+  return { address, at: { left: rect.left - paper.left, top: rect.bottom - paper.top + GAP } };
 };
 
 export interface LinkIslandProps {

@@ -36,9 +36,8 @@ const Top = ({ heard, running, grouping, onGrouping }: ChecksPanelProps): JSX.El
       <div className={styles.line}>
         <h2 className={styles.title}>{t('checks.name')}</h2>
         {tally === null ? null : <TallyWords tally={tally} />}
-        <span className={styles.running} role="status">
-          {lasting ? t('checks.running') : ''}
-        </span>
+        {/* Not said aloud: it comes with every pause in the writing. */}
+        <span className={styles.running}>{lasting ? t('checks.running') : ''}</span>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to two small buttons */}
       <div className={styles.grouping} role="group" aria-label={t('checks.grouping')}>

@@ -6,6 +6,7 @@ import type { ArticleId } from '#shared/article/identity';
 import { NOTE_MAX } from '#shared/article/trail';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { Spoken } from '../../ui/spoken';
 import type { ExportDialogProps } from './export-props';
 import styles from './hindrance-list.module.css';
 import { type HindranceRow, mendableIn, rowsOf } from './hindrances';
@@ -157,11 +158,13 @@ export const HindranceList = (props: HindranceListProps): JSX.Element | null => 
   const articles = examined.found.length;
   if (examined.isRunning && ids.length > 1)
     return (
-      <p className={styles.examining} role="status">
+      <p className={styles.examining}>
         {t('export.examining')}
+        <Spoken text={t('export.examining')} />
       </p>
     );
   if (rows.length === 0 && mending.note === null) return null;
+  const title = t('export.obstacles.title', { articles, all: ids.length, others: ids.length - articles });
   return (
     <section
       className={styles.obstacles}
@@ -172,9 +175,8 @@ export const HindranceList = (props: HindranceListProps): JSX.Element | null => 
         <>
           <div className={styles.title}>
             <TriangleAlert size={15} strokeWidth={2} aria-hidden />
-            <p role="status">
-              {t('export.obstacles.title', { articles, all: ids.length, others: ids.length - articles })}
-            </p>
+            <p>{title}</p>
+            <Spoken text={title} />
             {ids.length === 1 ? <MendAll rows={rows} id={ids[0]} mending={mending} /> : null}
           </div>
           <Rows {...props} rows={rows} />

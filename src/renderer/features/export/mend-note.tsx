@@ -3,6 +3,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { holdFocus } from '../../ui/hold-focus';
+import { Spoken } from '../../ui/spoken';
 import styles from './hindrance-list.module.css';
 import type { Mending } from './use-mending';
 
@@ -23,9 +24,10 @@ export const MendNote = ({ mending }: { readonly mending: Mending }): JSX.Elemen
   };
   return (
     <div className={styles.note}>
-      <p ref={said} role="status" tabIndex={-1}>
+      <p ref={said} tabIndex={-1}>
         {words()}
       </p>
+      <Spoken text={words()} />
       {note?.is === 'mended' ? (
         <Button ref={undo} look="quiet" aria-disabled={isBusy} onClick={takeBack}>
           {t('app.undo')}

@@ -87,7 +87,7 @@ export const NameField = ({ manner, acts, names }: NameFieldProps): JSX.Element 
           </button>
         ))}
       </div>
-      <p id={`${id}-example`} className={styles.example} aria-live="polite">
+      <p id={`${id}-example`} className={styles.example}>
         <bdi className={styles.file}>{`${nameFrom(names ?? SAMPLE, name, SAMPLE.slug)}.${ending}`}</bdi>
         {problem === null ? null : <span className={styles.problem}>{sayProblem(problem, t)}</span>}
       </p>

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { sizeSaid } from '../../i18n/size';
 import { useWords } from '../../i18n/words';
 import { ProgressBar } from '../../ui/progress-bar';
+import { Spoken } from '../../ui/spoken';
 import type { ExportDialogProps } from './export-props';
 import { type OrderRun, tallyOf } from './order-run';
 import { RunList } from './run-list';
@@ -28,9 +29,8 @@ export const RunView = (props: RunViewProps): JSX.Element => {
   return (
     <div className={styles.run}>
       <div className={styles.top}>
-        <p className={styles.summary} role="status">
-          {summary}
-        </p>
+        <p className={styles.summary}>{summary}</p>
+        <Spoken text={summary} />
         {order.phase === 'done' ? null : <ProgressBar label={summary} done={made + failed + cancelled} total={total} />}
         {order.trouble === null ? null : (
           <p className={styles.trouble} role="alert">

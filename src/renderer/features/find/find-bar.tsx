@@ -5,6 +5,7 @@ import { QUERY_MAX } from '#shared/finding/query';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
+import { Spoken } from '../../ui/spoken';
 import { barKeyOf, enterOf } from './bar-keys';
 import { countOf, type Find } from './find';
 import type { FindActs } from './find-acts';
@@ -127,9 +128,7 @@ export const FindBar = (props: FindBarProps): JSX.Element => {
           {find.isReplacing && readOnly !== null ? <p className={styles.hint}>{readOnly}</p> : null}
           {find.isReplacing && find.query.regex ? <p className={styles.hint}>{t('find.regex-hint')}</p> : null}
         </div>
-        <p className="for-readers" role="status">
-          {saidWords(find, t)}
-        </p>
+        <Spoken text={saidWords(find, t)} />
       </search>
     </div>
   );

@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
 import { ProgressBar } from '../../ui/progress-bar';
+import { Spoken } from '../../ui/spoken';
 import styles from './import-dialog.module.css';
 import type { Importing } from './importing';
 import type { ImportingActs } from './importing-acts';
@@ -57,7 +58,8 @@ const StoringAll = ({ importing, acts }: ImportFootProps): JSX.Element | null =>
   const label = t('importing.storing-all', { done: storing.done, total: storing.total });
   return (
     <div className={styles.progress}>
-      <p role="status">{label}</p>
+      <p>{label}</p>
+      <Spoken text={label} />
       <ProgressBar label={label} done={storing.done} total={storing.total} />
       <Button disabled={storing.isStopped} onClick={acts.stopAccepting}>
         {t('importing.stop')}

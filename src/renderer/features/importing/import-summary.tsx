@@ -1,6 +1,7 @@
 /** The report at the end: how many articles came in, and how many files did not become one. */
 import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
+import { Spoken } from '../../ui/spoken';
 import styles from './import-dialog.module.css';
 import type { Source } from './sources';
 import { tallyOf } from './tally';
@@ -14,9 +15,11 @@ export const ImportSummary = ({ sources }: { readonly sources: readonly Source[]
     failed > 0 ? t('importing.tally.failed', { count: failed }) : null,
     passedOver > 0 ? t('importing.tally.passed-over', { count: passedOver }) : null,
   ].filter((words) => words !== null);
+  const said = facts.join(' · ');
   return (
-    <p className={styles.summary} role="status">
-      {facts.join(' · ')}
-    </p>
+    <>
+      <p className={styles.summary}>{said}</p>
+      <Spoken text={said} />
+    </>
   );
 };

@@ -3,6 +3,7 @@ import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { ProgressBar } from '../../ui/progress-bar';
+import { Spoken } from '../../ui/spoken';
 import styles from './import-dialog.module.css';
 import type { Reading } from './importing';
 
@@ -12,7 +13,8 @@ export const ReadingPage = (props: { readonly reading: Reading; readonly onStop:
   const label = t('importing.reading', { done, total });
   return (
     <div className={styles.reading}>
-      <p role="status">{label}</p>
+      <p>{label}</p>
+      <Spoken text={label} />
       <ProgressBar label={label} done={done} total={total} />
       <p className={styles.inHand}>{file}</p>
       <Button disabled={isStopped} onClick={props.onStop}>

@@ -4,6 +4,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
 import { type JSX, type RefObject, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../../i18n/words';
+import { Spoken } from '../../ui/spoken';
 import styles from './palette.module.css';
 import { PaletteHints } from './palette-hints';
 import type { PaletteGroup, PaletteItem } from './palette-items';
@@ -101,9 +102,7 @@ export const Palette = (props: PaletteProps): JSX.Element => {
           <Dialog.Close className="for-readers" tabIndex={-1}>
             {t('palette.close')}
           </Dialog.Close>
-          <span className="for-readers" role="status">
-            {props.found}
-          </span>
+          <Spoken text={props.found} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

@@ -82,6 +82,7 @@ export const UnlockPage = (props: UnlockPageProps): JSX.Element => {
   const { kind, typed, busy, trouble, seconds } = unlocking;
   const input = useRef<HTMLInputElement>(null);
   const said = useId();
+  const wait = useId();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another field, or a wrong answer, takes the keys
   useEffect(() => input.current?.focus(), [kind, trouble]);
   const submit = (event: FormEvent): void => {
@@ -101,13 +102,18 @@ export const UnlockPage = (props: UnlockPageProps): JSX.Element => {
           value={typed}
           open={kind === 'recovery'}
           invalid={trouble !== null}
-          describedBy={said}
+          describedBy={seconds === 0 ? said : `${said} ${wait}`}
           onType={unlocking.setTyped}
         />
         <div id={said} role="alert" className={styles.trouble}>
           {trouble === null ? null : <p>{trouble}</p>}
-          {seconds === 0 ? null : <p>{t('locking.unlock.pause', { seconds })}</p>}
         </div>
+        {/* Counted down before the eyes; who listens is told with the field, and not every second. */}
+        {seconds === 0 ? null : (
+          <p id={wait} className={styles.trouble}>
+            {t('locking.unlock.pause', { seconds })}
+          </p>
+        )}
         {trouble === null || kind === 'recovery' ? null : <p className={styles.hint}>{t('locking.unlock.keyboard')}</p>}
         {subject === 'backup' ? null : (
           <Remember can={canRemember} on={unlocking.remember} onTurn={unlocking.setRemember} />

@@ -2,10 +2,12 @@
 import { DESK_SCREENS } from './desk-screens';
 import { DIALOG_SCREENS } from './dialog-screens';
 import { NEWSROOM_SCREENS } from './newsroom-screens';
+import { PAGE_SCREENS } from './page-screens';
 import { PANEL_SCREENS } from './panel-screens';
 import type { Screen } from './screen';
 import { SETTINGS_SCREENS } from './settings-screens';
 import { SHEET_SCREENS } from './sheet-screens';
+import { UPKEEP_SCREENS } from './upkeep-screens';
 import { VIEW_SCREENS } from './view-screens';
 
 export const ALL_SCREENS: readonly Screen[] = [
@@ -16,6 +18,8 @@ export const ALL_SCREENS: readonly Screen[] = [
   ...NEWSROOM_SCREENS,
   ...VIEW_SCREENS,
   ...SETTINGS_SCREENS,
+  ...UPKEEP_SCREENS,
+  ...PAGE_SCREENS,
 ];
 
 export const isLong = process.env.DATELINE_LONG === '1';

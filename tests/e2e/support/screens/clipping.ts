@@ -97,12 +97,12 @@ export const cutWords = (page: Page, looking: Looking): Promise<readonly string[
     return [...new Set(found)];
   }, looking);
 
-/** Whether the window as a whole must be scrolled, which it never should. */
-export const scrollsAsAWhole = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
+/** Whether the window as a whole must be scrolled, which it never should. @param isRead a page of words may be longer than the window */
+export const scrollsAsAWhole = (page: Page, isRead = false): Promise<boolean> =>
+  page.evaluate((mayBeLong) => {
     const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
-    return scrollWidth > clientWidth || scrollHeight > clientHeight;
-  });
+    return scrollWidth > clientWidth || (!mayBeLong && scrollHeight > clientHeight);
+  }, isRead);
 
 /** Controls that lie over one another, so that one of them cannot be pressed: by what is found at each one's middle. @returns a line each */
 export const coveredControls = (page: Page): Promise<readonly string[]> =>
@@ -133,7 +133,7 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       const hit = document.elementFromPoint(x, y);
       const label = control.closest('label');
       if (hit === null || control.contains(hit) || hit.contains(control) || label?.contains(hit)) return [];
-      const other = hit.closest(CONTROLS);
-      return other === null || other === control ? [] : [`${nameOf(control)} lies under ${nameOf(other)}`];
+      const other = hit.closest(CONTROLS) ?? hit;
+      return other === control ? [] : [`${nameOf(control)} lies under ${nameOf(other)}`];
     });
   });

@@ -13,5 +13,6 @@ const PROPER = /^(?:HTML|PDF|Word|Markdown|NewsML-G2|ninjs|Dateline|A|B|I|Excel|
 const wordsOf = (name: string): readonly string[] =>
   name.split(/[^\p{L}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter((word) => word !== '');
 
-export const isContent = (name: string): boolean =>
-  PROPER.test(name) || wordsOf(name).every((word) => WRITTEN.includes(word));
+/** @param also what is written on that screen alone */
+export const isContent = (name: string, also = ''): boolean =>
+  PROPER.test(name) || wordsOf(name).every((word) => WRITTEN.includes(word) || also.includes(word));

@@ -35,13 +35,24 @@ const palette = async (way: Way, words: string): Promise<void> => {
 
 const inLibrary = async (way: Way, button: number): Promise<void> => {
   await way.command('library/manage');
+  // One of them comes a moment later than the page.
+  await way.dialog().locator('section').nth(7).waitFor();
   await way.dialog().locator('section').nth(button).locator('button').first().click();
 };
 
 const exportMany = async (way: Way): Promise<void> => {
   await way.command('article/export-options');
-  await way.dialog().locator('footer button, [role="dialog"] button').last().click();
+  await way.dialog().locator('footer button').last().click();
 };
+
+const paste = ({ page }: Way, text: string): Promise<void> =>
+  page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, text);
 
 /** The row that is wanted next is another one: what could not be saved is asked about. */
 const leaveUnsaved = async (way: Way): Promise<void> => {
@@ -65,6 +76,14 @@ export const DIALOG_SCREENS: readonly Screen[] = [
   { name: 'shortcuts', reach: ({ command }) => command('help/shortcuts'), shows: `${DIALOG} kbd` },
   { name: 'about', reach: ({ command }) => command('help/about'), shows: DIALOG },
   {
+    name: 'about-licence',
+    reach: async (way) => {
+      await way.command('help/about');
+      await way.dialog().locator('summary').first().click();
+    },
+    shows: `${DIALOG} details[open] pre`,
+  },
+  {
     name: 'library',
     scenario: { settings: { backupFolder: '/media/o-cung/sao-luu' } },
     reach: ({ command }) => command('library/manage'),
@@ -82,7 +101,7 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     reach: ({ command }) => command('library/backup'),
     shows: `${DIALOG} section`,
   },
-  { name: 'library-verified', reach: (way) => inLibrary(way, 3), shows: `${DIALOG} section` },
+  { name: 'library-verified', reach: (way) => inLibrary(way, 4), shows: `${DIALOG} [data-tone]` },
   { name: 'question-unsaved', reach: leaveUnsaved, shows: '[role="alertdialog"]' },
   {
     name: 'export-options',
@@ -101,6 +120,17 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     scenario: { ...FULL, exportTakes: 60_000 },
     reach: exportMany,
     shows: `${DIALOG} [role="progressbar"]`,
+  },
+  {
+    name: 'export-cancelled',
+    scenario: { ...FULL, exportTakes: 6_000 },
+    reach: async (way) => {
+      await exportMany(way);
+      await way.dialog().locator('[role="progressbar"]').waitFor();
+      await way.dialog().locator('footer button').first().click();
+      await way.dialog().locator('[role="progressbar"]').waitFor({ state: 'detached' });
+    },
+    shows: `${DIALOG} [data-state="cancelled"]`,
   },
   {
     name: 'export-report',
@@ -135,5 +165,25 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     scenario: { incoming: [NEWS, OTHER], readingTakes: 60_000 },
     reach: ({ command }) => command('article/import'),
     shows: DIALOG,
+  },
+  {
+    name: 'import-done',
+    scenario: { incoming: [NEWS, BROKEN] },
+    reach: async (way) => {
+      await way.command('article/import');
+      await way.dialog().locator('[data-part]').first().waitFor();
+      await way.press('Control+Enter');
+    },
+    shows: `${DIALOG} [role="option"]`,
+  },
+  {
+    name: 'page-report',
+    reach: async (way) => {
+      await way.command('article/new');
+      await way.slot('headline').click();
+      await paste(way, `${PAGE}\nChia sẻ bài viết\n\nGửi bình luận\n`);
+      await way.page.locator('[data-passing] button').first().click();
+    },
+    shows: `${DIALOG} li`,
   },
 ];

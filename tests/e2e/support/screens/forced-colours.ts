@@ -9,6 +9,8 @@ export const statesNotSeen = (page: Page): Promise<readonly string[]> =>
       ['[aria-checked="true"]', '[aria-checked="false"]'],
       ['[aria-pressed="true"]', '[aria-pressed="false"]'],
       ['[data-highlighted]', ':not([data-highlighted])'],
+      // Drawn by us; the system's own boxes it draws itself.
+      ['input:checked', 'input:not(:checked)'],
       ['[aria-current]:not([aria-current="false"])', ':not([aria-current]), [aria-current="false"]'],
     ];
     const SEEN = [
@@ -26,6 +28,7 @@ export const statesNotSeen = (page: Page): Promise<readonly string[]> =>
       'outlineColor',
       'fontWeight',
       'textDecorationLine',
+      'translate',
       'visibility',
       'display',
     ] as const;
@@ -41,9 +44,10 @@ export const statesNotSeen = (page: Page): Promise<readonly string[]> =>
         .join('|');
     /** The next thing of its kind that is in the other state, in the same group. */
     const opposite = (element: Element, off: string): Element | null => {
-      const group = element.parentElement?.closest(
-        '[role="tablist"], [role="menu"], [role="listbox"], [role="grid"], [role="toolbar"], fieldset, ul, ol, nav, div',
-      );
+      const around = element.matches('input')
+        ? '[role="dialog"], form, main'
+        : '[role="tablist"], [role="menu"], [role="listbox"], [role="grid"], [role="toolbar"], fieldset, ul, ol, nav, div';
+      const group = element.parentElement?.closest(around);
       const first = element.classList.item(0);
       if (!group || first === null) return null;
       return (
@@ -57,10 +61,22 @@ export const statesNotSeen = (page: Page): Promise<readonly string[]> =>
     return STATES.flatMap(([on, off]) =>
       [...document.querySelectorAll(on)].flatMap((element) => {
         if (isFocused(element) || !element.checkVisibility()) return [];
+        if (element.matches('input') && getComputedStyle(element).appearance !== 'none') return [];
         const other = opposite(element, off);
         return other !== null && signature(other) === signature(element) ? [`${on}: ${nameOf(element)}`] : [];
       }),
     );
+  });
+
+/** Takes away all that a state is drawn with: what looks for it must miss it then. */
+export const drawNoState = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const dull = new CSSStyleSheet();
+    dull.replaceSync(`*, *::before, *::after {
+      color: CanvasText !important; background: Canvas !important; border: 1px solid CanvasText !important;
+      outline: none !important; font-weight: 400 !important; text-decoration: none !important; translate: none !important;
+    }`);
+    document.adoptedStyleSheets.push(dull);
   });
 
 /** What has the focus and does not show it by an outline, on itself or on what stands for it (a card around its box); empty where it is seen. */

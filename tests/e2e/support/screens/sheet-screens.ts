@@ -70,6 +70,21 @@ export const SHEET_SCREENS: readonly Screen[] = [
     shows: '[data-slot="headline"]',
   },
   {
+    name: 'sheet-opening',
+    scenario: { articles: 2, opensNothing: true },
+    shows: 'main [aria-busy="true"] h1',
+  },
+  {
+    name: 'sheet-saving',
+    scenario: FULL,
+    reach: async (way) => {
+      await writeIn(way, 'lead');
+      await way.slow(60_000);
+      await way.type(' Thêm một câu.');
+    },
+    shows: 'footer [class*="saving"]',
+  },
+  {
     name: 'sheet-unsaved',
     reach: async (way) => {
       await way.fail('disk-full');

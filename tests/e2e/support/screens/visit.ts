@@ -1,12 +1,9 @@
 /** Goes to a screen and waits until it stands; changes its language and its theme while it does. */
-import type { Settings } from '#shared/settings';
 import type { SharedWindow } from '../window/share-window';
-import { type Screen, wayIn } from './screen';
+import { type Dress, type Screen, wayIn } from './screen';
 
 /** A screen that cannot be reached is said so, long before the whole test's time is up. */
 const PATIENCE = 15_000;
-
-export type Dress = Pick<Settings, 'language' | 'theme'>;
 
 /** Two pictures have been drawn: what was sent has been worked off, and what moves, moves in a thousandth of a second. */
 export const drawn = ({ page }: SharedWindow): Promise<void> =>
@@ -14,18 +11,23 @@ export const drawn = ({ page }: SharedWindow): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 20)))),
   );
 
+const open = (dateline: SharedWindow, { scenario = {}, size, opens }: Screen, dress: Dress): Promise<void> =>
+  opens === undefined
+    ? dateline.show({ ...scenario, settings: { ...dress, ...scenario.settings } }, size)
+    : opens(dateline, dress);
+
 export const visit = async (dateline: SharedWindow, screen: Screen, dress: Dress): Promise<void> => {
-  const { scenario = {}, size, reach, shows } = screen;
   dateline.page.setDefaultTimeout(PATIENCE);
-  await dateline.page.emulateMedia({ reducedMotion: 'reduce' });
-  await dateline.show({ ...scenario, settings: { ...dress, ...scenario.settings } }, size);
-  await reach?.(wayIn(dateline));
-  await dateline.page.locator(shows).first().waitFor();
+  await dateline.page.emulateMedia({ reducedMotion: 'reduce', contrast: null });
+  await open(dateline, screen, dress);
+  await screen.reach?.(wayIn(dateline));
+  await dateline.page.locator(screen.shows).first().waitFor();
   await drawn(dateline);
 };
 
-/** As when another window of the same person changes a setting: whatever is open stays open. */
-export const changeDress = async (dateline: SharedWindow, dress: Dress): Promise<void> => {
+/** As when another window of the same person changes a setting: whatever is open stays open. A page that hears of none is reached anew. */
+export const changeDress = async (dateline: SharedWindow, screen: Screen, dress: Dress): Promise<void> => {
+  if (screen.opens !== undefined) return visit(dateline, screen, dress);
   await dateline.page.evaluate((change) => {
     const { fake } = window;
     fake?.emit('settings-changed', { ...fake.settings(), ...change });

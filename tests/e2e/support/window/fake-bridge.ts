@@ -6,6 +6,7 @@ import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
 import type { Bridge, Events, HandlersOf, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
+import type { UnlockStart } from '#shared/locking/unlocking';
 import type { RoyaltyLine } from '#shared/royalty/sheet';
 import { DEFAULT_SETTINGS, type SettingKey, type Settings } from '#shared/settings';
 import { fakeHelp } from '../../../support/fake-help';
@@ -52,6 +53,11 @@ export interface Scenario
   readonly jobs?: JobScenario;
   /** What the royalty sheets of every month hold. */
   readonly royalties?: readonly RoyaltyLine[];
+  /** Articles are asked for and never come. */
+  readonly opensNothing?: boolean;
+  /** The library has a passphrase; what the page that asks for it begins with. */
+  readonly sealed?: boolean;
+  readonly unlocking?: Partial<UnlockStart>;
   /** The search index is still being built. */
   readonly indexing?: boolean;
 }
@@ -74,8 +80,12 @@ declare global {
   }
 }
 
-/** Handed over in the page's address, by the test that opens it. */
-const scenario: Scenario = JSON.parse(new URLSearchParams(location.search).get('scenario') ?? '{}');
+/** Handed over in the page's address, by the test that opens it; behind the `#` where what the page is stands before it. */
+const handedOver = (): string | null =>
+  location.search === '?unlock'
+    ? decodeURIComponent(location.hash.slice(1))
+    : new URLSearchParams(location.search).get('scenario');
+const scenario: Scenario = JSON.parse(handedOver() ?? '{}');
 const disk: FakeDisk = { failing: null, slow: 5 };
 const library = fakeLibrary(disk);
 const newsroom = fakeNewsroom(disk, scenario);
@@ -125,10 +135,21 @@ const start = (): Start => ({
     .map(({ id, headline, updatedAt }) => ({ id, headline, from: 'previous', savedAt: updatedAt })),
 });
 
+const UNLOCKING: UnlockStart = {
+  language: 'vi',
+  subject: 'library',
+  place: '/home/toa-soan/Dateline/library',
+  underway: null,
+  canRemember: true,
+  pause: 0,
+};
+
 const MISSING = { ok: false, reason: 'missing' } as const;
 
 const handlers: HandlersOf<Channel> = {
   ...fakeSealing(),
+  'sealing/look': () => ({ isSealed: scenario.sealed ?? false, canRemember: true, isRemembered: false }),
+  'unlock/start': () => ({ ...UNLOCKING, language: settings.language, ...scenario.unlocking }),
   'app/start': start,
   'app/ready-to-close': () => null,
   'library/list': library.list,
@@ -136,7 +157,8 @@ const handlers: HandlersOf<Channel> = {
     const made = library.create(newsroom.templateOf(wanted?.template));
     return 'ok' in made ? made : { ok: true, article: made };
   },
-  'article/open': ({ id }) => {
+  'article/open': async ({ id }) => {
+    if (scenario.opensNothing) await new Promise(() => {});
     const article = library.open(id);
     const reason = library.damageOf(id);
     if (!article) return reason === null ? MISSING : { ok: false, reason };

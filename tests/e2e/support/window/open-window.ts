@@ -17,6 +17,12 @@ export interface TestWindow {
   readonly errors: readonly string[];
   /** Loads the page anew over a fresh library. */
   readonly show: (scenario?: Scenario, size?: readonly [width: number, height: number]) => Promise<void>;
+  /** Opens a page that is not the desk. @param address what follows the scheme */
+  readonly open: (address: string) => Promise<void>;
+  /** A page that main itself makes, served at this address from now on. */
+  readonly lay: (address: string, text: string) => Promise<void>;
+  /** How the messages are told. */
+  readonly words: Words;
   readonly close: () => Promise<void>;
 }
 
@@ -34,6 +40,8 @@ const launch = async (words: Words): Promise<ElectronApplication> => {
     env: { ...process.env, DATELINE_WINDOW_FOLDER: windowFolder(words) } as Record<string, string>,
   });
 };
+
+const SIZE = [1280, 720] as const;
 
 const resize = (app: ElectronApplication, [width, height]: readonly [number, number]): Promise<void> =>
   app.evaluate(
@@ -56,7 +64,20 @@ export const openWindow = async (words: Words): Promise<TestWindow> => {
   return {
     page,
     errors,
-    show: async (wanted = {}, size = [1280, 720]) => {
+    words,
+    open: async (address) => {
+      await resize(app, SIZE);
+      // Another address behind the `#` alone would leave the page as it stands.
+      await page.goto('about:blank');
+      await page.goto(`dateline://${address}`);
+      await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    },
+    lay: (address, text) =>
+      app.evaluate((_electron, page) => Reflect.get(globalThis, 'laidPages').set(page.address, page.text), {
+        address,
+        text,
+      }),
+    show: async (wanted = {}, size = SIZE) => {
       await resize(app, size);
       await page.goto(`dateline://app/index.html?${new URLSearchParams({ scenario: JSON.stringify(wanted) })}`);
       await page.getByRole('contentinfo').waitFor();

@@ -57,6 +57,12 @@ export const pseudo = (message: string): string => {
 
 const marked = (message: string, mark: string): string => `${mark}${message}${mark}`;
 
+/** A message of the program as a window in these words tells it. */
+export const told = (words: Words, language: 'vi' | 'en', message: string): string => {
+  if (words === 'real') return message;
+  return words === 'pseudo' ? pseudo(message) : marked(message, MARKS[language]);
+};
+
 const FILE = /\/i18n\/(vi|en)\/[a-z]+\.json$/u;
 
 export const inOtherWords = (words: Words): Plugin => ({
@@ -66,10 +72,7 @@ export const inOtherWords = (words: Words): Plugin => ({
     const language = FILE.exec(id)?.[1];
     if (words === 'real' || (language !== 'vi' && language !== 'en')) return null;
     const messages: Readonly<Record<string, string>> = JSON.parse(code);
-    const told = Object.entries(messages).map(([key, message]) => [
-      key,
-      words === 'pseudo' ? pseudo(message) : marked(message, MARKS[language]),
-    ]);
-    return { code: JSON.stringify(Object.fromEntries(told)), map: null };
+    const all = Object.entries(messages).map(([key, message]) => [key, told(words, language, message)]);
+    return { code: JSON.stringify(Object.fromEntries(all)), map: null };
   },
 });

@@ -32,7 +32,10 @@ export const shareWindow = (words: Words = 'real'): SharedWindow => {
     get errors() {
       return window().errors;
     },
+    words,
     show: (...scene) => window().show(...scene),
+    open: (address) => window().open(address),
+    lay: (...page) => window().lay(...page),
     resize: (size) => window().resize(size),
     zoom: (percent) => window().zoom(percent),
     picture: () => window().picture(),

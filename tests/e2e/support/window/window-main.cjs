@@ -1,5 +1,7 @@
 // The smallest main for the window's tests: serves the built page under the app's own scheme, and nothing else.
+const { mkdtempSync, rmSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
+const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { app, BrowserWindow, protocol } = require('electron');
 
@@ -25,8 +27,15 @@ const PHOTO = Buffer.from(
   'base64',
 );
 
+/** Pages that main makes itself, by host and path, as a test lays them there. */
+const laidPages = new Map();
+globalThis.laidPages = laidPages;
+
 const serve = async ({ url }) => {
   const { host, pathname } = new URL(url);
+  const laid = laidPages.get(`${host}${pathname}`);
+  if (laid !== undefined)
+    return new Response(laid, { headers: { 'Content-Type': TYPES[path.extname(pathname)] ?? '' } });
   if (host === 'asset') return new Response(PHOTO, { headers: { 'Content-Type': 'image/png' } });
   const file = pathname.startsWith('/dictionaries/')
     ? dictionaryFile(pathname.split('/'))
@@ -37,6 +46,10 @@ const serve = async ({ url }) => {
     return new Response('Not found', { status: 404 });
   }
 };
+
+// A folder of its own: Chromium keeps there by how much a window was enlarged, and other runs may be under way.
+app.setPath('userData', mkdtempSync(path.join(tmpdir(), 'dateline-window-')));
+app.on('quit', () => rmSync(app.getPath('userData'), { recursive: true, force: true }));
 
 app.whenReady().then(() => {
   protocol.handle('dateline', serve);

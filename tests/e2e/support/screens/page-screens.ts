@@ -1,0 +1,89 @@
+/** Pages that are not the desk: the guide's window, the page that asks for the passphrase, and the one that stands in for a window that broke. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { helpHash, INDEX_PAGE } from '#shared/help/help-place';
+import { translator } from '#shared/i18n/translate';
+import type { UnlockStart } from '#shared/locking/unlocking';
+import { CRASH_ORIGIN, CRASH_URL } from '../../../../src/main/crash/crash-address';
+import { type CrashFacts, crashPage, crashStyles } from '../../../../src/main/crash/crash-page';
+import { told } from '../window/other-words';
+import type { SharedWindow } from '../window/share-window';
+import type { Dress, Opening, Screen, Way } from './screen';
+
+const GUIDE = ['docs/guide/vi', 'docs/guide/en'];
+const WRITTEN = GUIDE.flatMap((folder) => readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8')));
+
+/** As the system asks for it, where a page has no settings to follow. */
+const asTheSystem = ({ page }: SharedWindow, theme: Dress['theme']): Promise<void> =>
+  page.emulateMedia(
+    theme === 'contrast' ? { contrast: 'more' } : { colorScheme: theme === 'dark' ? 'dark' : 'light', contrast: null },
+  );
+
+const guide = (
+  name: string,
+  { page = INDEX_PAGE, ...screen }: Partial<Screen> & { readonly page?: string },
+): Screen => ({
+  name: `guide${name}`,
+  opens: (window, dress) => window.open(`app/index.html?help${helpHash({ ...dress, page, heading: null })}`),
+  written: WRITTEN.join('\n'),
+  shows: 'main h1',
+  ...screen,
+});
+
+const search = async ({ page, type }: Way, words: string): Promise<void> => {
+  await page.locator('input[type="search"]').focus();
+  await type(words);
+};
+
+const unlocking =
+  (start: Partial<UnlockStart> = {}): Opening =>
+  async (window, { language, theme }) => {
+    await asTheSystem(window, theme);
+    const scenario = { unlocking: { ...start, language } };
+    await window.open(`app/index.html?unlock#${encodeURIComponent(JSON.stringify(scenario))}`);
+  };
+
+const giveWrongOne = async ({ page, press, type }: Way): Promise<void> => {
+  await page.locator('form input').first().focus();
+  await type('mai chèo');
+  await press('Enter');
+};
+
+const broken =
+  (facts: Partial<CrashFacts> = {}): Opening =>
+  async (window, { language, theme }) => {
+    await asTheSystem(window, theme);
+    const t = translator(language);
+    const text = crashPage({
+      t: (...message) => told(window.words, language, t(...message)),
+      language,
+      isRepeated: false,
+      isCopied: false,
+      savedAt: null,
+      now: new Date('2026-05-22T10:42:00+07:00'),
+      folder: '/home/toa-soan/Dateline/library',
+      ...facts,
+    });
+    await window.lay(CRASH_URL.replace('dateline://', ''), text);
+    await window.lay(`${CRASH_ORIGIN.replace('dateline://', '')}/page.css`, crashStyles());
+    await window.open(CRASH_URL.replace('dateline://', ''));
+  };
+
+export const PAGE_SCREENS: readonly Screen[] = [
+  guide('', {}),
+  guide('-page', { page: 'blocks' }),
+  guide('-keys', { page: 'keys' }),
+  guide('-accessibility', { page: 'accessibility' }),
+  guide('-found', { reach: (way) => search(way, 'pdf'), shows: 'mark' }),
+  guide('-found-nothing', { reach: (way) => search(way, 'khong co gi nhu vay'), shows: '[role="status"]' }),
+  { name: 'unlock', opens: unlocking(), shows: 'form button' },
+  { name: 'unlock-wrong', opens: unlocking(), reach: giveWrongOne, shows: '[role="alert"] p' },
+  { name: 'unlock-waiting', opens: unlocking({ pause: 90_000, underway: 'sealing' }), shows: 'form p' },
+  {
+    name: 'unlock-recovery',
+    opens: unlocking({ canRemember: false }),
+    reach: ({ page }) => page.locator('form button').last().click(),
+    shows: 'form input[type="text"]',
+  },
+  { name: 'crashed', opens: broken(), isRead: true, shows: 'main a' },
+  { name: 'crashed-again', opens: broken({ isRepeated: true, isCopied: true }), isRead: true, shows: 'main a' },
+];

@@ -1,0 +1,69 @@
+/** What is seldom opened: the library's passphrase, and new versions of the program. */
+import type { UpdateOffer, UpdateState } from '#shared/updating/state';
+import type { Screen, Way } from './screen';
+
+const DIALOG = '[role="dialog"]';
+
+/** The section of the library's page that stands at this place. */
+const section = ({ dialog }: Way, nth: number) => dialog().locator('section').nth(nth);
+const PASSPHRASE = 3;
+/** Some come a moment later than the page. */
+const LAST = 7;
+
+const startSealing = async (way: Way): Promise<void> => {
+  await way.command('library/manage');
+  await section(way, LAST).waitFor();
+  await section(way, PASSPHRASE).locator('button').first().click();
+  await section(way, PASSPHRASE).locator('form input').first().waitFor();
+};
+
+const giveNew = async (way: Way, passphrase: string, again: string): Promise<void> => {
+  await startSealing(way);
+  const fields = section(way, PASSPHRASE).locator('input[type="password"]');
+  await fields.first().fill(passphrase);
+  await fields.last().fill(again);
+  await way.press('Enter');
+};
+
+const OFFER: UpdateOffer = {
+  version: '0.2.0',
+  date: '2026-05-20',
+  notes: { vi: 'Bảng tin bài nhanh hơn.', en: 'The board is faster.' },
+  bytes: 104_000_000,
+  from: 'server',
+  way: 'package-manager',
+};
+
+const update = (name: string, state: UpdateState): Screen => ({
+  name: `updates-${name}`,
+  scenario: {
+    updates: { state, way: 'package-manager', hasKey: true },
+    settings: { updates: 'ask', updateServer: 'http://may-chu/dateline/' },
+  },
+  reach: ({ command }) => command('help/updates'),
+  shows: `${DIALOG} input, ${DIALOG} select`,
+});
+
+export const UPKEEP_SCREENS: readonly Screen[] = [
+  { name: 'library-passphrase', reach: startSealing, shows: `${DIALOG} form` },
+  {
+    name: 'library-passphrase-wrong',
+    reach: (way) => giveNew(way, 'mái chèo khua nước', 'mái chèo'),
+    shows: `${DIALOG} [role="alert"] p`,
+  },
+  {
+    name: 'library-recovery-key',
+    reach: (way) => giveNew(way, 'mái chèo khua nước đêm', 'mái chèo khua nước đêm'),
+    shows: `${DIALOG} section input[type="checkbox"], ${DIALOG} section output, ${DIALOG} section code, ${DIALOG} section ol`,
+  },
+  {
+    name: 'library-sealed',
+    scenario: { sealed: true },
+    reach: ({ command }) => command('library/manage'),
+    shows: `${DIALOG} section select`,
+  },
+  update('offered', { at: 'offered', offer: OFFER }),
+  update('fetching', { at: 'fetching', offer: OFFER, done: 40_000_000 }),
+  update('ready', { at: 'ready', offer: OFFER, atQuit: false, mayGoBack: true }),
+  update('failed', { at: 'failed', reason: 'not-ours', offer: null }),
+];
