@@ -38,7 +38,7 @@ test(`over ${HOW_LONG} of typing, searching, exporting and looking around nothin
   home,
 }) => {
   // Nobody's patience is measured: a machine that does other things beside takes a minute for a round.
-  test.setTimeout((LENGTH.weighings * LENGTH.rounds + 2) * 60_000);
+  test.setTimeout((LENGTH.weighings * LENGTH.rounds + 4) * 60_000);
   await furnish(home);
   const open = await start({ env: { TMPDIR: temporaryFolder(home) } });
   const weighed = await liveADay(open, LENGTH);
