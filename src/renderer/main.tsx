@@ -4,6 +4,7 @@ import type { Bridge } from '#shared/ipc';
 import './ui/tokens.css';
 import './ui/fonts.css';
 import './ui/base.css';
+import './ui/leave-at-once';
 import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { clock } from './app/clock';

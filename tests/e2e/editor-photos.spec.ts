@@ -1,4 +1,5 @@
 // Photos come by picker, paste and drop, upright and of a sensible size; their fields are part of the article and its undo.
+import { writeFile } from 'node:fs/promises';
 import type { Content } from '../../src/shared/article/article';
 import { BRIDGE, caption, plain } from './support/editor-articles';
 import { type EditorPage, expect, test } from './support/editor-page';
@@ -32,6 +33,11 @@ const give = (
     },
     [how, pictures, where] as const,
   );
+
+const ONE_DOT = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const photosOf = async (editor: EditorPage): Promise<Content['photos']> => (await editor.read()).photos;
 
@@ -121,13 +127,28 @@ test('a caption without its picture takes one that is dropped on it, and keeps i
 test('the picker adds photos', async ({ editor }) => {
   await editor.open({ headline: plain('Tít') });
   await editor.focus('headline');
-  const png = Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  );
   const chooser = editor.page.waitForEvent('filechooser');
   await editor.page.getByRole('button', { name: 'Thêm ảnh', exact: true }).click();
-  await (await chooser).setFiles([{ name: 'a.png', mimeType: 'image/png', buffer: png }]);
+  await (await chooser).setFiles([{ name: 'a.png', mimeType: 'image/png', buffer: ONE_DOT }]);
+  await expect.poll(async () => (await photosOf(editor))[0]?.size).toEqual({ width: 1, height: 1 });
+});
+
+test('a picker that stays open for long still brings its photo', async ({ editor }, info) => {
+  const file = info.outputPath('a.png');
+  await writeFile(file, ONE_DOT);
+  await editor.open({ headline: plain('Tít') });
+  await editor.focus('headline');
+  const tools = await editor.page.context().newCDPSession(editor.page);
+  await tools.send('Page.enable');
+  await tools.send('Page.setInterceptFileChooserDialog', { enabled: true });
+  const opened = new Promise<{ readonly backendNodeId?: number }>((resolve) => {
+    tools.once('Page.fileChooserOpened', resolve);
+  });
+  await editor.page.getByRole('button', { name: 'Thêm ảnh', exact: true }).click();
+  const { backendNodeId = 0 } = await opened;
+  // As it comes about by itself where somebody looks through their folders for a while.
+  await tools.send('HeapProfiler.collectGarbage');
+  await tools.send('DOM.setFileInputFiles', { backendNodeId, files: [file] });
   await expect.poll(async () => (await photosOf(editor))[0]?.size).toEqual({ width: 1, height: 1 });
 });
 

@@ -3,14 +3,21 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { Command } from '#shared/commands';
 import type { OpenApp } from './app';
 
+/** Main's collector may take the answer of a message that was sent all the same. */
+const LOST_ANSWER = 'promise was garbage collected';
+
 /** As a menu's item sends it: to the desk, whatever unseen windows print or look at pictures beside it. */
 export const command = ({ app }: OpenApp, name: Command): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, c) => {
-    const desk = BrowserWindow.getAllWindows().find(({ webContents }) =>
-      /^dateline:\/\/app\/[^?]*$/u.test(webContents.getURL()),
-    );
-    desk?.webContents.send('command', c);
-  }, name);
+  app
+    .evaluate(({ BrowserWindow }, c) => {
+      const desk = BrowserWindow.getAllWindows().find(({ webContents }) =>
+        /^dateline:\/\/app\/[^?]*$/u.test(webContents.getURL()),
+      );
+      desk?.webContents.send('command', c);
+    }, name)
+    .catch((error: unknown) => {
+      if (!String(error).includes(LOST_ANSWER)) throw error;
+    });
 
 export const rowsOf = (page: Page): Locator => page.locator('[data-row]');
 export const rowOf = (page: Page, text: string | RegExp): Locator => rowsOf(page).filter({ hasText: text });

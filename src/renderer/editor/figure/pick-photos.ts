@@ -1,5 +1,8 @@
 /** The system's own file picker, for pictures. */
 
+/** A field that is nowhere on the page, and that nothing else knows, may be collected while somebody looks through their folders: the answer went with it. */
+const asking = new Set<HTMLInputElement>();
+
 /** @returns no files where the person changed their mind. */
 export const pickPhotos = (several: boolean): Promise<readonly File[]> =>
   new Promise((resolve) => {
@@ -7,7 +10,12 @@ export const pickPhotos = (several: boolean): Promise<readonly File[]> =>
     input.type = 'file';
     input.accept = 'image/*';
     input.multiple = several;
-    input.addEventListener('change', () => resolve([...(input.files ?? [])]), { once: true });
-    input.addEventListener('cancel', () => resolve([]), { once: true });
+    const answer = (files: readonly File[]): void => {
+      asking.delete(input);
+      resolve(files);
+    };
+    input.addEventListener('change', () => answer([...(input.files ?? [])]), { once: true });
+    input.addEventListener('cancel', () => answer([]), { once: true });
+    asking.add(input);
     input.click();
   });

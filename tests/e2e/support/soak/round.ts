@@ -14,6 +14,7 @@ import * as around from './around';
 import { throwAway } from './around';
 import { type Day, type Deed, openStory, STORY } from './deed';
 import { temporaryFolder } from './footprint';
+import * as opening from './opening';
 import * as writing from './writing';
 
 /** More than the desk shows at once, so that no article more makes the page any longer. */
@@ -59,15 +60,19 @@ const drawPhoto = async ({ page }: OpenApp): Promise<Buffer> => {
   return Buffer.from(drawn);
 };
 
-export const beginDay = async (open: OpenApp, chance: Chance): Promise<Day> => ({
-  open,
-  chance,
-  photo: await drawPhoto(open),
-  manuscript: resolve('resources/sample/tan-hoa-nuoc-sach.txt'),
-  shelf: await mkdtemp(join(tmpdir(), 'dateline-shelf-')),
-});
+export const beginDay = async (open: OpenApp, chance: Chance): Promise<Day> => {
+  // The system's own picker, which nobody could close, comes where none listens at the moment of asking: somebody listens all day.
+  open.page.on('filechooser', () => undefined);
+  return {
+    open,
+    chance,
+    photo: await drawPhoto(open),
+    manuscript: resolve('resources/sample/tan-hoa-nuoc-sach.txt'),
+    shelf: await mkdtemp(join(tmpdir(), 'dateline-shelf-')),
+  };
+};
 
-const DEEDS: Readonly<Record<string, Deed>> = { ...writing, ...around };
+const DEEDS: Readonly<Record<string, Deed>> = { ...writing, ...around, ...opening };
 
 const shuffled = ({ number }: Chance): readonly string[] => {
   const left = Object.keys(DEEDS);
