@@ -1,6 +1,7 @@
 /** Every command with what it does: menus, shortcuts and buttons all come through here. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Command } from '#shared/commands';
+import { STEPS, type Step } from '#shared/desk/steps';
 import { TEXT_SIZE } from '#shared/settings';
 import { isShown } from '../features/importing/importing';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
@@ -46,6 +47,9 @@ const onArticle =
     if (id !== undefined) await deed(room, id);
   };
 
+/** Where the step asks why, a dialog asks it first. */
+const stepping = (step: Step): Deed => onArticle((room, id) => takeStep(room, id, step));
+
 /** Of the article on the sheet; none where there is none. */
 const presentIds = (room: Newsroom): readonly ArticleId[] => {
   const id = room.session()?.id;
@@ -56,8 +60,15 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/new': (room) => newArticle(room),
   'article/new-from-template': openTemplates,
   'article/keep-as-template': keepAsTemplate,
-  'article/submit': onArticle((room, id) => takeStep(room, id, 'submit')),
-  'article/approve': onArticle((room, id) => takeStep(room, id, 'approve')),
+  'article/submit': stepping('submit'),
+  'article/approve': stepping('approve'),
+  'article/mark-exported': stepping('mark-exported'),
+  'article/return': stepping('return'),
+  'article/withdraw-approval': stepping('withdraw-approval'),
+  'article/reopen': stepping('reopen'),
+  'article/take-down': stepping('take-down'),
+  'article/spike': stepping('spike'),
+  'article/revive': stepping('revive'),
   'article/save': saveNow,
   'article/duplicate': onArticle(duplicateArticle),
   'article/trash': onArticle(trashArticle),
@@ -157,8 +168,7 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/keep-as-template',
   'newsroom/keep-snippet',
   'insert/snippet',
-  'article/submit',
-  'article/approve',
+  ...STEPS.map((step) => `article/${step}` as const),
   'article/duplicate',
   'article/trash',
   'article/import',

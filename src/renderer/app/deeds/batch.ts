@@ -27,7 +27,7 @@ export const isBusy = ({ store }: Newsroom): boolean => store.get().batch?.isRun
 const sayRefused = (room: Newsroom, refused: number): void => {
   const { settings, trash } = room.store.get();
   if (refused === 0 || (settings.deskOpen && trash === null)) return;
-  room.show({ tone: 'problem', text: room.t('desk.batch.refused', { articles: refused }) });
+  room.show({ tone: 'problem', text: (t) => t('desk.batch.refused', { articles: refused }) });
 };
 
 const inParts = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

@@ -1,5 +1,6 @@
 /** What the palette calls each command, and when it makes sense. A command without an entry does not compile. */
 import type { Command } from '#shared/commands';
+import type { Step } from '#shared/desk/steps';
 import type { MessageKey } from '#shared/i18n/translate';
 
 export interface PaletteCommand {
@@ -9,11 +10,15 @@ export interface PaletteCommand {
   readonly needsArticle?: true;
   /** Makes sense only where the library may be written. */
   readonly writes?: true;
+  /** Makes sense only where the article's status allows this step. */
+  readonly step?: Step;
 }
 
 const ON_ARTICLE = { needsArticle: true } as const;
 const WRITES = { writes: true } as const;
 const TYPING = { needsArticle: true, writes: true } as const;
+
+const stepWords = (step: Step): PaletteCommand => ({ words: [`workflow.step.${step}`], step, ...TYPING });
 
 /** In the order in which they are offered. */
 export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'>, PaletteCommand>> = {
@@ -32,8 +37,15 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'check/next': { words: ['checks.next'], ...TYPING },
   'check/previous': { words: ['checks.previous'], ...TYPING },
   'search/library': { words: ['main.menu.search'] },
-  'article/submit': { words: ['workflow.step.submit'], ...TYPING },
-  'article/approve': { words: ['workflow.step.approve'], ...TYPING },
+  'article/submit': stepWords('submit'),
+  'article/approve': stepWords('approve'),
+  'article/mark-exported': stepWords('mark-exported'),
+  'article/return': stepWords('return'),
+  'article/withdraw-approval': stepWords('withdraw-approval'),
+  'article/reopen': stepWords('reopen'),
+  'article/take-down': stepWords('take-down'),
+  'article/spike': stepWords('spike'),
+  'article/revive': stepWords('revive'),
   'view/record': { words: ['workflow.record'], ...ON_ARTICLE },
   'view/board': { words: ['workflow.board'] },
   'view/calendar': { words: ['workflow.calendar'] },
