@@ -20,7 +20,7 @@ import { backUp, lockLibrary, openLibrary, restoreBackup } from './deeds/library
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { pastePlain } from './deeds/pasting';
-import { printSheet } from './deeds/printing';
+import { printShown } from './deeds/printing';
 import { showRecord, takeStep } from './deeds/recording';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
@@ -82,7 +82,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
     callExport(room);
   },
   'article/export-options': (room) => openExport(room, presentIds(room)),
-  'file/print': printSheet,
+  'file/print': printShown,
   'app/settings': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'settings' } }),
   'edit/copy-article': copyWholeArticle,
   'edit/copy-for-cms': copyForCms,

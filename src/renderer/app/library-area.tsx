@@ -2,6 +2,7 @@
 import type { JSX, ReactNode } from 'react';
 import { JobStatus } from '../features/library/job-status';
 import type { Task } from '../features/library/jobs';
+import { LayoutFaultsNotice } from '../features/library/layout-faults-notice';
 import { LibraryDialog } from '../features/library/library-dialog';
 import { whyReadOnly } from '../features/library/lock-words';
 import { LockedNotice, RecoveredAtStart } from '../features/library/notices';
@@ -12,6 +13,7 @@ import { perform } from './command-table';
 import { openArticle } from './deeds/articles';
 import { copyText } from './deeds/copying';
 import { headlineOf } from './deeds/headlines';
+import { copyDiagnostics } from './deeds/help';
 import {
   backUp,
   chooseBackupFolder,
@@ -90,7 +92,7 @@ export const JobArea = (): JSX.Element => {
 /** @param children notices of what else was found at the start */
 export const LibraryNotices = ({ children }: { readonly children: ReactNode }): JSX.Element => {
   const room = useNewsroom();
-  const { lockedBy, recovered } = useScreen((screen) => screen.start);
+  const { lockedBy, recovered, layoutFaults } = useScreen((screen) => screen.start);
   return (
     <div className={styles.notices}>
       {lockedBy === null ? null : <LockedNotice holder={lockedBy} />}
@@ -99,6 +101,13 @@ export const LibraryNotices = ({ children }: { readonly children: ReactNode }): 
           recovered={recovered}
           onOpen={(id) => void perform(room, () => openArticle(room, id, true))}
           onDismiss={() => room.store.send({ is: 'start-recovery-seen' })}
+        />
+      )}
+      {layoutFaults.length === 0 ? null : (
+        <LayoutFaultsNotice
+          faults={layoutFaults}
+          onHelp={() => void perform(room, copyDiagnostics)}
+          onDismiss={() => room.store.send({ is: 'layout-faults-seen' })}
         />
       )}
       {children}

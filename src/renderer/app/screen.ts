@@ -78,6 +78,7 @@ export interface Screen {
     Start,
     | 'preferences'
     | 'layouts'
+    | 'layoutFaults'
     | 'themes'
     | 'account'
     | 'version'
@@ -163,6 +164,8 @@ export type ScreenEvent =
   | { readonly is: 'recovery-seen' }
   /** What was recovered when the library was opened has been read. */
   | { readonly is: 'start-recovery-seen' }
+  /** What is wrong with the newsroom's layouts has been read. */
+  | { readonly is: 'layout-faults-seen' }
   /** That the settings were lost has been read. */
   | { readonly is: 'lost-settings-seen' }
   | { readonly is: 'locked'; readonly by: LockHolder }

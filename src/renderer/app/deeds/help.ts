@@ -14,7 +14,7 @@ const regionOf = (element: Element | null): Region =>
   REGIONS.find(([selector]) => element?.closest(selector) != null)?.[1] ?? null;
 
 export const openHelp = async ({ bridge, store }: Newsroom): Promise<void> => {
-  await bridge.call('help/open', { page: helpTopic(store.get(), regionOf(document.activeElement)) });
+  await bridge.call('help/open', helpTopic(store.get(), regionOf(document.activeElement)));
 };
 
 export const copyDiagnostics = async ({ bridge, show }: Newsroom): Promise<void> => {

@@ -2,7 +2,7 @@
 import type { Newsroom } from '../newsroom';
 import { flush } from './leaving';
 
-export const printSheet = async (room: Newsroom): Promise<void> => {
+const printArticle = async (room: Newsroom): Promise<void> => {
   const id = room.session()?.id;
   if (id === undefined) return;
   if (!(await flush(room))) return room.show({ tone: 'problem', text: (t) => t('app.printing.unsaved') });
@@ -11,4 +11,10 @@ export const printSheet = async (room: Newsroom): Promise<void> => {
   if (printed.ok || printed.reason === 'cancelled') return;
   if (printed.reason === 'engine-failed') room.show({ tone: 'problem', text: (t) => t('app.printing.failed') });
   else room.sayProblem('export', printed.reason);
+};
+
+/** What lies on top is what is meant: the list of keys is a page to be printed too. */
+export const printShown = async (room: Newsroom): Promise<void> => {
+  if (room.store.get().dialog?.is === 'shortcuts') window.print();
+  else await printArticle(room);
 };

@@ -35,6 +35,10 @@ export interface Scenario
   readonly defaults?: Partial<Settings>;
   readonly locked?: readonly SettingKey[];
   readonly faults?: Start['preferences']['faults'];
+  /** Layouts of the newsroom's own that could not be read. */
+  readonly layoutFaults?: Start['layoutFaults'];
+  /** The library has a passphrase. */
+  readonly sealed?: boolean;
   /** The settings could not be read at this start. */
   readonly lostSettings?: boolean;
   /** How many of the sample articles are on the desk. */
@@ -113,6 +117,7 @@ const start = (): Start => ({
     wereLost: scenario.lostSettings ?? false,
   },
   layouts: [PORTAL],
+  layoutFaults: scenario.layoutFaults ?? [],
   themes: BUILT_IN_THEMES,
   account: 'ngoc.han',
   version: '0.1.0',
@@ -128,7 +133,7 @@ const start = (): Start => ({
 const MISSING = { ok: false, reason: 'missing' } as const;
 
 const handlers: HandlersOf<Channel> = {
-  ...fakeSealing(),
+  ...fakeSealing(scenario.sealed),
   'app/start': start,
   'app/ready-to-close': () => null,
   'library/list': library.list,

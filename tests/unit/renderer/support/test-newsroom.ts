@@ -194,6 +194,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
       settings,
       preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
       layouts: [PORTAL],
+      layoutFaults: [],
       themes: BUILT_IN_THEMES,
       account: '',
       version: '0',
