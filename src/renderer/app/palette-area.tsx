@@ -5,6 +5,7 @@ import { type Translate, translator } from '#shared/i18n/translate';
 import type { Found } from '#shared/search/hit';
 import { Palette } from '../features/palette/palette';
 import {
+  isLocked as isLockedItem,
   optionGroups,
   type PaletteGroup,
   type PaletteItem,
@@ -108,7 +109,8 @@ const useScope = (): PaletteScope => {
   const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
   const canWrite = !useScreen(isLocked);
   const status = useScreen(presentStatus);
-  return useMemo(() => ({ hasArticle, canWrite, status }), [hasArticle, canWrite, status]);
+  const { locked } = useScreen((screen) => screen.start.preferences);
+  return useMemo(() => ({ hasArticle, canWrite, locked, status }), [hasArticle, canWrite, locked, status]);
 };
 
 interface Asked {
@@ -137,6 +139,7 @@ const asksFor = (setting: OfferedSetting | null, t: Translate): string | null =>
 
 /** Where choosing leads on within the palette; nowhere where it is to be carried out. */
 const stepOn = (room: Newsroom, step: PaletteStep, item: PaletteItem): PaletteStep | null => {
+  if (isLockedItem(item)) return { ...step, told: 'locked' };
   if (item.is !== 'setting' && item.is !== 'option') return null;
   const after = stepAfter(step, item);
   if (after !== null && item.is === 'option')

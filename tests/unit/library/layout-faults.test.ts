@@ -9,6 +9,7 @@ const FOLDER = '/library/layouts';
 
 const diskWith = async (files: Readonly<Record<string, string | Uint8Array>>) => {
   const disk = createMemoryDisk();
+  await disk.makeFolder('/library');
   await disk.makeFolder(FOLDER);
   for (const [name, bytes] of Object.entries(files))
     disk.tamper(`${FOLDER}/${name}`, typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes);

@@ -2,6 +2,7 @@
 import type { Command } from '#shared/commands';
 import type { Step } from '#shared/desk/steps';
 import type { MessageKey } from '#shared/i18n/translate';
+import type { SettingKey } from '#shared/settings';
 
 export interface PaletteCommand {
   /** Joined by a colon: what it is about, and what is done. */
@@ -12,6 +13,8 @@ export interface PaletteCommand {
   readonly writes?: true;
   /** Makes sense only where the article's status allows this step. */
   readonly step?: Step;
+  /** The setting that it sets: where the organisation has set that, it leads nowhere and says so. */
+  readonly sets?: SettingKey;
 }
 
 const ON_ARTICLE = { needsArticle: true } as const;
@@ -106,19 +109,19 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'format/quote': { words: ['palette.style', 'main.menu.quote'], ...TYPING },
   'view/desk': { words: ['app.shortcuts.desk'] },
   'view/side': { words: ['app.shortcuts.side'], ...ON_ARTICLE },
-  'view/spelling': { words: ['proofing.spelling'] },
+  'view/spelling': { words: ['proofing.spelling'], sets: 'spelling' },
   'view/focus': { words: ['main.menu.focus'], ...ON_ARTICLE },
-  'view/typewriter': { words: ['main.menu.typewriter'] },
+  'view/typewriter': { words: ['main.menu.typewriter'], sets: 'typewriter' },
   'view/full-screen': { words: ['main.menu.full-screen'] },
-  'view/text-larger': { words: ['main.menu.larger'] },
-  'view/text-smaller': { words: ['main.menu.smaller'] },
-  'view/text-normal': { words: ['main.menu.normal'] },
-  'view/theme-system': { words: ['app.settings.theme', 'app.settings.theme-system'] },
-  'view/theme-light': { words: ['app.settings.theme', 'app.settings.theme-light'] },
-  'view/theme-dark': { words: ['app.settings.theme', 'app.settings.theme-dark'] },
-  'view/theme-contrast': { words: ['app.settings.theme', 'app.settings.theme-contrast'] },
-  'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'] },
-  'view/language-en': { words: ['app.settings.language', 'app.settings.en'] },
+  'view/text-larger': { words: ['main.menu.larger'], sets: 'textSize' },
+  'view/text-smaller': { words: ['main.menu.smaller'], sets: 'textSize' },
+  'view/text-normal': { words: ['main.menu.normal'], sets: 'textSize' },
+  'view/theme-system': { words: ['app.settings.theme', 'app.settings.theme-system'], sets: 'theme' },
+  'view/theme-light': { words: ['app.settings.theme', 'app.settings.theme-light'], sets: 'theme' },
+  'view/theme-dark': { words: ['app.settings.theme', 'app.settings.theme-dark'], sets: 'theme' },
+  'view/theme-contrast': { words: ['app.settings.theme', 'app.settings.theme-contrast'], sets: 'theme' },
+  'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'], sets: 'language' },
+  'view/language-en': { words: ['app.settings.language', 'app.settings.en'], sets: 'language' },
   'help/open': { words: ['help.menu'] },
   'help/diagnostics': { words: ['help.diagnostics.copy'] },
   'help/log': { words: ['help.log.show'] },

@@ -7,6 +7,7 @@ import { COMMANDS, type Command } from '#shared/commands';
 import { WAYS } from '#shared/desk/steps';
 import type { Translate } from '#shared/i18n/translate';
 import type { Hit, Piece } from '#shared/search/hit';
+import type { SettingKey } from '#shared/settings';
 import { fold } from '#shared/vietnamese/fold';
 import { foldedWords, hasWords, markWords } from './mark-words';
 import { PALETTE_COMMANDS, type PaletteCommand } from './palette-commands';
@@ -34,11 +35,19 @@ export type PaletteItem =
       readonly command: Command;
       readonly pieces: readonly Piece[];
       readonly keys: string | null;
+      /** It sets what the organisation has set for everybody. */
+      readonly isLocked: boolean;
     }
   | SettingItem
   | OptionItem
   | LineItem
   | { readonly is: 'search'; readonly key: string; readonly text: string; readonly keys: string | null };
+
+/** Whether nothing comes of choosing it, because the organisation has set it. */
+export const isLocked = (item: PaletteItem): boolean => {
+  if (item.is === 'setting') return item.setting.isLocked;
+  return item.is === 'command' && item.isLocked;
+};
 
 export interface PaletteGroup {
   readonly name: 'recent' | 'articles' | 'commands' | 'settings' | 'options' | 'search';
@@ -51,6 +60,8 @@ export interface PaletteScope {
   /** Of the article on the sheet; null where there is none. */
   readonly status: Status | null;
   readonly canWrite: boolean;
+  /** What the organisation has set for everybody. */
+  readonly locked: readonly SettingKey[];
 }
 
 /** As many commands as are offered before anything is typed, and at most. */
@@ -86,12 +97,23 @@ const lastUsedFirst = (commands: readonly OfferedCommand[], used: readonly strin
 const labelOf = (command: OfferedCommand, t: Translate): string =>
   PALETTE_COMMANDS[command].words.map((key) => t(key)).join(': ');
 
-const commandItem = (command: OfferedCommand, label: string, words: readonly string[]): PaletteItem => ({
+const setsLocked = (command: OfferedCommand, { locked }: PaletteScope): boolean => {
+  const { sets } = PALETTE_COMMANDS[command];
+  return sets !== undefined && locked.includes(sets);
+};
+
+const commandItem = (
+  command: OfferedCommand,
+  words: readonly string[],
+  scope: PaletteScope,
+  t: Translate,
+): PaletteItem => ({
   is: 'command',
   key: command,
   command,
-  pieces: markWords(label, words),
+  pieces: markWords(labelOf(command, t), words),
   keys: keysOf(command),
+  isLocked: setsLocked(command, scope),
 });
 
 /** The commands' words in both languages: whoever knows a program by its English finds `export` in a Vietnamese window too. */
@@ -113,13 +135,11 @@ const commandsFor = (
   const words = foldedWords(typed);
   if (words.length === 0) {
     const shown = isForCommandsAlone(typed) ? offered : offered.slice(0, FIRST_COMMANDS);
-    return shown.map((command) => commandItem(command, labelOf(command, t), words));
+    return shown.map((command) => commandItem(command, words, scope, t));
   }
   const ours = offered.filter((command) => hasWords(labelOf(command, t), words));
   const theirs = offered.filter((command) => !ours.includes(command) && hasWords(labelOf(command, other), words));
-  return [...ours, ...theirs]
-    .slice(0, MOST_COMMANDS)
-    .map((command) => commandItem(command, labelOf(command, t), words));
+  return [...ours, ...theirs].slice(0, MOST_COMMANDS).map((command) => commandItem(command, words, scope, t));
 };
 
 const hitItem = ({ id, headline, summary }: Hit): PaletteItem => ({

@@ -7,7 +7,7 @@ import { whenSaid } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { useMinute } from '../../ui/use-minute';
 import styles from './palette.module.css';
-import type { PaletteItem } from './palette-items';
+import { isLocked, type PaletteItem } from './palette-items';
 
 const ICONS = {
   article: FileText,
@@ -52,16 +52,20 @@ const Changed = ({ item }: { readonly item: Extract<PaletteItem, { is: 'article'
   );
 };
 
-const Standing = ({ item: { setting } }: { readonly item: Extract<PaletteItem, { is: 'setting' }> }): JSX.Element => {
+const Locked = (): JSX.Element => {
   const { t } = useWords();
   return (
+    <span className={styles.locked}>
+      <Lock size={11} strokeWidth={2} aria-hidden />
+      {t('palette.locked')}
+    </span>
+  );
+};
+
+const Standing = ({ item: { setting } }: { readonly item: Extract<PaletteItem, { is: 'setting' }> }): JSX.Element => {
+  return (
     <span className={styles.meta}>
-      {setting.isLocked ? (
-        <span className={styles.locked}>
-          <Lock size={11} strokeWidth={2} aria-hidden />
-          {t('palette.locked')}
-        </span>
-      ) : null}
+      {setting.isLocked ? <Locked /> : null}
       <span className={styles.standing}>{setting.standing}</span>
     </span>
   );
@@ -77,6 +81,9 @@ const Now = (): JSX.Element => {
   );
 };
 
+const Keys = ({ keys }: { readonly keys: string | null }): JSX.Element | null =>
+  keys === null ? null : <kbd className={styles.keys}>{keys}</kbd>;
+
 const End = ({ item }: { readonly item: PaletteItem }): ReactNode => {
   switch (item.is) {
     case 'article':
@@ -87,8 +94,16 @@ const End = ({ item }: { readonly item: PaletteItem }): ReactNode => {
       return item.isNow ? <Now /> : null;
     case 'line':
       return null;
-    default:
-      return item.keys === null ? null : <kbd className={styles.keys}>{item.keys}</kbd>;
+    case 'command':
+      if (item.isLocked)
+        return (
+          <span className={styles.meta}>
+            <Locked />
+          </span>
+        );
+      return <Keys keys={item.keys} />;
+    case 'search':
+      return <Keys keys={item.keys} />;
   }
 };
 
@@ -103,7 +118,7 @@ export const PaletteRow = ({ item, onChoose }: PaletteRowProps): JSX.Element => 
     <Autocomplete.Item
       value={item}
       className={styles.row}
-      aria-disabled={item.is === 'setting' && item.setting.isLocked ? true : undefined}
+      aria-disabled={isLocked(item) || undefined}
       onClick={() => onChoose(item)}
     >
       <Icon className={styles.icon} size={14} strokeWidth={1.75} aria-hidden />

@@ -26,9 +26,8 @@ export const goneBack = ({ typedBefore }: PaletteStep): PaletteStep => ({ ...FIR
 
 /** @returns the step that choosing it leads to; null where it is to be carried out, and the palette has done its work */
 export const stepAfter = (step: PaletteStep, item: SettingItem | OptionItem): PaletteStep | null => {
-  const { isLocked, asks } = item.setting;
+  const { asks } = item.setting;
   // Of several, another one may be wanted too.
   if (item.is === 'option') return asks === 'many' ? { ...step, told: null } : null;
-  if (isLocked) return { ...step, told: 'locked' };
   return asks === 'nothing' ? null : askFor(step, item.setting);
 };

@@ -1,5 +1,7 @@
 // The smallest main for the window's tests: serves the built page under the app's own scheme, and nothing else.
+const { mkdtempSync, rmSync } = require('node:fs');
 const { readFile } = require('node:fs/promises');
+const { tmpdir } = require('node:os');
 const path = require('node:path');
 const { app, BrowserWindow, protocol } = require('electron');
 
@@ -11,6 +13,11 @@ const TYPES = {
   '.woff': 'font/woff',
 };
 const folder = process.env.DATELINE_WINDOW_FOLDER;
+
+// Chromium remembers how large a page is drawn: another test's 200 % must not be this one's.
+const home = mkdtempSync(path.join(tmpdir(), 'dateline-window-'));
+app.setPath('userData', home);
+app.on('quit', () => rmSync(home, { recursive: true, force: true }));
 
 protocol.registerSchemesAsPrivileged([
   { scheme: 'dateline', privileges: { standard: true, secure: true, supportFetchAPI: true } },

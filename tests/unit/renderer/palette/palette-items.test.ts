@@ -8,6 +8,7 @@ import { STEPS, stepsFrom } from '#shared/desk/steps';
 import { translator } from '#shared/i18n/translate';
 import type { Hit } from '#shared/search/hit';
 import {
+  isLocked,
   type PaletteItem,
   type PaletteScope,
   paletteGroups,
@@ -38,7 +39,7 @@ const summary: Summary = {
   updatedAt: NOW,
 };
 const hit: Hit = { id, score: 1, summary, headline: [{ text: summary.headline, isHit: false }], snippet: null };
-const ALL: PaletteScope = { hasArticle: true, canWrite: true, status: 'submitted' };
+const ALL: PaletteScope = { hasArticle: true, canWrite: true, locked: [], status: 'submitted' };
 const words = { t: translator('vi'), other: translator('en') };
 
 const offered = (typed: string, scope = ALL, hits: readonly Hit[] = [hit]) =>
@@ -85,13 +86,13 @@ test('after > there are commands alone, all of them at first', () => {
 });
 
 test('without an article nothing is offered that needs one', () => {
-  const without = commands('>', { hasArticle: false, canWrite: true, status: null });
+  const without = commands('>', { hasArticle: false, canWrite: true, locked: [], status: null });
   expect(without).not.toContain('article/export');
   expect(without.filter((command) => /^(?:go|edit|format|insert)\//u.test(command))).toEqual([]);
 });
 
 test('in a library that can only be read nothing is offered that writes', () => {
-  const reading = commands('>', { hasArticle: true, canWrite: false, status: 'draft' });
+  const reading = commands('>', { hasArticle: true, canWrite: false, locked: [], status: 'draft' });
   for (const command of ['article/new', 'article/import', 'article/trash', 'format/bold', 'library/restore'])
     expect(reading).not.toContain(command);
   expect(reading).toContain('go/lead');
@@ -120,7 +121,7 @@ test('what is searched for is what was typed, without spaces around it, in NFC',
 
 test('of the steps of an article only those are offered that lead on from where it stands', () => {
   const steps = (status: Status | null) =>
-    commands('>', { hasArticle: status !== null, canWrite: true, status }).filter((command) =>
+    commands('>', { hasArticle: status !== null, canWrite: true, locked: [], status }).filter((command) =>
       STEPS.some((step) => command === `article/${step}`),
     );
   expect(steps('submitted')).toEqual(['article/approve', 'article/return', 'article/spike']);
@@ -145,4 +146,14 @@ test('commands chosen last come first, before anything is typed and among those 
 
 test('a remembered command that is no more, or makes no sense here, is passed over', () => {
   expect(used('', ['view/gone', 'article/revive'])[0]).toBe('article/new');
+});
+
+test('a command that sets what the organisation has set is marked so', () => {
+  const marked = paletteGroups(
+    { typed: '>nen', hits: [], recent: [], present: null, used: [], settings: [] },
+    { ...ALL, locked: ['theme'] },
+    words,
+  ).flatMap(({ items }): readonly PaletteItem[] => items);
+  expect(marked.length).toBe(4);
+  expect(marked.every(isLocked)).toBe(true);
 });

@@ -1,5 +1,6 @@
 /** Settings in the palette: found by what they are called and by what they can be, changed in a second step. */
 import { expect, test } from 'vitest';
+import { isLocked } from '../../../../src/renderer/features/palette/palette-items';
 import {
   choicesFor,
   type OfferedSetting,
@@ -61,11 +62,9 @@ test('a line begins with what it is and is set to what is typed', () => {
   expect(choicesFor(' Lê Hạnh ', NAME)).toMatchObject([{ is: 'line', text: 'Lê Hạnh' }]);
 });
 
-test('what the organisation has set leads nowhere and says so', () => {
-  expect(stepAfter(FIRST_STEP, { ...themeItem, setting: { ...THEME, isLocked: true } })).toEqual({
-    ...FIRST_STEP,
-    told: 'locked',
-  });
+test('what the organisation has set is told from what can be changed', () => {
+  expect(isLocked(themeItem)).toBe(false);
+  expect(isLocked({ ...themeItem, setting: { ...THEME, isLocked: true } })).toBe(true);
 });
 
 test('a switch needs no second step, of several formats more than one may be chosen', () => {
