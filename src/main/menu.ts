@@ -43,7 +43,8 @@ const choice = (pen: Pen, label: MessageKey, command: Command, checked: boolean,
 /** Of a setting that nobody may change here, and that says so: a menu has no other place for it. */
 const switched = (pen: Pen, label: MessageKey, command: Command, key: SettingKey, checked: boolean): Item => {
   const free = choice(pen, label, command, checked, 'checkbox');
-  return pen.locked.includes(key) ? { ...free, enabled: false, sublabel: pen.t('settings.locked') } : free;
+  if (!pen.locked.includes(key)) return free;
+  return { ...free, enabled: false, label: `${pen.t(label)} (${pen.t('settings.locked')})` };
 };
 
 /** The items that set one setting; where it is locked, they cannot be chosen, and the first line says why. */
