@@ -121,7 +121,7 @@ const applier = (settings: Stores['settings'], parts: () => DeskParts | null) =>
   const apply = (value: Settings): void => {
     wearTheme(value.theme);
     parts()?.setZoom();
-    setMenu(value, (command) => {
+    setMenu(value, settings.machine.locked, (command) => {
       const desk = parts()?.desk;
       if (desk) void tellChoice(desk, command);
     });

@@ -1,7 +1,8 @@
 /** The guide in a window of its own, above the desk's and beside its sheet: it has no bridge, and learns everything from its address. */
 import { BrowserWindow, shell } from 'electron';
 import { mayOpenLink } from '#shared/article/links';
-import { type HelpPlace, helpHash, INDEX_PAGE, readHelpHash } from '#shared/help/help-place';
+import { type HelpPlace, helpHash, readHelpHash } from '#shared/help/help-place';
+import type { HelpAim } from '#shared/help/help-section';
 import type { Translate } from '#shared/i18n/translate';
 import type { Settings } from '#shared/settings';
 import { offerFieldMenu } from './context-menu';
@@ -13,8 +14,8 @@ import { paperColour } from './theme';
 const HELP_URL = `${APP_ORIGIN}/index.html?help`;
 
 export interface HelpWindow {
-  /** @param page null: where it was, or the guide's first page */
-  readonly open: (page: string | null) => void;
+  /** At a page, or one of its headings. */
+  readonly open: (aim: HelpAim) => void;
   /** In another language or theme from now on. */
   readonly dress: (settings: Settings) => void;
 }
@@ -98,12 +99,12 @@ export const createHelpWindow = ({ desk, settings, t, screen }: HelpParts): Help
   desk.once('closed', () => window?.destroy());
 
   return {
-    open: (page) => {
+    open: (aim) => {
       if (window === null) {
         window = begin();
-        return go(window, { page: page ?? INDEX_PAGE, heading: null });
+        return go(window, aim);
       }
-      if (page !== null) go(window, { page, heading: null });
+      go(window, aim);
       if (window.isMinimized()) window.restore();
       window.focus();
     },

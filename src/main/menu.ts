@@ -3,7 +3,7 @@ import { Menu, type MenuItemConstructorOptions } from 'electron';
 import { acceleratorOf } from '#shared/command-keys';
 import type { Command } from '#shared/commands';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
-import type { Settings } from '#shared/settings';
+import type { SettingKey, Settings } from '#shared/settings';
 
 type Item = MenuItemConstructorOptions;
 type Send = (command: Command) => void;
@@ -12,6 +12,8 @@ type Send = (command: Command) => void;
 interface Pen {
   readonly t: Translate;
   readonly settings: Settings;
+  /** What the organisation has set for everybody. */
+  readonly locked: readonly SettingKey[];
   readonly send: Send;
 }
 
@@ -37,6 +39,19 @@ const choice = (pen: Pen, label: MessageKey, command: Command, checked: boolean,
   type,
   checked,
 });
+
+/** Of a setting that nobody may change here, and that says so: a menu has no other place for it. */
+const switched = (pen: Pen, label: MessageKey, command: Command, key: SettingKey, checked: boolean): Item => {
+  const free = choice(pen, label, command, checked, 'checkbox');
+  if (!pen.locked.includes(key)) return free;
+  return { ...free, enabled: false, label: `${pen.t(label)} (${pen.t('settings.locked')})` };
+};
+
+/** The items that set one setting; where it is locked, they cannot be chosen, and the first line says why. */
+const setting = ({ t, locked }: Pen, key: SettingKey, items: Item[]): Item[] =>
+  locked.includes(key)
+    ? [{ label: t('settings.locked'), enabled: false }, ...items.map((each) => ({ ...each, enabled: false }))]
+    : items;
 
 const fileMenu = (pen: Pen): Item[] => [
   item(pen, 'main.menu.new', 'article/new'),
@@ -163,26 +178,26 @@ const themeMenu = (pen: Pen): Item => {
   const { theme } = pen.settings;
   return {
     label: pen.t('main.menu.theme'),
-    submenu: [
+    submenu: setting(pen, 'theme', [
       choice(pen, 'main.menu.theme-system', 'view/theme-system', theme === 'system', 'radio'),
       choice(pen, 'main.menu.theme-light', 'view/theme-light', theme === 'light', 'radio'),
       choice(pen, 'main.menu.theme-dark', 'view/theme-dark', theme === 'dark', 'radio'),
       choice(pen, 'main.menu.theme-contrast', 'view/theme-contrast', theme === 'contrast', 'radio'),
-    ],
+    ]),
   };
 };
 
 const languageMenu = (pen: Pen): Item => ({
   label: pen.t('main.menu.language'),
-  submenu: [
+  submenu: setting(pen, 'language', [
     choice(pen, 'main.menu.vietnamese', 'view/language-vi', pen.settings.language === 'vi', 'radio'),
     choice(pen, 'main.menu.english', 'view/language-en', pen.settings.language === 'en', 'radio'),
-  ],
+  ]),
 });
 
 const viewMenu = (pen: Pen): Item[] => [
-  choice(pen, 'main.menu.desk', 'view/desk', pen.settings.deskOpen, 'checkbox'),
-  choice(pen, 'main.menu.side', 'view/side', pen.settings.sideOpen, 'checkbox'),
+  switched(pen, 'main.menu.desk', 'view/desk', 'deskOpen', pen.settings.deskOpen),
+  switched(pen, 'main.menu.side', 'view/side', 'sideOpen', pen.settings.sideOpen),
   item(pen, 'workflow.record', 'view/record'),
   item(pen, 'main.menu.history', 'view/history'),
   item(pen, 'main.menu.trash-view', 'view/trash'),
@@ -193,12 +208,14 @@ const viewMenu = (pen: Pen): Item[] => [
   item(pen, 'royalty.name', 'view/royalty'),
   SEPARATOR,
   item(pen, 'main.menu.focus', 'view/focus'),
-  choice(pen, 'main.menu.typewriter', 'view/typewriter', pen.settings.typewriter, 'checkbox'),
-  choice(pen, 'proofing.spelling', 'view/spelling', pen.settings.spelling, 'checkbox'),
+  switched(pen, 'main.menu.typewriter', 'view/typewriter', 'typewriter', pen.settings.typewriter),
+  switched(pen, 'proofing.spelling', 'view/spelling', 'spelling', pen.settings.spelling),
   SEPARATOR,
-  item(pen, 'main.menu.larger', 'view/text-larger'),
-  item(pen, 'main.menu.smaller', 'view/text-smaller'),
-  item(pen, 'main.menu.normal', 'view/text-normal'),
+  ...setting(pen, 'textSize', [
+    item(pen, 'main.menu.larger', 'view/text-larger'),
+    item(pen, 'main.menu.smaller', 'view/text-smaller'),
+    item(pen, 'main.menu.normal', 'view/text-normal'),
+  ]),
   SEPARATOR,
   themeMenu(pen),
   languageMenu(pen),
@@ -218,8 +235,8 @@ const helpMenu = (pen: Pen): Item[] => [
 ];
 
 /** Builds the menu anew: Electron's menus cannot be relabelled in place. */
-export const setMenu = (settings: Settings, send: Send): void => {
-  const pen: Pen = { t: translator(settings.language), settings, send };
+export const setMenu = (settings: Settings, locked: readonly SettingKey[], send: Send): void => {
+  const pen: Pen = { t: translator(settings.language), settings, locked, send };
   const menus: readonly (readonly [MessageKey, Item[]])[] = [
     ['main.menu.file', fileMenu(pen)],
     ['main.menu.edit', editMenu(pen)],

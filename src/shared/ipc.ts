@@ -17,6 +17,7 @@ import type { PictureKey } from './importing/document';
 import type { Proposed } from './importing/proposal';
 import type { Warning } from './importing/text';
 import type { HouseLayout } from './layout/house-layout';
+import type { LayoutFileFault } from './layout/layout-fault';
 import type { LibraryChange, UnreadableArticle } from './library/change';
 import type {
   BackedUp,
@@ -72,6 +73,8 @@ export interface Start {
   readonly settings: Settings;
   readonly preferences: Preferences;
   readonly layouts: readonly HouseLayout[];
+  /** Files of the newsroom's own layouts that could not be read as such. Told once. */
+  readonly layoutFaults: readonly LayoutFileFault[];
   /** How exported pages can look: the newsroom's own first, then those that come with the program. */
   readonly themes: readonly Theme[];
   /** Of the person's account on this machine, for where the settings name nobody; may be empty. */

@@ -204,7 +204,7 @@ export const requests = {
   'royalty/export': v.strictObject({ month: monthSchema }),
   'royalty/print': v.strictObject({ month: monthSchema }),
   /** The guide's window, on that page; null: where it was. */
-  'help/open': v.strictObject({ page: v.nullable(guidePageName) }),
+  'help/open': v.strictObject({ page: guidePageName, heading: v.nullable(v.pipe(v.string(), v.maxLength(200))) }),
   'about/read': nothing,
   'about/copy': nothing,
   'diagnostics/copy': nothing,

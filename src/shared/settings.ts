@@ -35,6 +35,9 @@ export const BACKUPS_KEPT = { min: 1, max: 90, normal: 14 } as const;
 /** Minutes without a key or the mouse after which a sealed library is locked. */
 export const IDLE_MINUTES = [5, 10, 15, 30, 60] as const;
 
+/** So many of the commands chosen in the palette are remembered. */
+export const USED_COMMANDS_MAX = 6;
+
 /** What the desk is sorted by: last changed first, latest dateline first, or headlines in the order of the alphabet. */
 export const DESK_ORDERS = ['updated', 'dateline', 'headline'] as const;
 export type DeskOrder = (typeof DESK_ORDERS)[number];
@@ -87,6 +90,8 @@ const fields = {
   exportPresets: presetsSchema,
   /** What the desk is narrowed to again and again, by names of the person's own. */
   savedFilters: savedFiltersSchema,
+  /** The commands chosen in the palette, by their ids, the last one first: it offers them first. */
+  usedCommands: v.pipe(v.array(line(60)), v.maxLength(USED_COMMANDS_MAX), v.readonly()),
   /** Whether the first questions have been answered, or passed over. */
   welcomed: v.boolean(),
   /** Whether new versions are looked for: never, or in the server's folder, and then only offered. */
@@ -130,6 +135,7 @@ export const DEFAULT_SETTINGS: Settings = {
   exportManner: DEFAULT_MANNER,
   exportPresets: [],
   savedFilters: [],
+  usedCommands: [],
   welcomed: true,
   updates: 'off',
   updateServer: null,

@@ -179,3 +179,154 @@ test('in a small window the palette stays within it', async () => {
   expect(place && place.y + place.height).toBeLessThanOrEqual(560);
   expect(await dateline.page.evaluate(() => document.documentElement.scrollWidth)).toBe(820);
 });
+
+const settingsNow = () => dateline.page.evaluate(() => window.fake?.settings());
+const toast = () => dateline.page.locator('[data-passing]');
+
+test('a setting is found by one of its choices, shown as it stands, and changed in a second step', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await headline().click();
+  await command('search/palette');
+  await page.keyboard.type('co giao dien');
+  const setting = palette().getByRole('group', { name: 'Cài đặt' }).getByRole('option').first();
+  await expect(setting).toContainText('100%');
+  await setting.click();
+  await expect(palette().getByRole('combobox')).toHaveAttribute('placeholder', /^Cỡ /u);
+  await expect(options().filter({ hasText: 'đang dùng' })).toHaveText(/100%/u);
+  await page.keyboard.type('125');
+  await page.keyboard.press('Enter');
+  await expect(palette()).toBeHidden();
+  await expect.poll(async () => (await settingsNow())?.zoom).toBe(125);
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await toast().getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect.poll(async () => (await settingsNow())?.zoom).toBe(100);
+});
+
+test('a switch is turned at once, and the news of it follows the language', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>goi vao mot tep');
+  const setting = palette().getByRole('group', { name: 'Cài đặt' }).getByRole('option').first();
+  await expect(setting).toContainText('Đang tắt');
+  await page.keyboard.press('Enter');
+  await expect(toast()).toContainText('Đang bật');
+  await command('view/language-en');
+  await expect(toast()).toContainText(/: On\./u);
+  await expect(toast().getByRole('button', { name: 'Undo' })).toBeVisible();
+});
+
+test('Escape in the second step goes back to what was typed in the first', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>dinh dang xuat');
+  await page.keyboard.press('Enter');
+  await expect(options().first()).toContainText('HTML');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await settingsNow())?.exportManner.formats).not.toContain('html');
+  await expect(palette()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(box()).toHaveValue('>dinh dang xuat');
+  await page.keyboard.press('Escape');
+  await expect(palette()).toBeHidden();
+});
+
+test('a line is written over in the palette', async () => {
+  await dateline.show({ settings: { place: 'Tân Hòa' } });
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>noi viet');
+  await palette().getByRole('option').filter({ hasText: 'Tân Hòa' }).click();
+  await expect(palette().getByRole('combobox')).toHaveValue('Tân Hòa');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Gò Mây');
+  await expect(active()).toContainText('Đặt thành “Gò Mây”');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await settingsNow())?.place).toBe('Gò Mây');
+});
+
+test('what the organisation has set says so and is not changed', async () => {
+  await dateline.show({ locked: ['zoom', 'theme'] });
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>nen: toi');
+  await expect(active()).toContainText('Cơ quan đặt');
+  await expect(active()).toHaveAttribute('aria-disabled', 'true');
+  await page.keyboard.press('Enter');
+  await expect(palette()).toBeVisible();
+  await expect(palette().getByText('Cơ quan đã đặt mục này')).toHaveRole('status');
+  expect((await settingsNow())?.theme).toBe('system');
+});
+
+test('the command chosen last is offered first the next time, in the other language too', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>lịch sử');
+  await page.keyboard.press('Enter');
+  await command('search/palette');
+  await expect(palette().getByRole('group', { name: 'Lệnh' }).getByRole('option').first()).toContainText('Lịch sử');
+  await page.keyboard.press('Escape');
+  await command('view/language-en');
+  await command('search/palette');
+  const english = page.getByRole('dialog').getByRole('group', { name: 'Commands' });
+  await expect(english.getByRole('option').first()).toContainText('History');
+});
+
+test('only the steps that lead on from where the article stands are offered; one that asks why asks it', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('>gỡ bài');
+  await expect(palette()).toContainText('Không có bài, lệnh hay mục cài đặt nào khớp');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('>gác bài');
+  await expect(active()).toContainText('Gác bài');
+  await page.keyboard.press('Enter');
+  await expect(palette()).toBeHidden();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeFocused();
+});
+
+test('the list of keys is searched, and printed alone on its page', async () => {
+  await dateline.show({ settings: { theme: 'dark' } });
+  const { page } = dateline;
+  await command('help/shortcuts');
+  const dialog = page.getByRole('dialog', { name: 'Phím tắt' });
+  await page.evaluate(() => Object.assign(window, { print: () => document.body.setAttribute('data-asked', '') }));
+  await page.keyboard.type('in nghieng');
+  await expect(dialog).toContainText('Không có phím nào như vậy');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('nghieng');
+  await expect(dialog.getByText('Ctrl+I', { exact: true })).toBeVisible();
+  await dialog.getByRole('button', { name: 'In bảng này' }).click();
+  await expect(page.locator('body')).toHaveAttribute('data-asked', '');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('main')).toBeHidden();
+  await expect(dialog.getByText('Ctrl+I', { exact: true })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'In bảng này' })).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+});
+
+test('a broken layout of the newsroom is told of with its place, until that is read', async () => {
+  await dateline.show({ layoutFaults: [{ file: 'bao-giay.json', why: 'not-json', line: 12 }] });
+  const { page } = dateline;
+  await expect(page.getByText('bao-giay.json: sai cú pháp JSON ở dòng 12.')).toBeVisible();
+  await page.getByRole('button', { name: 'Đã rõ' }).click();
+  await expect(page.getByText('bao-giay.json')).toBeHidden();
+});
+
+test('how long an unused library stays open is a setting where it has a passphrase, and none where it has not', async () => {
+  const { page } = dateline;
+  const find = async (sealed: boolean): Promise<void> => {
+    await dateline.show({ sealed });
+    await command('app/settings');
+    await page.keyboard.type('tự khóa');
+  };
+  await find(true);
+  await page.getByRole('combobox', { name: 'Tự khóa thư viện' }).selectOption('10');
+  await expect.poll(async () => (await settingsNow())?.lockAfterMinutes).toBe(10);
+  await find(false);
+  await expect(page.getByRole('combobox', { name: 'Tự khóa thư viện' })).toHaveCount(0);
+});

@@ -1,5 +1,7 @@
 /** What somebody who is asked for help needs to know, as one plain text that a person can read before sending it. */
+
 import { type Versions, versionLines } from '#shared/help/about';
+import type { LayoutFileFault } from '#shared/layout/layout-fault';
 
 export interface MachineFacts {
   /** In bytes. */
@@ -17,6 +19,8 @@ export interface LibraryFacts {
   readonly damaged: number;
   readonly trash: number;
   readonly byStatus: Readonly<Record<string, number>>;
+  readonly layouts: number;
+  readonly layoutFaults: readonly LayoutFileFault[];
 }
 
 export interface Diagnostics {
@@ -43,12 +47,28 @@ const machineLines = ({ memory, processes, screens, locale }: MachineFacts): rea
   `locale: ${locale}`,
 ];
 
-const libraryLines = ({ access, articles, damaged, trash, byStatus }: LibraryFacts): readonly string[] => [
+const layoutFaultLine = (fault: LayoutFileFault): string => {
+  const where = fault.why === 'not-json' ? ` line ${fault.line}` : '';
+  const fields = fault.why === 'wrong' ? ` ${fault.fields.join(', ')}` : '';
+  return `  layout ${fault.file}: ${fault.why}${where}${fields}`;
+};
+
+const libraryLines = ({
+  access,
+  articles,
+  damaged,
+  trash,
+  byStatus,
+  layouts,
+  layoutFaults,
+}: LibraryFacts): readonly string[] => [
   `opened for: ${access}`,
   `articles: ${articles}`,
   ...Object.entries(byStatus).map(([status, count]) => `  ${status}: ${count}`),
   `cannot be read: ${damaged}`,
   `in the trash: ${trash}`,
+  `layouts: ${layouts}`,
+  ...layoutFaults.map(layoutFaultLine),
 ];
 
 /** @param intro in the person's language: what is in it, and what is not */

@@ -32,7 +32,15 @@ const libraryFacts = async (library: Library): Promise<LibraryFacts> => {
     ({ articles }) => articles.length,
     () => 0,
   );
-  return { access: library.access, articles: summaries.length, damaged: damaged.length, trash, byStatus };
+  return {
+    access: library.access,
+    articles: summaries.length,
+    damaged: damaged.length,
+    trash,
+    byStatus,
+    layouts: library.layouts.length,
+    layoutFaults: library.layoutFaults,
+  };
 };
 
 export interface DiagnosticsParts {

@@ -16,6 +16,7 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     settings: parts.settings.get(),
     preferences: preferencesOf(parts.settings),
     layouts: parts.library.layouts,
+    layoutFaults: parts.library.layoutFaults,
     themes: allThemes((await newsroomOf(parts.library)).themes),
     account: accountName(),
     version: parts.version,

@@ -29,8 +29,8 @@ export const helpHandlers = (parts: DeskParts): Pick<Handlers, HelpChannel> => {
     return null;
   };
   return {
-    'help/open': ({ page }) => {
-      parts.help.open(page);
+    'help/open': (aim) => {
+      parts.help.open(aim);
       return null;
     },
     'about/read': async () => ({ versions: versionsHere(), works: await readWorks() }),

@@ -4,6 +4,7 @@ import type { ArticleId, Instant } from '#shared/article/identity';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { RevisionReason } from '#shared/history/revision';
 import type { HouseLayout } from '#shared/layout/house-layout';
+import type { LayoutFileFault } from '#shared/layout/layout-fault';
 import type { LibraryChange } from '#shared/library/change';
 import type { BackedUp, JobFailure, RecoverySource, Restored, UnusedPhotos, Verification } from '#shared/library/jobs';
 import type { Found } from '#shared/search/hit';
@@ -92,6 +93,8 @@ export interface Library {
   readonly access: 'write' | 'read';
   /** What its articles can be laid out in, the house's default first; as they were when it was opened. */
   readonly layouts: readonly HouseLayout[];
+  /** Files that were meant to be layouts and are none, as they were then. */
+  readonly layoutFaults: readonly LayoutFileFault[];
   /** Whether it lies enciphered on the disk, and its backups too. */
   readonly isSealed: boolean;
   list(): Listing;

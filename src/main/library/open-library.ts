@@ -8,6 +8,7 @@ import { createAssets } from './assets';
 import { type Building, createGate, createMayNot, type MayNot } from './building';
 import { createDesk } from './desk';
 import { createHistory } from './history/history';
+import { faultyLayouts } from './layout-faults';
 import type { Library, LibraryParts, RecoveredArticle } from './library';
 import { createNewsroomStore } from './newsroom/newsroom-store';
 import { libraryPaths } from './paths';
@@ -61,7 +62,7 @@ const mendAll = async (ids: readonly ArticleId[], open: Library['open']): Promis
   return mended;
 };
 
-const assemble = (building: Building, layouts: Library['layouts']): Library => {
+const assemble = (building: Building, found: Pick<Library, 'layouts' | 'layoutFaults'>): Library => {
   const { folder, access, desk, history, queue, mentions } = building;
   const { flush: flushSearch, close: closeSearch, ...searching } = createSearching(building);
   let isClosed = false;
@@ -80,7 +81,7 @@ const assemble = (building: Building, layouts: Library['layouts']): Library => {
   return {
     folder,
     access,
-    layouts,
+    ...found,
     isSealed: building.sealed !== undefined,
     list: desk.list,
     page: desk.page,
@@ -173,5 +174,8 @@ export const openLibrary = (parts: LibraryParts): Promise<LibraryOpened | Refusa
     await building.desk.reconcile(parts.onProgress);
     // One dated ahead was written by a clock that stood wrong, and would vouch for any clock that does.
     building.witness.hear(building.desk.newest(building.now()));
-    return { ok: true, library: assemble(building, await readLayouts(building.disk, building.paths.layouts)) };
+    const { disk, paths } = building;
+    const layouts = await readLayouts(disk, paths.layouts);
+    const layoutFaults = await faultyLayouts(disk, paths.layouts);
+    return { ok: true, library: assemble(building, { layouts, layoutFaults }) };
   });

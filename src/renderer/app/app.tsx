@@ -4,7 +4,8 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { type JSX, useCallback, useEffect } from 'react';
 import { DropArea } from '../features/importing/drop-area';
 import type { DroppedFile } from '../features/importing/dropped-files';
-import { useWords, WordsProvider } from '../i18n/words';
+import { LocksProvider } from '../i18n/locks';
+import { WordsProvider } from '../i18n/words';
 import { classNames } from '../ui/class-names';
 import { type Toaster, Toasts } from '../ui/toasts';
 import styles from './app.module.css';
@@ -30,7 +31,6 @@ import { WorkplaceArea } from './workplace-area';
 const TOOLTIP_DELAY = 500;
 
 const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
-  const { t } = useWords();
   const room = useNewsroom();
   const { shown } = useSide();
   const focused = useScreen(isFocused);
@@ -60,16 +60,19 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
       </footer>
       <DialogArea />
       <DropArea onFiles={receive} />
-      <Toasts toaster={toaster} label={t('app.toasts')} closeName={t('app.close')} />
+      <Toasts toaster={toaster} />
     </div>
   );
 };
 
 const InLanguage = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
   const language = useScreen((screen) => screen.settings.language);
+  const locked = useScreen((screen) => screen.start.preferences.locked);
   return (
     <WordsProvider language={language}>
-      <Window toaster={toaster} />
+      <LocksProvider value={locked}>
+        <Window toaster={toaster} />
+      </LocksProvider>
     </WordsProvider>
   );
 };

@@ -1,6 +1,7 @@
 /** Every command with what it does: menus, shortcuts and buttons all come through here. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Command } from '#shared/commands';
+import { STEPS, type Step } from '#shared/desk/steps';
 import { TEXT_SIZE } from '#shared/settings';
 import { isShown } from '../features/importing/importing';
 import { duplicateArticle, goToNeighbour, newArticle, showTrash, trashArticle } from './deeds/articles';
@@ -19,7 +20,7 @@ import { backUp, lockLibrary, openLibrary, restoreBackup } from './deeds/library
 import { keepAsTemplate, openNewsroom, openTemplates } from './deeds/newsroom';
 import { openPalette } from './deeds/palette';
 import { pastePlain } from './deeds/pasting';
-import { printSheet } from './deeds/printing';
+import { printShown } from './deeds/printing';
 import { showRecord, takeStep } from './deeds/recording';
 import { giveWayTo, isSheetCovered } from './deeds/restoring';
 import { callSearch } from './deeds/searching';
@@ -46,6 +47,9 @@ const onArticle =
     if (id !== undefined) await deed(room, id);
   };
 
+/** Where the step asks why, a dialog asks it first. */
+const stepping = (step: Step): Deed => onArticle((room, id) => takeStep(room, id, step));
+
 /** Of the article on the sheet; none where there is none. */
 const presentIds = (room: Newsroom): readonly ArticleId[] => {
   const id = room.session()?.id;
@@ -56,8 +60,15 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/new': (room) => newArticle(room),
   'article/new-from-template': openTemplates,
   'article/keep-as-template': keepAsTemplate,
-  'article/submit': onArticle((room, id) => takeStep(room, id, 'submit')),
-  'article/approve': onArticle((room, id) => takeStep(room, id, 'approve')),
+  'article/submit': stepping('submit'),
+  'article/approve': stepping('approve'),
+  'article/mark-exported': stepping('mark-exported'),
+  'article/return': stepping('return'),
+  'article/withdraw-approval': stepping('withdraw-approval'),
+  'article/reopen': stepping('reopen'),
+  'article/take-down': stepping('take-down'),
+  'article/spike': stepping('spike'),
+  'article/revive': stepping('revive'),
   'article/save': saveNow,
   'article/duplicate': onArticle(duplicateArticle),
   'article/trash': onArticle(trashArticle),
@@ -71,7 +82,7 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
     callExport(room);
   },
   'article/export-options': (room) => openExport(room, presentIds(room)),
-  'file/print': printSheet,
+  'file/print': printShown,
   'app/settings': ({ store }) => store.send({ is: 'dialog', dialog: { is: 'settings' } }),
   'edit/copy-article': copyWholeArticle,
   'edit/copy-for-cms': copyForCms,
@@ -157,8 +168,7 @@ const WRITING: ReadonlySet<Command> = new Set<Command>([
   'article/keep-as-template',
   'newsroom/keep-snippet',
   'insert/snippet',
-  'article/submit',
-  'article/approve',
+  ...STEPS.map((step) => `article/${step}` as const),
   'article/duplicate',
   'article/trash',
   'article/import',

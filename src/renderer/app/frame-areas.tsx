@@ -67,7 +67,7 @@ const LengthArea = (): JSX.Element => {
   const room = useNewsroom();
   const counts = useScreen((screen) => screen.counts);
   const selected = useScreen((screen) => screen.selected);
-  const copy = (text: string): void => void perform(room, () => copyText(room, text, room.t('counts.copied')));
+  const copy = (text: string): void => void perform(room, () => copyText(room, text, 'counts.copied'));
   return <Length counts={counts} selected={selected} onCopy={copy} />;
 };
 

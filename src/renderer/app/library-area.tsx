@@ -60,7 +60,7 @@ export const LibraryArea = ({ onClose }: { readonly onClose: () => void }): JSX.
         settings={settings}
         readOnly={readOnly}
         onChange={(change) => act(() => changeSettings(room, change))}
-        onCopy={(text) => act(() => copyText(room, text, room.t('locking.recovery.copied')))}
+        onCopy={(text) => act(() => copyText(room, text, 'locking.recovery.copied'))}
       />
     </LibraryDialog>
   );

@@ -125,7 +125,7 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     show,
     proofreader,
     t,
-    sayProblem: (attempt, reason) => show({ tone: 'problem', text: sayProblem(t, attempt, reason) }),
+    sayProblem: (attempt, reason) => show({ tone: 'problem', text: (t) => sayProblem(t, attempt, reason) }),
     session: () => session,
     counted: counts.tell,
     hearOfLibrary: (change) => {

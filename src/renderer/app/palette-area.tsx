@@ -1,15 +1,27 @@
-/** The palette joined to the newsroom: what is typed is searched for, what is chosen is carried out with the caret back in its place. */
+/** The palette joined to the newsroom: what is typed is searched for, what is chosen is carried out with the caret back in its place; settings ask on. */
 import { type JSX, useEffect, useMemo, useRef, useState } from 'react';
 import type { Summary } from '#shared/article/summary';
-import { translator } from '#shared/i18n/translate';
+import { type Translate, translator } from '#shared/i18n/translate';
 import type { Found } from '#shared/search/hit';
 import { Palette } from '../features/palette/palette';
-import { type PaletteGroup, type PaletteItem, paletteGroups, searchedText } from '../features/palette/palette-items';
+import {
+  isLocked as isLockedItem,
+  optionGroups,
+  type PaletteGroup,
+  type PaletteItem,
+  type PaletteScope,
+  paletteGroups,
+  searchedText,
+} from '../features/palette/palette-items';
+import type { OfferedSetting } from '../features/palette/palette-settings';
+import { FIRST_STEP, goneBack, type PaletteStep, stepAfter, typing } from '../features/palette/palette-step';
 import { useWords } from '../i18n/words';
 import { perform, runCommand } from './command-table';
-import { openFound, recentArticles, searchAsTyped, searchEverywhere } from './deeds/palette';
+import { openFound, recentArticles, rememberUsed, searchAsTyped, searchEverywhere } from './deeds/palette';
 import type { Newsroom } from './newsroom';
-import { isLocked, presentId } from './screen';
+import { actFromPalette, offeredSettings, setFromPalette } from './palette-settings';
+import { isLocked, presentId, presentStatus } from './screen';
+import { useIsSealed } from './use-is-sealed';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 const NO_ARTICLES: readonly Summary[] = [];
@@ -58,7 +70,14 @@ const carryOut = (room: Newsroom, item: PaletteItem): Promise<void> => {
     case 'article':
       return openFound(room, item.id);
     case 'command':
+      void perform(room, () => rememberUsed(room, item.command));
       return runCommand(room, item.command);
+    case 'setting':
+      return actFromPalette(room, item.setting.id);
+    case 'option':
+      return setFromPalette(room, item.setting.id, item.value, true);
+    case 'line':
+      return setFromPalette(room, item.setting.id, item.text, true);
     case 'search':
       return searchEverywhere(room, item.text);
   }
@@ -67,33 +86,96 @@ const carryOut = (room: Newsroom, item: PaletteItem): Promise<void> => {
 const countOf = (groups: readonly PaletteGroup[], kind: PaletteItem['is']): number =>
   groups.flatMap(({ items }) => items).filter(({ is }) => is === kind).length;
 
-export const PaletteArea = (): JSX.Element => {
-  const room = useNewsroom();
-  const { t, language } = useWords();
-  const other = useMemo(() => translator(language === 'vi' ? 'en' : 'vi'), [language]);
+/** Read aloud: how much there is to choose from. */
+const foundSaid = (groups: readonly PaletteGroup[], setting: OfferedSetting | null, t: Translate): string => {
+  if (setting !== null) return t('palette.found.options', { options: countOf(groups, 'option'), name: setting.name });
+  const settings = countOf(groups, 'setting');
+  const found = t('palette.found', { articles: countOf(groups, 'article'), commands: countOf(groups, 'command') });
+  return settings === 0 ? found : `${found}, ${t('palette.found.settings', { settings })}`;
+};
+
+const useOfferedSettings = (room: Newsroom): readonly OfferedSetting[] => {
+  const { t } = useWords();
+  const settings = useScreen((screen) => screen.settings);
+  const { defaults, locked } = useScreen((screen) => screen.start.preferences);
+  const isSealed = useIsSealed(room);
+  return useMemo(
+    () => offeredSettings({ settings, defaults, locked }, isSealed, t),
+    [settings, defaults, locked, isSealed, t],
+  );
+};
+
+const useScope = (): PaletteScope => {
   const hasArticle = useScreen((screen) => screen.sheet.is === 'article');
   const canWrite = !useScreen(isLocked);
+  const status = useScreen(presentStatus);
+  const { locked } = useScreen((screen) => screen.start.preferences);
+  return useMemo(() => ({ hasArticle, canWrite, locked, status }), [hasArticle, canWrite, locked, status]);
+};
+
+interface Asked {
+  readonly typed: string;
+  readonly found: Found | null;
+  readonly settings: readonly OfferedSetting[];
+  /** Whose choices are asked for; null in the first step. */
+  readonly setting: OfferedSetting | null;
+}
+
+const usePaletteGroups = (room: Newsroom, { typed, found, settings, setting }: Asked): readonly PaletteGroup[] => {
+  const { t, language } = useWords();
+  const other = useMemo(() => translator(language === 'vi' ? 'en' : 'vi'), [language]);
+  const scope = useScope();
   const present = useScreen(presentId);
-  const [typed, setTyped] = useState('');
+  const used = useScreen((screen) => screen.settings.usedCommands);
   const recent = useRecent(room);
-  const found = useFound(room, typed);
+  return useMemo(() => {
+    const sources = { typed, hits: found?.hits ?? [], recent, present, used, settings };
+    return setting === null ? paletteGroups(sources, scope, { t, other }) : optionGroups(typed, setting);
+  }, [typed, found, recent, present, used, settings, scope, setting, t, other]);
+};
+
+const asksFor = (setting: OfferedSetting | null, t: Translate): string | null =>
+  setting && t(setting.asks === 'line' ? 'palette.asks-line' : 'palette.asks', { name: setting.name });
+
+/** Where choosing leads on within the palette; nowhere where it is to be carried out. */
+const stepOn = (room: Newsroom, step: PaletteStep, item: PaletteItem): PaletteStep | null => {
+  if (isLockedItem(item)) return { ...step, told: 'locked' };
+  if (item.is !== 'setting' && item.is !== 'option') return null;
+  const after = stepAfter(step, item);
+  if (after !== null && item.is === 'option')
+    void perform(room, () => setFromPalette(room, item.setting.id, item.value, false));
+  return after;
+};
+
+export const PaletteArea = (): JSX.Element => {
+  const room = useNewsroom();
+  const { t } = useWords();
+  const [step, setStep] = useState(FIRST_STEP);
+  const settings = useOfferedSettings(room);
+  const setting = settings.find(({ id }) => id === step.asked) ?? null;
+  const found = useFound(room, setting === null ? step.typed : '');
   const next = useWayBack(room);
-  const groups = useMemo(
-    () => paletteGroups({ typed, hits: found?.hits ?? [], recent, present }, { hasArticle, canWrite }, { t, other }),
-    [typed, found, recent, present, hasArticle, canWrite, t, other],
-  );
+  const groups = usePaletteGroups(room, { typed: step.typed, found, settings, setting });
   const close = (): void => room.store.send({ is: 'dialog', dialog: null });
+  const choose = (item: PaletteItem): void => {
+    const after = stepOn(room, step, item);
+    if (after !== null) {
+      setStep(after);
+      return;
+    }
+    next.current = () => carryOut(room, item);
+    close();
+  };
   return (
     <Palette
-      typed={typed}
+      typed={step.typed}
+      asks={asksFor(setting, t)}
       groups={groups}
-      found={t('palette.found', { articles: countOf(groups, 'article'), commands: countOf(groups, 'command') })}
+      found={step.told === 'locked' ? t('settings.locked.said') : foundSaid(groups, setting, t)}
       isBuilding={found !== null && !found.isComplete}
-      onType={setTyped}
-      onChoose={(item) => {
-        next.current = () => carryOut(room, item);
-        close();
-      }}
+      onType={(typed) => setStep((before) => typing(before, typed))}
+      onChoose={choose}
+      onBack={() => setStep(goneBack)}
       onClose={close}
     />
   );

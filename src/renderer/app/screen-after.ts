@@ -167,6 +167,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return withStart(screen, { lockedBy: event.by });
     case 'lost-settings-seen':
       return withStart(screen, { preferences: { ...screen.start.preferences, wereLost: false } });
+    case 'layout-faults-seen':
+      return withStart(screen, { layoutFaults: [] });
     case 'start-recovery-seen':
       return withStart(screen, { recovered: [] });
     default:

@@ -3,7 +3,7 @@ import { type Article, type Content, EMPTY_CONTENT, type Status } from '#shared/
 import type { ArticleId } from '#shared/article/identity';
 import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
 import type { Summary } from '#shared/article/summary';
-import type { Holdings } from '#shared/desk/holdings';
+import { type Holdings, heldById } from '#shared/desk/holdings';
 import type { LibraryFailure } from '#shared/failures';
 import type { Listing, Opened, Start, TrashedArticle } from '#shared/ipc';
 import type { LibraryChange } from '#shared/library/change';
@@ -78,6 +78,7 @@ export interface Screen {
     Start,
     | 'preferences'
     | 'layouts'
+    | 'layoutFaults'
     | 'themes'
     | 'account'
     | 'version'
@@ -163,6 +164,8 @@ export type ScreenEvent =
   | { readonly is: 'recovery-seen' }
   /** What was recovered when the library was opened has been read. */
   | { readonly is: 'start-recovery-seen' }
+  /** What is wrong with the newsroom's layouts has been read. */
+  | { readonly is: 'layout-faults-seen' }
   /** That the settings were lost has been read. */
   | { readonly is: 'lost-settings-seen' }
   | { readonly is: 'locked'; readonly by: LockHolder }
@@ -244,4 +247,11 @@ export const isFocused = ({ focus, sheet }: Screen): boolean => focus && sheet.i
 export const presentId = ({ sheet }: Screen): ArticleId | null => {
   if (sheet.is === 'article') return sheet.article.id;
   return sheet.is === 'unreadable' ? sheet.id : null;
+};
+
+/** Of the article on the sheet, as the desk has it now; null where there is none. */
+export const presentStatus = ({ sheet, holdings }: Screen): Status | null => {
+  if (sheet.is !== 'article') return null;
+  const row = holdings === null ? undefined : heldById(holdings, sheet.article.id);
+  return (row ?? sheet.article).status;
 };

@@ -17,6 +17,8 @@ export interface DialogProps {
   readonly broad?: boolean;
   /** A long page with nothing in it but words: the keys must reach it to scroll. */
   readonly isRead?: boolean;
+  /** A page that can be put on paper: printing the window then prints it alone. */
+  readonly isPrinted?: boolean;
   /** For work of its own: nearly the whole window, whose parts scroll by themselves. */
   readonly large?: boolean;
   /** `alert`: a question that a stray click beside it must not answer. */
@@ -35,6 +37,7 @@ export const Dialog = ({
   broad = false,
   large = false,
   isRead = false,
+  isPrinted = false,
   role = 'dialog',
   initialFocus,
 }: DialogProps): JSX.Element => (
@@ -50,6 +53,7 @@ export const Dialog = ({
       <Base.Popup
         className={classNames(styles.popup, wide && styles.wide, broad && styles.broad, large && styles.large)}
         role={role}
+        data-printed={isPrinted ? '' : undefined}
         {...(initialFocus === undefined ? {} : { initialFocus })}
       >
         <header className={styles.header}>

@@ -3,6 +3,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
 import type { JSX, ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names';
+import { LockedNote } from './locked-note';
 import styles from './menu.module.css';
 
 /** A place on the screen that a menu hangs on. */
@@ -86,14 +87,26 @@ export const MenuSwitch = ({
   checked,
   onChoose,
   children,
-}: Pick<MenuItemProps, 'onChoose' | 'children'> & { readonly checked: boolean }): JSX.Element => (
-  <Base.CheckboxItem checked={checked} onCheckedChange={onChoose} className={styles.item} closeOnClick>
+  lock = null,
+}: Pick<MenuItemProps, 'onChoose' | 'children'> & {
+  readonly checked: boolean;
+  /** Why it cannot be turned, in words; null where it can. */
+  readonly lock?: string | null;
+}): JSX.Element => (
+  <Base.CheckboxItem
+    checked={checked}
+    onCheckedChange={onChoose}
+    disabled={lock !== null}
+    className={styles.item}
+    closeOnClick
+  >
     <span className={styles.icon}>
       <Base.CheckboxItemIndicator className={styles.tick}>
         <Check size={14} aria-hidden />
       </Base.CheckboxItemIndicator>
     </span>
     {children}
+    <LockedNote why={lock} />
   </Base.CheckboxItem>
 );
 
@@ -101,6 +114,8 @@ export interface MenuChoiceProps<Value extends string> {
   readonly label: string;
   readonly value: Value;
   readonly choices: readonly { readonly value: Value; readonly label: string }[];
+  /** Why it cannot be changed, in words; null where it can. */
+  readonly lock?: string | null;
   readonly onChoose: (value: Value) => void;
 }
 
@@ -113,9 +128,17 @@ export const MenuChoice = <Value extends string>(props: MenuChoiceProps<Value>):
       if (choice) props.onChoose(choice.value);
     }}
   >
-    <Base.GroupLabel className={styles.label}>{props.label}</Base.GroupLabel>
+    <Base.GroupLabel className={styles.label}>
+      {props.label} <LockedNote why={props.lock ?? null} />
+    </Base.GroupLabel>
     {props.choices.map((choice) => (
-      <Base.RadioItem key={choice.value} value={choice.value} className={styles.item} closeOnClick>
+      <Base.RadioItem
+        key={choice.value}
+        value={choice.value}
+        disabled={typeof props.lock === 'string'}
+        className={styles.item}
+        closeOnClick
+      >
         <span className={styles.icon}>
           <Base.RadioItemIndicator className={styles.tick}>
             <Check size={14} aria-hidden />

@@ -2,12 +2,15 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { JSX } from 'react';
+import type { MessageKey } from '#shared/i18n/translate';
+import type { Say } from '../i18n/say';
+import { useWords } from '../i18n/words';
 import styles from './toasts.module.css';
 
 export interface Toast {
-  readonly text: string;
+  readonly text: Say;
   readonly tone?: 'plain' | 'problem';
-  readonly action?: { readonly label: string; readonly run: () => void };
+  readonly action?: { readonly label: MessageKey; readonly run: () => void };
   /** Milliseconds on the screen; a pointer or focus on it stops the clock. */
   readonly lasts?: number;
 }
@@ -21,18 +24,23 @@ const LASTS = 6_000;
 /** A problem is read twice before it is believed. */
 const PROBLEM_LASTS = 14_000;
 
+const Told = ({ say }: { readonly say: Say }): string => {
+  const { t, language } = useWords();
+  return say(t, language);
+};
+
 export const createToaster = (): Toaster => {
   const manager = Base.createToastManager();
   const show = ({ text, tone = 'plain', action, lasts }: Toast): void => {
     const id = manager.add({
-      title: text,
+      title: <Told say={text} />,
       type: tone,
       timeout: lasts ?? (tone === 'problem' ? PROBLEM_LASTS : LASTS),
       priority: tone === 'problem' ? 'high' : 'low',
       ...(action
         ? {
             actionProps: {
-              children: action.label,
+              children: <Told say={(t) => t(action.label)} />,
               onClick: () => {
                 manager.close(id);
                 action.run();
@@ -61,18 +69,15 @@ const List = ({ closeName }: { readonly closeName: string }): JSX.Element => (
   </>
 );
 
-export interface ToastsProps {
-  readonly toaster: Toaster;
-  readonly label: string;
-  readonly closeName: string;
-}
-
-export const Toasts = ({ toaster, label, closeName }: ToastsProps): JSX.Element => (
-  <Base.Provider toastManager={toaster.manager} limit={3}>
-    <Base.Portal>
-      <Base.Viewport className={styles.viewport} aria-label={label}>
-        <List closeName={closeName} />
-      </Base.Viewport>
-    </Base.Portal>
-  </Base.Provider>
-);
+export const Toasts = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
+  const { t } = useWords();
+  return (
+    <Base.Provider toastManager={toaster.manager} limit={3}>
+      <Base.Portal>
+        <Base.Viewport className={styles.viewport} aria-label={t('app.toasts')}>
+          <List closeName={t('app.close')} />
+        </Base.Viewport>
+      </Base.Portal>
+    </Base.Provider>
+  );
+};

@@ -48,6 +48,7 @@ const START = firstScreen({
   settings: DEFAULT_SETTINGS,
   preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
   layouts: [PORTAL],
+  layoutFaults: [],
   themes: BUILT_IN_THEMES,
   account: '',
   version: '0',

@@ -35,8 +35,14 @@ const storeSource = async (room: Newsroom, key: number): Promise<ImportedFile | 
 };
 
 const announceOne = (room: Newsroom, end: Extract<ImportedFile, { readonly ok: true }>): void => {
-  const headline = end.headline === '' ? room.t('app.desk.no-headline') : end.headline;
-  room.show({ text: room.t('importing.done', { headline, dropped: end.dropped.length }) });
+  const { headline, dropped } = end;
+  room.show({
+    text: (t) =>
+      t('importing.done', {
+        headline: headline === '' ? t('app.desk.no-headline') : headline,
+        dropped: dropped.length,
+      }),
+  });
 };
 
 /** A single source is opened as soon as it is stored; of several the next one is looked at. */
@@ -86,10 +92,10 @@ const storedIn = ({ sources }: Importing): readonly ArticleId[] =>
 const offerAgain = (room: Newsroom, before: Importing, left: readonly Source[]): void => {
   let isBack = false;
   room.show({
-    text: room.t('importing.given-up', { count: before.sources.length === 1 ? 1 : left.length }),
+    text: (t) => t('importing.given-up', { count: before.sources.length === 1 ? 1 : left.length }),
     lasts: UNDO_FOR,
     action: {
-      label: room.t('importing.look-again'),
+      label: 'importing.look-again',
       run: () => {
         isBack = true;
         tell(room, { is: 'reopened', importing: before });
@@ -104,7 +110,7 @@ const offerAgain = (room: Newsroom, before: Importing, left: readonly Source[]):
 const announceMany = (room: Newsroom, { sources }: Importing): void => {
   const articles = sources.filter(({ standing }) => standing.is === 'stored').length;
   const failed = sources.filter(({ standing }) => standing.is === 'failed').length;
-  room.show({ text: room.t('importing.done-many', { articles, failed }) });
+  room.show({ text: (t) => t('importing.done-many', { articles, failed }) });
 };
 
 /** Nothing more is stored; of what was, the first comes to the sheet. */
@@ -125,9 +131,9 @@ export const closeImport = async (room: Newsroom): Promise<void> => {
 const putAside = (room: Newsroom): void => {
   tell(room, { is: 'put-aside' });
   room.show({
-    text: room.t('importing.waiting', { count: present(room).sources.filter(isOpen).length }),
+    text: (t) => t('importing.waiting', { count: present(room).sources.filter(isOpen).length }),
     lasts: 0,
-    action: { label: room.t('importing.go-back'), run: () => tell(room, { is: 'called' }) },
+    action: { label: 'importing.go-back', run: () => tell(room, { is: 'called' }) },
   });
 };
 

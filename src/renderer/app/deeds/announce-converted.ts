@@ -1,5 +1,6 @@
 /** Says that pasted text was in an old alphabet, what became of it, and offers to take it back. */
 import type { Content } from '#shared/article/article';
+import type { Translate } from '#shared/i18n/translate';
 import type { Conversion } from '#shared/importing/document';
 import { sameContent } from '../../features/history/parts';
 import type { Newsroom } from '../newsroom';
@@ -34,16 +35,16 @@ const takeBack = (room: Newsroom, session: Session, after: Content | null): void
     after !== null &&
     sameContent(withoutPhotos(sheet.read()), withoutPhotos(after));
   if (isAsItWas) sheet.run('edit/undo');
-  else room.show({ text: room.t('app.paste.not-taken-back') });
+  else room.show({ text: (t) => t('app.paste.not-taken-back') });
 };
 
-const sayConverted = (room: Newsroom, first: Conversion, conversions: readonly Conversion[]): string => {
+const sayConverted = (t: Translate, first: Conversion, conversions: readonly Conversion[]): string => {
   const { charset, before, after } = first;
   const words = { charset: CHARSETS[charset], before: shortly(before), after: shortly(after) };
   const doubtful = conversions.flatMap((conversion) => conversion.doubtful);
-  const text = room.t('app.paste.converted', words);
+  const text = t('app.paste.converted', words);
   if (doubtful.length === 0) return text;
-  return `${text} ${room.t('app.paste.doubtful', { words: doubtful.slice(0, 5).join(', ') })}`;
+  return `${text} ${t('app.paste.doubtful', { words: doubtful.slice(0, 5).join(', ') })}`;
 };
 
 export const announceConverted = (room: Newsroom, conversions: readonly Conversion[]): void => {
@@ -56,8 +57,8 @@ export const announceConverted = (room: Newsroom, conversions: readonly Conversi
     after = session.handle.current?.read() ?? null;
   });
   room.show({
-    text: sayConverted(room, first, conversions),
+    text: (t) => sayConverted(t, first, conversions),
     lasts: LASTS,
-    action: { label: room.t('app.undo'), run: () => takeBack(room, session, after) },
+    action: { label: 'app.undo', run: () => takeBack(room, session, after) },
   });
 };

@@ -90,9 +90,9 @@ export const UNDO_FOR = 10_000;
 
 const offerUndo = (room: Newsroom, id: ArticleId, headline: string): void =>
   room.show({
-    text: room.t('app.trash.moved', { headline }),
+    text: (t) => t('app.trash.moved', { headline }),
     lasts: UNDO_FOR,
-    action: { label: room.t('app.undo'), run: () => void restoreArticle(room, id) },
+    action: { label: 'app.undo', run: () => void restoreArticle(room, id) },
   });
 
 /** The article leaves the sheet before it leaves the desk, so that nothing typed in between could be lost with it. */

@@ -3,6 +3,7 @@ import type { ArticleId } from '#shared/article/identity';
 import type { BatchEvent, BatchKind, Refused } from '../../features/desk/batch';
 import type { Problem } from '../../i18n/problem-words';
 import type { Newsroom } from '../newsroom';
+import { isFocused, type Screen } from '../screen';
 import { headlineOf } from './headlines';
 
 export interface Step {
@@ -23,11 +24,14 @@ export const dismissBatch = (room: Newsroom): void => tell(room, { is: 'dismisse
 
 export const isBusy = ({ store }: Newsroom): boolean => store.get().batch?.isRunning === true;
 
+/** Whether the desk is there to be seen with its list: neither folded away, nor showing the trash, nor behind a view or a lone sheet. */
+const isDeskSeen = (screen: Screen): boolean =>
+  screen.settings.deskOpen && screen.trash === null && screen.workplace === null && !isFocused(screen);
+
 /** Where the desk shows nothing of it, what went wrong must be said elsewhere. */
 const sayRefused = (room: Newsroom, refused: number): void => {
-  const { settings, trash } = room.store.get();
-  if (refused === 0 || (settings.deskOpen && trash === null)) return;
-  room.show({ tone: 'problem', text: room.t('desk.batch.refused', { articles: refused }) });
+  if (refused === 0 || isDeskSeen(room.store.get())) return;
+  room.show({ tone: 'problem', text: (t) => t('desk.batch.refused', { articles: refused }) });
 };
 
 const inParts = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>

@@ -25,7 +25,7 @@ const sayTally = async (room: Newsroom): Promise<void> => {
 
 /** The panel comes up, in whatever shape the window has room for, and takes the keys. */
 export const showChecks = async (room: Newsroom): Promise<void> => {
-  if (room.session() === null) return room.show({ text: room.t('checks.no-article') });
+  if (room.session() === null) return room.show({ text: (t) => t('checks.no-article') });
   await setSide(room, true);
   room.store.send({ is: 'panel', panel: 'checks' });
   room.store.send({ is: 'checks', event: { is: 'called' } });
@@ -77,13 +77,13 @@ const present = (room: Newsroom, sheet: EditorHandle, entry: Finding, stepped: S
 
 const sayNothing = (room: Newsroom): void => {
   closeCard(room, room.store.get().checks.card !== null);
-  room.show({ text: room.t('checks.nothing') });
+  room.show({ text: (t) => t('checks.nothing') });
 };
 
 /** @param from where to go on; left out, from the card or the caret */
 const step = async (room: Newsroom, direction: Direction, from?: Whereabouts): Promise<void> => {
   const session = room.session();
-  if (!(await checkedNow(room))) return room.show({ text: room.t('checks.not-checked') });
+  if (!(await checkedNow(room))) return room.show({ text: (t) => t('checks.not-checked') });
   const sheet = session?.handle.current ?? null;
   if (session === null || room.session() !== session || sheet === null) return;
   const { proofing, checks } = room.store.get();

@@ -1,6 +1,7 @@
 /** What is copied by a command and not by the keys of the sheet: a whole article, a table of lengths. */
 import type { Article, Content } from '#shared/article/article';
 import { copyForCms as richForCms, copyCmsSource as sourceForCms } from '#shared/exporting/copying/copy-for-cms';
+import type { MessageKey } from '#shared/i18n/translate';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
 import { articleFlavours, type Flavours } from '../../editor';
@@ -34,8 +35,8 @@ const putOnClipboard = ({ bridge }: Newsroom, flavours: Flavours): Promise<boole
     });
   });
 
-const copy = async (room: Newsroom, flavours: Flavours, said: string): Promise<void> => {
-  if (await putOnClipboard(room, flavours)) room.show({ text: said });
+const copy = async (room: Newsroom, flavours: Flavours, said: MessageKey): Promise<void> => {
+  if (await putOnClipboard(room, flavours)) room.show({ text: (t) => t(said) });
   else room.sayProblem('copy', 'no-answer');
 };
 
@@ -58,21 +59,21 @@ const subjectOf = (room: Newsroom): Subject | null => {
 export const copyWholeArticle = async (room: Newsroom): Promise<void> => {
   const subject = subjectOf(room);
   if (subject === null) return;
-  await copy(room, articleFlavours(subject.content, subject.layout), room.t('app.copied.article'));
+  await copy(room, articleFlavours(subject.content, subject.layout), 'app.copied.article');
 };
 
 export const copyForCms = async (room: Newsroom): Promise<void> => {
   const subject = subjectOf(room);
   if (subject === null) return;
   const { html, text } = richForCms(subject.article, subject.layout);
-  await copy(room, { 'text/html': html, 'text/plain': text }, room.t('app.copied.cms'));
+  await copy(room, { 'text/html': html, 'text/plain': text }, 'app.copied.cms');
 };
 
 export const copyCmsSource = async (room: Newsroom): Promise<void> => {
   const subject = subjectOf(room);
   if (subject === null) return;
-  await copy(room, { 'text/plain': sourceForCms(subject.article, subject.layout) }, room.t('app.copied.cms-source'));
+  await copy(room, { 'text/plain': sourceForCms(subject.article, subject.layout) }, 'app.copied.cms-source');
 };
 
-export const copyText = (room: Newsroom, text: string, said: string): Promise<void> =>
+export const copyText = (room: Newsroom, text: string, said: MessageKey): Promise<void> =>
   copy(room, { 'text/plain': text }, said);

@@ -47,9 +47,9 @@ const announce = (room: Newsroom): void => {
   const { made, total } = tallyOf(order);
   room.show({
     tone: made === total ? 'plain' : 'problem',
-    text: room.t('export.said.done', { made, missing: total - made }),
+    text: (t) => t('export.said.done', { made, missing: total - made }),
     lasts: 14_000,
-    action: { label: room.t('export.report'), run: () => showOrder(room) },
+    action: { label: 'export.report', run: () => showOrder(room) },
   });
 };
 
@@ -120,7 +120,7 @@ export const dismissOrder = (room: Newsroom): void => tell(room, { is: 'dismisse
 
 export const openExport = (room: Newsroom, ids: readonly ArticleId[]): void => {
   if (isUnderWay(room.store.get().order)) showOrder(room);
-  else if (ids.length === 0) room.show({ text: room.t('export.no-article') });
+  else if (ids.length === 0) room.show({ text: (t) => t('export.no-article') });
   else {
     dismissOrder(room);
     room.store.send({ is: 'dialog', dialog: { is: 'export', ids } });

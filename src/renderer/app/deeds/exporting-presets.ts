@@ -10,7 +10,7 @@ export const choosePreset = (room: Newsroom, { manner }: ExportPreset): Promise<
 export const savePreset = async (room: Newsroom, name: string): Promise<void> => {
   const screen = room.store.get();
   const exportPresets = withPreset(screen.settings.exportPresets, name, mannerOf(screen));
-  if (exportPresets === null) return room.show({ tone: 'problem', text: room.t('export.preset.too-many') });
+  if (exportPresets === null) return room.show({ tone: 'problem', text: (t) => t('export.preset.too-many') });
   await changeSettings(room, { exportPresets });
 };
 

@@ -95,7 +95,8 @@ const isEmpty = ({ from, to }: Stretch): boolean => from.key === to.key && from.
 export const toggleScope = async (room: Newsroom): Promise<void> => {
   const { scope } = room.store.get().find;
   const selected = editorOf(room)?.selectionPlaces() ?? null;
-  if (scope === null && (selected === null || isEmpty(selected))) return room.show({ text: room.t('find.scope-none') });
+  if (scope === null && (selected === null || isEmpty(selected)))
+    return room.show({ text: (t) => t('find.scope-none') });
   const finder = finderOf(room);
   if (scope === null && selected !== null) finder.beginAt(selected.from);
   room.store.send({ is: 'find', event: { is: 'scope', scope: scope === null ? selected : null } });

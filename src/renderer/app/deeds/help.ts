@@ -14,17 +14,17 @@ const regionOf = (element: Element | null): Region =>
   REGIONS.find(([selector]) => element?.closest(selector) != null)?.[1] ?? null;
 
 export const openHelp = async ({ bridge, store }: Newsroom): Promise<void> => {
-  await bridge.call('help/open', { page: helpTopic(store.get(), regionOf(document.activeElement)) });
+  await bridge.call('help/open', helpTopic(store.get(), regionOf(document.activeElement)));
 };
 
-export const copyDiagnostics = async ({ bridge, show, t }: Newsroom): Promise<void> => {
+export const copyDiagnostics = async ({ bridge, show }: Newsroom): Promise<void> => {
   await bridge.call('diagnostics/copy');
-  show({ text: t('help.diagnostics.copied') });
+  show({ text: (t) => t('help.diagnostics.copied') });
 };
 
-export const copyVersions = async ({ bridge, show, t }: Newsroom): Promise<void> => {
+export const copyVersions = async ({ bridge, show }: Newsroom): Promise<void> => {
   await bridge.call('about/copy');
-  show({ text: t('help.about.copied') });
+  show({ text: (t) => t('help.about.copied') });
 };
 
 export const showLog = async ({ bridge }: Newsroom): Promise<void> => {
@@ -35,6 +35,6 @@ export const showLog = async ({ bridge }: Newsroom): Promise<void> => {
 export const sayProgramTrouble = (room: Newsroom): void =>
   room.show({
     tone: 'problem',
-    text: room.t('help.trouble.told'),
-    action: { label: room.t('help.diagnostics.copy'), run: () => void copyDiagnostics(room).catch(() => undefined) },
+    text: (t) => t('help.trouble.told'),
+    action: { label: 'help.diagnostics.copy', run: () => void copyDiagnostics(room).catch(() => undefined) },
   });

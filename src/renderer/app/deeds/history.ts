@@ -20,8 +20,8 @@ const tellPresent = (room: Newsroom, event: HistoryEvent): void => {
 };
 
 /** What was not done and stays as it was, why, and what to do about it. */
-export const sayRefused = ({ show, t }: Newsroom, what: MessageKey, reason: LibraryFailure): void =>
-  show({ tone: 'problem', text: [what, whatHappened(reason), whatToDo(reason)].map((key) => t(key)).join(' ') });
+export const sayRefused = ({ show }: Newsroom, what: MessageKey, reason: LibraryFailure): void =>
+  show({ tone: 'problem', text: (t) => [what, whatHappened(reason), whatToDo(reason)].map((key) => t(key)).join(' ') });
 
 export const refreshHistory = async (room: Newsroom): Promise<void> => {
   const session = room.session();

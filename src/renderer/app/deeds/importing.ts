@@ -4,6 +4,7 @@ import type { Events } from '#shared/ipc';
 import type { DroppedFile } from '../../features/importing/dropped-files';
 import { type ImportingEvent, isOver, type PartMove } from '../../features/importing/importing';
 import type { PageReport } from '../../features/importing/page-report';
+import type { Toast } from '../../ui/toasts';
 import type { Newsroom } from '../newsroom';
 import { readDropped } from './reading-files';
 
@@ -72,14 +73,14 @@ export const moveSourcePart = (room: Newsroom, key: number, move: PartMove): voi
 
 const hasMoreToSay = ({ dropped, warnings }: PageReport): boolean => dropped.length + warnings.length > 0;
 
-const seeReport = (room: Newsroom, report: PageReport) => ({
-  label: room.t('importing.see'),
+const seeReport = (room: Newsroom, report: PageReport): NonNullable<Toast['action']> => ({
+  label: 'importing.see',
   run: () => room.store.send({ is: 'dialog', dialog: { is: 'page-report', report } }),
 });
 
 /** A whole page was pasted into an empty article. */
 export const announcePastedPage = (room: Newsroom, report: PageReport): void =>
   room.show({
-    text: room.t('importing.pasted', { dropped: report.dropped.length }),
+    text: (t) => t('importing.pasted', { dropped: report.dropped.length }),
     ...(hasMoreToSay(report) ? { lasts: 12_000, action: seeReport(room, report) } : {}),
   });

@@ -1,6 +1,7 @@
 /** Another house layout for the article on the sheet: its text is laid out anew, and comes back as it was by undo. */
 import type { Content } from '#shared/article/article';
 import { layoutOf } from '#shared/layout/layout-of';
+import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import type { Session } from '../session/session';
 import { flush } from './leaving';
@@ -35,11 +36,12 @@ const giveBack = (room: Newsroom, session: Session, had: string, content: Conten
 export const changeLayout = (room: Newsroom, layout: string): Promise<void> =>
   room.inTurn(async () => {
     const session = room.session();
-    const { sheet, start, settings } = room.store.get();
+    const { sheet, start } = room.store.get();
     if (session === null || sheet.is !== 'article' || !(await flush(room))) return;
     const had = layoutOf(sheet.article, start.layouts).id;
     const before = session.read();
     if (had === layout || !(await layOut(room, session, layout))) return;
-    const name = layoutOf({ layout }, start.layouts).name[settings.language];
-    offerUndo(room, room.t('workflow.said.layout', { layout: name }), () => giveBack(room, session, had, before));
+    const { name } = layoutOf({ layout }, start.layouts);
+    const text: Say = (t, language) => t('workflow.said.layout', { layout: name[language] });
+    offerUndo(room, text, () => giveBack(room, session, had, before));
   });

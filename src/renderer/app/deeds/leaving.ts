@@ -55,7 +55,7 @@ export const saveCopyElsewhere = async (room: Newsroom): Promise<boolean> => {
   const session = room.session();
   if (session === null) return false;
   const copy = await room.bridge.call('article/save-copy-elsewhere', { id: session.id, content: session.read() });
-  if (copy.ok) room.show({ text: room.t('app.unsaved.copied', { path: copy.path }) });
+  if (copy.ok) room.show({ text: (t) => t('app.unsaved.copied', { path: copy.path }) });
   else if (copy.reason !== 'cancelled') room.sayProblem('copy', copy.reason);
   return copy.ok;
 };
@@ -90,6 +90,6 @@ export const keepAsNew = async (room: Newsroom): Promise<boolean> => {
   room.store.send({ is: 'summarised', summary: summarise(stored.article) });
   room.putOnSheet(present, null, true, session.handle.current?.where() ?? null);
   room.session()?.keeper.edited();
-  room.show({ text: room.t('app.unsaved.kept-as-new') });
+  room.show({ text: (t) => t('app.unsaved.kept-as-new') });
   return true;
 };

@@ -1,4 +1,5 @@
 /** What is done with the whole library: looked at, backed up, restored, mended, moved. A job goes on when its dialog is closed. */
+import type { Translate } from '#shared/i18n/translate';
 import type { JobFailure } from '#shared/library/jobs';
 import type { Outcome, Task } from '../../features/library/jobs';
 import { workUnderWay } from '../../features/library/jobs';
@@ -12,13 +13,13 @@ export const openLibrary = ({ store }: Newsroom): void => store.send({ is: 'dial
 
 /** What the dialog shows itself is not said twice. */
 const announce = (room: Newsroom, outcome: Outcome): void => {
-  const { dialog, jobs, settings } = room.store.get();
+  const { dialog, jobs } = room.store.get();
   const isNews = Object.values(jobs.outcomes).includes(outcome);
   if (dialog?.is === 'library' || !isNews) return;
   room.show({
-    text: sayOutcomeShortly(room.t, settings.language, outcome),
+    text: (t, language) => sayOutcomeShortly(t, language, outcome),
     tone: outcome.reply.ok ? 'plain' : 'problem',
-    action: { label: room.t('library.see'), run: () => openLibrary(room) },
+    action: { label: 'library.see', run: () => openLibrary(room) },
   });
 };
 
@@ -70,9 +71,9 @@ export const moveLibrary = (room: Newsroom): Promise<void> =>
   ask(room, 'move', async () => ({ task: 'move', reply: await room.bridge.call('library/move') }));
 
 /** Main closes the window by the ordinary way, which stores its text, and asks for the passphrase. */
-export const lockLibrary = async ({ bridge, show, t }: Newsroom): Promise<void> => {
+export const lockLibrary = async ({ bridge, show }: Newsroom): Promise<void> => {
   const { isSealed } = await bridge.call('sealing/lock');
-  if (!isSealed) show({ tone: 'plain', text: t('locking.not-sealed') });
+  if (!isSealed) show({ tone: 'plain', text: (t) => t('locking.not-sealed') });
 };
 
 export const stopWork = async ({ bridge, store }: Newsroom): Promise<void> => {
@@ -86,7 +87,7 @@ export const chooseBackupFolder = async ({ bridge, store }: Newsroom): Promise<v
 };
 
 /** The folder of backups mostly lies on a drive that is not always there. */
-const whyNoBackup = ({ t, store }: Newsroom, reason: JobFailure): string => {
+const whyNoBackup = ({ store }: Newsroom, t: Translate, reason: JobFailure): string => {
   const folder = store.get().settings.backupFolder;
   if (reason === 'missing' && folder !== null) return t('library.daily.no-folder', { folder });
   return `${t(whatHappened(reason))} ${t(whatToDo(reason))}`;
@@ -96,8 +97,8 @@ const whyNoBackup = ({ t, store }: Newsroom, reason: JobFailure): string => {
 export const sayBackupFailed = (room: Newsroom, reason: JobFailure): void =>
   room.show({
     tone: 'problem',
-    text: `${room.t('library.daily.failed')} ${whyNoBackup(room, reason)}`,
-    action: { label: room.t('library.see'), run: () => openLibrary(room) },
+    text: (t) => `${t('library.daily.failed')} ${whyNoBackup(room, t, reason)}`,
+    action: { label: 'library.see', run: () => openLibrary(room) },
   });
 
 export const showLibraryFolder = async ({ bridge }: Newsroom): Promise<void> => {

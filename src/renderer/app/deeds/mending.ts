@@ -4,6 +4,7 @@ import type { Content } from '#shared/article/article';
 import type { Finding } from '#shared/check/finding';
 import type { Ignored } from '../../features/checks/ignored';
 import { sameContent } from '../../features/history/parts';
+import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import type { Session } from '../session/session';
 import { applyFixes, letStand, passOver, recheck, replaceEach, tellAgain, tellAgainEverywhere } from './proofing';
@@ -22,21 +23,25 @@ export const takeBack = (room: Newsroom, session: Session, after: Content): bool
 };
 
 const takeBackOrSay = (room: Newsroom, session: Session, after: Content): void => {
-  if (!takeBack(room, session, after)) room.show({ text: room.t('checks.not-taken-back') });
+  if (!takeBack(room, session, after)) room.show({ text: (t) => t('checks.not-taken-back') });
 };
 
-const offerUndo = (room: Newsroom, text: string, undo: () => unknown): void =>
-  room.show({ text, lasts: UNDO_FOR, action: { label: room.t('app.undo'), run: () => void undo() } });
+const offerUndo = (room: Newsroom, text: Say, undo: () => unknown): void =>
+  room.show({ text, lasts: UNDO_FOR, action: { label: 'app.undo', run: () => void undo() } });
 
 /** One place needs no word on the screen: its words are there to be seen, and Ctrl+Z takes them back. */
 const tellMended = (room: Newsroom, made: number): void => {
   const session = room.session();
   const sheet = session?.handle.current;
-  if (made === 0 || !session || !sheet) room.show({ text: room.t('checks.changed') });
+  if (made === 0 || !session || !sheet) room.show({ text: (t) => t('checks.changed') });
   else if (made === 1) room.store.send({ is: 'said', text: room.t('checks.done-fix') });
   else {
     const after = sheet.read();
-    offerUndo(room, room.t('checks.done-fixes', { count: made }), () => takeBackOrSay(room, session, after));
+    offerUndo(
+      room,
+      (t) => t('checks.done-fixes', { count: made }),
+      () => takeBackOrSay(room, session, after),
+    );
   }
 };
 
@@ -59,12 +64,20 @@ export const putWord = (room: Newsroom, places: readonly Finding[], word: string
 export const ignore = async (room: Newsroom, places: readonly Finding[]): Promise<void> => {
   const session = room.session();
   if (await letStand(room, places))
-    offerUndo(room, room.t('checks.done-ignored'), () => tellAgain(room, places, session));
+    offerUndo(
+      room,
+      (t) => t('checks.done-ignored'),
+      () => tellAgain(room, places, session),
+    );
 };
 
 export const ignoreAlways = async (room: Newsroom, entry: Finding): Promise<void> => {
   if (await passOver(room, entry))
-    offerUndo(room, room.t('checks.done-always', { text: entry.text }), () => tellAgainEverywhere(room, entry));
+    offerUndo(
+      room,
+      (t) => t('checks.done-always', { text: entry.text }),
+      () => tellAgainEverywhere(room, entry),
+    );
 };
 
 export const tellIgnored = async (room: Newsroom, { entry, by }: Ignored): Promise<void> => {

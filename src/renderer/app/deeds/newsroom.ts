@@ -8,6 +8,7 @@ import type { ShelfTrouble } from '#shared/newsroom/shelves';
 import type { NewsroomTab } from '../../features/newsroom/newsroom-tab';
 import type { Said } from '../../features/newsroom/said';
 import { type Problem, sayProblem } from '../../i18n/problem-words';
+import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 
 /** By newsroom: changes on their way, whose outcome counts more than what main says of earlier ones, and whether damage was told of. */
@@ -20,8 +21,14 @@ const changesOf = (room: Newsroom): Set<Promise<Said | null>> => {
   return changes;
 };
 
-const problem = ({ t }: Newsroom, reason: Problem): Said => ({
+/** With its reason, which can be said again in another language. */
+interface Refused extends Said {
+  readonly reason: Problem;
+}
+
+const problem = ({ t }: Newsroom, reason: Problem): Refused => ({
   tone: 'problem',
+  reason,
   text: sayProblem(t, 'newsroom', reason),
 });
 
@@ -29,10 +36,9 @@ const problem = ({ t }: Newsroom, reason: Problem): Said => ({
 const tellTroubles = (room: Newsroom, troubles: readonly ShelfTrouble[]): void => {
   if (troubles.length === 0 || wasTold.has(room)) return;
   wasTold.add(room);
-  const text = troubles.map(({ shelf, is }) =>
-    room.t(`newsroom.trouble.${is}`, { shelf: room.t(`newsroom.shelf.${shelf}`) }),
-  );
-  room.show({ tone: 'problem', text: text.join(' ') });
+  const text: Say = (t) =>
+    troubles.map(({ shelf, is }) => t(`newsroom.trouble.${is}`, { shelf: t(`newsroom.shelf.${shelf}`) })).join(' ');
+  room.show({ tone: 'problem', text });
 };
 
 /** @returns null where it cannot be had, which the person has been told */
@@ -60,7 +66,7 @@ const readAgain = async ({ store, bridge }: Newsroom): Promise<void> => {
   if (read.ok) store.send({ is: 'newsroom', newsroom: read.newsroom });
 };
 
-const ask = async (room: Newsroom, change: NewsroomChange): Promise<Said | null> => {
+const ask = async (room: Newsroom, change: NewsroomChange): Promise<Refused | null> => {
   const changed = await room.bridge.call('newsroom/change', change);
   if (!changed.ok) {
     await readAgain(room);
@@ -71,7 +77,7 @@ const ask = async (room: Newsroom, change: NewsroomChange): Promise<Said | null>
 };
 
 /** @returns what went wrong, in words; null where it is done */
-export const changeNewsroom = async (room: Newsroom, change: NewsroomChange): Promise<Said | null> => {
+export const changeNewsroom = async (room: Newsroom, change: NewsroomChange): Promise<Refused | null> => {
   const known = room.store.get().newsroom;
   if (known !== null) room.store.send({ is: 'newsroom', newsroom: applyNewsroomChange(known, change) });
   const asked = ask(room, change);
@@ -100,8 +106,8 @@ export const changeFromDialog = async (room: Newsroom, change: NewsroomChange): 
   if (went !== null && room.store.get().dialog?.is !== 'newsroom')
     room.show({
       tone: 'problem',
-      text: went.text,
-      action: { label: room.t('newsroom.again'), run: () => void changeFromDialog(room, change) },
+      text: (t) => sayProblem(t, 'newsroom', went.reason),
+      action: { label: 'newsroom.again', run: () => void changeFromDialog(room, change) },
     });
   return went;
 };
@@ -153,7 +159,7 @@ export const keepAsTemplate = async (room: Newsroom): Promise<void> => {
   const name = textOf(content.headline).trim().slice(0, NAME_MAX) || room.t('newsroom.templates.new-name');
   const template = { id, name, layout: sheet.article.layout, content };
   const went = await changeNewsroom(room, { is: 'put-template', template });
-  if (went !== null) return room.show({ tone: 'problem', text: went.text });
+  if (went !== null) return room.sayProblem('newsroom', went.reason);
   await openNewsroom(room, 'templates', id);
 };
 

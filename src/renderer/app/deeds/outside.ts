@@ -11,7 +11,7 @@ import { flush, keepAsNew } from './leaving';
 const writeBack = async (room: Newsroom, session: Session, earlier: Article): Promise<void> => {
   room.putOnSheet({ ...earlier, ...session.read() }, null);
   room.session()?.keeper.edited();
-  if (await flush(room)) room.show({ text: room.t('library.outside.rewritten') });
+  if (await flush(room)) room.show({ text: (t) => t('library.outside.rewritten') });
 };
 
 /** Where everything typed is on the disk, the sheet shows what the disk holds. @returns whether that was something new. */
@@ -45,7 +45,7 @@ export const reloadIfChanged = (room: Newsroom, wasMended = false): Promise<bool
 /** A save that is refused as stale puts the notice on the sheet, with all that can be done about it. */
 export const hearOfOutsideChange = async (room: Newsroom, id: ArticleId): Promise<void> => {
   if (room.session()?.id !== id) return;
-  if (await reloadIfChanged(room)) room.show({ text: room.t('library.outside.reloaded') });
+  if (await reloadIfChanged(room)) room.show({ text: (t) => t('library.outside.reloaded') });
 };
 
 /** Both versions stay: ours as an article of its own, the other one on the sheet. */

@@ -1,11 +1,14 @@
 /** What the palette asks main for: the articles worked on last, and a search while somebody types. */
 import type { ArticleId } from '#shared/article/identity';
+import type { Command } from '#shared/commands';
 import type { Listing } from '#shared/ipc';
 import { NO_FILTERS } from '#shared/search/filters';
 import type { Found } from '#shared/search/hit';
+import { USED_COMMANDS_MAX } from '#shared/settings';
 import type { Newsroom } from '../newsroom';
 import { openArticle } from './articles';
 import { callSearch } from './searching';
+import { changeSettings } from './settings';
 
 /** As many as are seen at once. */
 const SHOWN = 8;
@@ -60,6 +63,13 @@ export const searchAsTyped = (
     },
     stop: () => void supersede(),
   };
+};
+
+/** What was chosen last is offered first the next time. */
+export const rememberUsed = (room: Newsroom, command: Command): Promise<void> => {
+  const { usedCommands } = room.store.get().settings;
+  const used = [command, ...usedCommands.filter((id) => id !== command)];
+  return changeSettings(room, { usedCommands: used.slice(0, USED_COMMANDS_MAX) });
 };
 
 export const openFound = (room: Newsroom, id: ArticleId): Promise<void> => openArticle(room, id, true);

@@ -71,7 +71,7 @@ const keepLetStand = async (
   const { refused } = await changeSome(room, change)([session.id]);
   if (refused.length === 0) return true;
   tell(!stands);
-  room.show({ tone: 'problem', text: room.t('proofing.not-ignored') });
+  room.show({ tone: 'problem', text: (t) => t('proofing.not-ignored') });
   return false;
 };
 
@@ -100,7 +100,7 @@ type Passed = Pick<Finding, 'rule' | 'text'>;
 
 const changePassedOver = async (room: Newsroom, is: 'pass-over' | 'tell-again', { rule, text }: Passed) => {
   const trouble = await changeNewsroom(room, { is, finding: { rule, text: text.normalize('NFC') } });
-  if (trouble !== null) room.show({ tone: 'problem', text: trouble.text });
+  if (trouble !== null) room.sayProblem('newsroom', trouble.reason);
   return trouble === null;
 };
 
@@ -117,11 +117,11 @@ const UNDO_FOR = 10_000;
 export const addWord = async (room: Newsroom, text: string): Promise<void> => {
   const words = [text.normalize('NFC')];
   const trouble = await changeNewsroom(room, { is: 'add-words', words });
-  if (trouble !== null) return room.show({ tone: 'problem', text: room.t('proofing.not-added', { word: text }) });
+  if (trouble !== null) return room.show({ tone: 'problem', text: (t) => t('proofing.not-added', { word: text }) });
   const takeBack = (): void => void changeNewsroom(room, { is: 'drop-words', words });
   room.show({
-    text: room.t('proofing.added', { word: text }),
+    text: (t) => t('proofing.added', { word: text }),
     lasts: UNDO_FOR,
-    action: { label: room.t('app.undo'), run: takeBack },
+    action: { label: 'app.undo', run: takeBack },
   });
 };

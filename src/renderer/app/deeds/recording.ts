@@ -27,8 +27,7 @@ export const takeStep = async (room: Newsroom, id: ArticleId, step: Step, why = 
   const [row] = heldOf(room, [id]);
   if (row === undefined) return;
   if (WAYS[step].from.includes(row.status)) return changeStatus(room, [id], WAYS[step].to, why);
-  const status = room.t(statusWords(row.status));
-  room.show({ text: room.t('workflow.no-step', { status, step: stepDeed(step, room.t) }) });
+  room.show({ text: (t) => t('workflow.no-step', { status: t(statusWords(row.status)), step: stepDeed(step, t) }) });
 };
 
 const DETAILS = ['section', 'genre', 'assignee', 'deadline'] as const;
@@ -61,12 +60,15 @@ export const changeDetails = async (room: Newsroom, ids: readonly ArticleId[], c
     ),
   );
   if (done.size === 0) return;
-  offerUndo(room, room.t('workflow.said.changed', { articles: done.size }), () =>
-    giveBack(
-      room,
-      before.filter(({ id }) => done.has(id)),
-      change,
-    ),
+  offerUndo(
+    room,
+    (t) => t('workflow.said.changed', { articles: done.size }),
+    () =>
+      giveBack(
+        room,
+        before.filter(({ id }) => done.has(id)),
+        change,
+      ),
   );
 };
 

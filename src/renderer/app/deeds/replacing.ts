@@ -44,7 +44,7 @@ export const replaceOne = async (room: Newsroom): Promise<void> => {
   if (one === null || !wasThere) return finder.show();
   const change = changeOf(find)(one);
   const isSame = change.was === change.text;
-  if (!isSame && sheet.replace([editOf(change)]) === 0) return room.show({ text: room.t('find.not-now') });
+  if (!isSame && sheet.replace([editOf(change)]) === 0) return room.show({ text: (t) => t('find.not-now') });
   finder.beginAt(isSame ? endOf(one) : after(change));
   if (!(await finder.look())) return;
   room.store.send({ is: 'find', event: { is: 'replaced', count: 1 } });
@@ -57,7 +57,7 @@ export const askReplaceAll = async (room: Newsroom): Promise<void> => {
   const { find } = room.store.get();
   const changes = changesOf(find);
   if (changes.length > 0) room.store.send({ is: 'dialog', dialog: { is: 'replace-all', changes } });
-  else if (countOf(find) > 0) room.show({ text: room.t('find.nothing-to-replace') });
+  else if (countOf(find) > 0) room.show({ text: (t) => t('find.nothing-to-replace') });
 };
 
 /** The present text must be on the disk, and kept there, before so much of it becomes another. */
@@ -80,8 +80,8 @@ interface Replaced {
 /** The editor's own undo, so that redo brings it again; not where somebody has written since. */
 const takeBack = async (room: Newsroom, { session, content }: Replaced): Promise<void> => {
   const sheet = session.handle.current;
-  if (room.session() !== session || sheet === null) return room.show({ text: room.t('find.gone') });
-  if (!sameContent(sheet.read(), content)) return room.show({ text: room.t('find.changed-since') });
+  if (room.session() !== session || sheet === null) return room.show({ text: (t) => t('find.gone') });
+  if (!sameContent(sheet.read(), content)) return room.show({ text: (t) => t('find.changed-since') });
   sheet.run('edit/undo');
   room.store.send({ is: 'said', text: room.t('find.taken-back') });
   await finderOf(room).look();
@@ -90,9 +90,9 @@ const takeBack = async (room: Newsroom, { session, content }: Replaced): Promise
 const announce = (room: Newsroom, session: Session, sheet: EditorHandle, count: number, wanted: number): void => {
   const replaced: Replaced = { session, content: sheet.read() };
   room.show({
-    text: count === wanted ? room.t('find.replaced-all', { count }) : room.t('find.replaced-some', { count, wanted }),
+    text: (t) => (count === wanted ? t('find.replaced-all', { count }) : t('find.replaced-some', { count, wanted })),
     lasts: UNDO_FOR,
-    action: { label: room.t('app.undo'), run: () => void room.inTurn(() => takeBack(room, replaced)) },
+    action: { label: 'app.undo', run: () => void room.inTurn(() => takeBack(room, replaced)) },
   });
 };
 
@@ -102,7 +102,7 @@ const replace = async (room: Newsroom, changes: readonly Change[]): Promise<void
   const sheet = mayWrite(room);
   if (room.session() !== session || sheet === null) return;
   const count = sheet.replace(changes.map(editOf));
-  if (count === 0) return room.show({ text: room.t('find.not-now') });
+  if (count === 0) return room.show({ text: (t) => t('find.not-now') });
   announce(room, session, sheet, count, changes.length);
   room.store.send({ is: 'find', event: { is: 'replaced', count } });
   await finderOf(room).look();

@@ -6,6 +6,7 @@ import { ruleOf } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
 import { momentSaid } from '../../features/history/moments';
 import { type Part, sameContent, withPart } from '../../features/history/parts';
+import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import { troubleOf } from '../session/keeping';
 import type { Session } from '../session/session';
@@ -45,7 +46,7 @@ const keepPresent = async (room: Newsroom, session: Session): Promise<boolean> =
 /** Where nobody has written since, it is the editor's own undo, so that redo brings the restored text again. */
 const takeBack = async (room: Newsroom, { session, part, before, after }: Restored): Promise<void> => {
   const editor = session.handle.current;
-  if (room.session() !== session || editor === null) return room.show({ text: room.t('history.gone') });
+  if (room.session() !== session || editor === null) return room.show({ text: (t) => t('history.gone') });
   const present = editor.read();
   const wanted = withPart(present, before, part);
   if (sameContent(present, after)) editor.run('edit/undo');
@@ -55,12 +56,15 @@ const takeBack = async (room: Newsroom, { session, part, before, after }: Restor
   await flush(room);
 };
 
-const restoredWords = (room: Newsroom, entry: RevisionEntry, part: Part): string => {
-  const { settings, start, sheet } = room.store.get();
-  const time = momentSaid(entry.at, new Date(), settings.language, room.t);
-  if (part === 'all' || sheet.is !== 'article') return room.t('history.restored', { time });
-  const slot = ruleOf(layoutOf(sheet.article, start.layouts), part)?.label[settings.language] ?? '';
-  return room.t('history.restored-part', { slot: slot.toLocaleLowerCase(settings.language), time });
+const restoredWords = (room: Newsroom, entry: RevisionEntry, part: Part): Say => {
+  const { start, sheet } = room.store.get();
+  const label =
+    part === 'all' || sheet.is !== 'article' ? null : ruleOf(layoutOf(sheet.article, start.layouts), part)?.label;
+  return (t, language) => {
+    const time = momentSaid(entry.at, new Date(), language, t);
+    if (!label) return t('history.restored', { time });
+    return t('history.restored-part', { slot: label[language].toLocaleLowerCase(language), time });
+  };
 };
 
 /** @returns null where the sheet or the revision is not there (any more). */
@@ -86,7 +90,7 @@ const restore = async (room: Newsroom, part: Part): Promise<void> => {
   room.show({
     text: restoredWords(room, preview.entry, part),
     lasts: UNDO_FOR,
-    action: { label: room.t('app.undo'), run: () => void room.inTurn(() => takeBack(room, restored)) },
+    action: { label: 'app.undo', run: () => void room.inTurn(() => takeBack(room, restored)) },
   });
   // What could not be saved is said above the sheet, where the preview must not hide it.
   if (!(await flush(room))) await uncover(room);

@@ -31,7 +31,7 @@ export const changeRoyalty = async (
 
 export const exportRoyalty = async (room: Newsroom, month: Month): Promise<void> => {
   const exported = await room.bridge.call('royalty/export', { month });
-  if (exported.ok) room.show({ text: room.t('royalty.exported', { path: exported.path }) });
+  if (exported.ok) room.show({ text: (t) => t('royalty.exported', { path: exported.path }) });
   else if (exported.reason !== 'cancelled') room.sayProblem('export', exported.reason);
 };
 

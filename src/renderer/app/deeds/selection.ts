@@ -6,6 +6,7 @@ import { heldById } from '#shared/desk/holdings';
 import { stepAskingWhy } from '#shared/desk/steps';
 import type { Request } from '#shared/ipc';
 import { statusWords } from '../../features/desk/status-words';
+import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import { isBusy, refusedFor, runBatch, type Step } from './batch';
 import { flush } from './leaving';
@@ -71,8 +72,8 @@ export const changeMany = async (
   return done;
 };
 
-export const offerUndo = (room: Newsroom, text: string, undo: () => Promise<void>): void =>
-  room.show({ text, lasts: UNDO_FOR, action: { label: room.t('app.undo'), run: () => void undo() } });
+export const offerUndo = (room: Newsroom, text: Say, undo: () => Promise<void>): void =>
+  room.show({ text, lasts: UNDO_FOR, action: { label: 'app.undo', run: () => void undo() } });
 
 /** Each article gets back the status that it had. */
 const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Promise<void> => {
@@ -99,7 +100,7 @@ export const changeStatus = async (
   }
   const done = new Set(await changeMany(room, wanted, why === '' ? { status } : { status, why }));
   if (done.size === 0) return;
-  const text = room.t('desk.said.status', { articles: done.size, status: room.t(statusWords(status)) });
+  const text: Say = (t) => t('desk.said.status', { articles: done.size, status: t(statusWords(status)) });
   offerUndo(room, text, () =>
     giveBackStatuses(
       room,
@@ -124,6 +125,6 @@ export const changeTag = async (
     : [{ removeTags: [tag] }, { addTags: [tag] }];
   const done = await changeMany(room, wanted, there);
   if (done.length === 0) return;
-  const text = room.t(adds ? 'desk.said.tagged' : 'desk.said.untagged', { articles: done.length, tag });
+  const text: Say = (t) => t(adds ? 'desk.said.tagged' : 'desk.said.untagged', { articles: done.length, tag });
   offerUndo(room, text, async () => void (await changeMany(room, done, back)));
 };

@@ -27,7 +27,7 @@ const freeOf = (room: Newsroom, change: SettingsChange): SettingsChange => {
 export const changeSettings = async (room: Newsroom, change: SettingsChange): Promise<void> => {
   const free = freeOf(room, change);
   const asked = Object.keys(change).length;
-  if (Object.keys(free).length < asked) room.show({ text: room.t('settings.locked.said') });
+  if (Object.keys(free).length < asked) room.show({ text: (t) => t('settings.locked.said') });
   if (Object.keys(free).length === 0 && asked > 0) return;
   room.store.send({ is: 'changing', change: free });
   await settle(room, () => room.bridge.call('settings/change', free));

@@ -39,7 +39,7 @@ export const insertSnippet = (room: Newsroom, { content }: Snippet): void => {
   const filled = fillIn(content, values);
   if (!session.handle.current?.insert(filled.content, filled.caret)) return;
   const variables = [...new Set(filled.unfilled)].join(', ');
-  if (variables !== '') room.show({ text: room.t('app.snippets.left', { variables }) });
+  if (variables !== '') room.show({ text: (t) => t('app.snippets.left', { variables }) });
 };
 
 /** The list comes up at the caret; where there is none yet, in the body. */
@@ -55,12 +55,12 @@ const contentOf = (body: readonly Block[]): Content => ({ ...EMPTY_CONTENT, body
 /** The dialog shows it, to be given a better name. */
 export const keepSnippet = async (room: Newsroom): Promise<void> => {
   const body = room.session()?.handle.current?.selectedBlocks() ?? [];
-  if (body.length === 0) return room.show({ text: room.t('app.snippets.nothing-selected') });
+  if (body.length === 0) return room.show({ text: (t) => t('app.snippets.nothing-selected') });
   if ((await readNewsroom(room)) === null) return;
   const content = contentOf(body);
   const id = newEntryId();
   const name = firstWords(content).trim().slice(0, NAME_MAX) || room.t('app.snippets.list');
   const went = await changeNewsroom(room, { is: 'put-snippet', snippet: { id, name, shortcut: '', content } });
-  if (went !== null) return room.show({ tone: 'problem', text: went.text });
+  if (went !== null) return room.sayProblem('newsroom', went.reason);
   await openNewsroom(room, 'snippets', id);
 };

@@ -66,9 +66,9 @@ const trashMany = async (room: Newsroom, ids: readonly ArticleId[]): Promise<voi
   await refreshTrash(room);
   if (moved.length === 0) return;
   room.show({
-    text: room.t('desk.said.trashed', { articles: moved.length }),
+    text: (t) => t('desk.said.trashed', { articles: moved.length }),
     lasts: UNDO_FOR,
-    action: { label: room.t('app.undo'), run: () => void bringBack(room, moved, before) },
+    action: { label: 'app.undo', run: () => void bringBack(room, moved, before) },
   });
 };
 

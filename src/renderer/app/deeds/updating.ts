@@ -11,9 +11,10 @@ export const hearOfUpdate = (room: Newsroom, view: UpdateView): void => {
   const { dialog, updates } = room.store.get();
   room.store.send({ is: 'updates', view });
   if (view.state.at !== 'offered' || updates.state.at === 'fetching' || dialog?.is === 'updates') return;
+  const { version } = view.state.offer;
   room.show({
-    text: room.t('updating.news', { version: view.state.offer.version }),
-    action: { label: room.t('updating.see'), run: () => openUpdates(room) },
+    text: (t) => t('updating.news', { version }),
+    action: { label: 'updating.see', run: () => openUpdates(room) },
   });
 };
 
@@ -27,7 +28,7 @@ const installNow = async (room: Newsroom): Promise<void> => {
     await room.bridge.call('update/install', { when: 'now' });
     return;
   }
-  room.show({ tone: 'problem', text: room.t('updating.problem.unsaved') });
+  room.show({ tone: 'problem', text: (t) => t('updating.problem.unsaved') });
 };
 
 const ACTS: Readonly<Record<UpdateAct, (room: Newsroom) => Promise<unknown>>> = {

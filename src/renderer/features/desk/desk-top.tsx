@@ -6,6 +6,7 @@ import { isNarrowed } from '#shared/desk/narrow';
 import type { SavedFilter } from '#shared/desk/saved-filters';
 import type { SearchFilters } from '#shared/search/filters';
 import { DESK_ORDERS, type DeskOrder } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { IconButton } from '../../ui/icon-button';
@@ -35,6 +36,7 @@ const hasMore = (filters: SearchFilters): boolean => isNarrowed({ ...filters, st
 
 export const DeskTop = (props: DeskTopProps): JSX.Element => {
   const { t } = useWords();
+  const orderLock = useLock('deskOrder');
   return (
     <>
       <header className={styles.header}>
@@ -69,6 +71,7 @@ export const DeskTop = (props: DeskTopProps): JSX.Element => {
           <MenuChoice
             label={t('desk.order')}
             value={props.order}
+            lock={orderLock}
             choices={DESK_ORDERS.map((order) => ({ value: order, label: t(`desk.order.${order}`) }))}
             onChoose={props.onOrder}
           />

@@ -7,11 +7,12 @@ export interface CheckProps {
   /** A line of explanation, on the pointer and for those who listen. */
   readonly title: string;
   readonly checked: boolean;
+  readonly disabled?: boolean;
   readonly field?: RefObject<HTMLInputElement | null> | undefined;
   readonly onToggle: () => void;
 }
 
-export const Check = ({ label, title, checked, field, onToggle }: CheckProps): JSX.Element => {
+export const Check = ({ label, title, checked, disabled = false, field, onToggle }: CheckProps): JSX.Element => {
   const id = useId();
   return (
     <label className={styles.check} title={title}>
@@ -19,6 +20,7 @@ export const Check = ({ label, title, checked, field, onToggle }: CheckProps): J
         ref={field}
         type="checkbox"
         checked={checked}
+        disabled={disabled}
         aria-label={label}
         aria-describedby={id}
         onChange={onToggle}

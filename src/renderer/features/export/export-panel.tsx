@@ -1,9 +1,11 @@
 /** The export panel: which formats, into which folder, and what came of it. */
 import { type JSX, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '#shared/ipc';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { ChoiceCard } from '../../ui/choice-card';
+import { LockedNote } from '../../ui/locked-note';
 import styles from './export-panel.module.css';
 import type { Run } from './exporting';
 import { FolderLine } from './folder-line';
@@ -41,16 +43,19 @@ const Formats = ({ formats, run, onToggle }: ExportPanelProps): JSX.Element => {
   const [isUnfolded, setUnfolded] = useState(false);
   const others = OTHER_FORMATS.filter((format) => isUnfolded || formats.includes(format));
   const folded = OTHER_FORMATS.length - others.length;
+  const lock = useLock('exportManner');
+  const isFixed = run.is === 'running' || lock !== null;
   return (
-    <fieldset className={styles.formats} disabled={run.is === 'running'}>
+    <fieldset className={styles.formats} disabled={isFixed}>
       <legend className={styles.title}>{t('export.formats')}</legend>
+      <LockedNote why={lock} />
       {[...USUAL_FORMATS, ...others].map((format) => (
         <ChoiceCard
           key={format}
           title={t(`export.${format}`)}
           detail={t(`export.${format}-detail`)}
           checked={formats.includes(format)}
-          disabled={run.is === 'running'}
+          disabled={isFixed}
           onToggle={() => onToggle(format)}
         />
       ))}

@@ -3,8 +3,10 @@ import { Palette } from 'lucide-react';
 import type { JSX, RefObject } from 'react';
 import { EXPORT_FORMATS, type ExportFormat, PAPERS } from '#shared/exporting/formats';
 import type { NameWords } from '#shared/exporting/naming/name-words';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
+import { LockedNote } from '../../ui/locked-note';
 import { Check, Select } from './controls';
 import { type ExportDialogProps, PHOTO_CHOICES } from './export-props';
 import { FolderLine } from './folder-line';
@@ -76,24 +78,29 @@ const FolderRow = ({ folder, acts }: OptionsColumnProps): JSX.Element => {
 export const OptionsColumn = (props: OptionsColumnProps): JSX.Element => {
   const { t } = useWords();
   const { manner, acts, replace, onReplace } = props;
+  const lock = useLock('exportManner');
   return (
     <div className={styles.column}>
       <PresetRow {...props} />
-      <Formats {...props} />
-      <Looks {...props} />
-      <Select
-        label={t('export.photos')}
-        value={manner.photos}
-        choices={PHOTO_CHOICES.map((value) => ({ value, label: t(`export.photos.${value}`) }))}
-        onChoose={(photos) => acts.change({ photos })}
-      />
-      <NameField {...props} />
+      <LockedNote why={lock} />
+      <fieldset className={styles.manner} disabled={lock !== null}>
+        <Formats {...props} />
+        <Looks {...props} />
+        <Select
+          label={t('export.photos')}
+          value={manner.photos}
+          choices={PHOTO_CHOICES.map((value) => ({ value, label: t(`export.photos.${value}`) }))}
+          onChoose={(photos) => acts.change({ photos })}
+        />
+        <NameField {...props} />
+      </fieldset>
       <FolderRow {...props} />
       <div className={styles.switches}>
         <Check
           label={t('export.zip')}
           title={t('export.zip-detail')}
           checked={manner.zip}
+          disabled={lock !== null}
           onToggle={() => acts.change({ zip: !manner.zip })}
         />
         <Check

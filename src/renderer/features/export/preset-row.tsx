@@ -1,10 +1,12 @@
 /** Manners kept under a name: one is chosen, the present one is saved, one is taken away. */
 import { Trash2 } from 'lucide-react';
 import { type FormEvent, type JSX, useEffect, useId, useRef, useState } from 'react';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { holdFocus } from '../../ui/hold-focus';
 import { IconButton } from '../../ui/icon-button';
+import { LockedNote } from '../../ui/locked-note';
 import { Select } from './controls';
 import controls from './controls.module.css';
 import type { ExportDialogProps } from './export-props';
@@ -56,6 +58,7 @@ const NewName = (props: { readonly onSave: (name: string) => void; readonly onCa
 
 export const PresetRow = ({ presets, manner, acts }: ExportDialogProps): JSX.Element => {
   const { t } = useWords();
+  const lock = useLock('exportPresets');
   const [isSaving, setSaving] = useState(false);
   const chosen = presetOf(presets, manner);
   if (isSaving)
@@ -82,16 +85,22 @@ export const PresetRow = ({ presets, manner, acts }: ExportDialogProps): JSX.Ele
           if (preset) acts.choosePreset(preset);
         }}
       />
-      <Button disabled={manner.formats.length === 0} onClick={() => setSaving(true)}>
+      <Button
+        disabled={manner.formats.length === 0 || lock !== null}
+        title={lock ?? undefined}
+        onClick={() => setSaving(true)}
+      >
         {t('export.preset.save')}
       </Button>
       {chosen === null ? null : (
         <IconButton
           icon={Trash2}
           name={t('export.preset.delete', { name: chosen.name })}
+          disabled={lock !== null}
           onClick={() => acts.dropPreset(chosen.name)}
         />
       )}
+      <LockedNote why={lock} />
     </div>
   );
 };

@@ -2,6 +2,7 @@
 import type { JSX, ReactNode } from 'react';
 import { TEXT_SIZE } from '#shared/settings';
 import { languageName } from '../../i18n/language-name';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import styles from './foot.module.css';
 
@@ -30,6 +31,7 @@ const TextSize = ({
   onNormal,
 }: Pick<FootProps, 'textSize' | 'onLarger' | 'onSmaller' | 'onNormal'>): JSX.Element => {
   const { t } = useWords();
+  const lock = useLock('textSize');
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend to three small buttons
     <div className={styles.size} role="group" aria-label={t('app.foot.text-size')}>
@@ -37,9 +39,9 @@ const TextSize = ({
         type="button"
         className={styles.small}
         onClick={onSmaller}
-        disabled={textSize <= TEXT_SIZE.min}
+        disabled={lock !== null || textSize <= TEXT_SIZE.min}
         aria-label={t('app.foot.smaller')}
-        title={`${t('app.foot.smaller')} · Ctrl+-`}
+        title={lock ?? `${t('app.foot.smaller')} · Ctrl+-`}
       >
         A
       </button>
@@ -47,9 +49,9 @@ const TextSize = ({
         type="button"
         className={styles.large}
         onClick={onLarger}
-        disabled={textSize >= TEXT_SIZE.max}
+        disabled={lock !== null || textSize >= TEXT_SIZE.max}
         aria-label={t('app.foot.larger')}
-        title={`${t('app.foot.larger')} · Ctrl+=`}
+        title={lock ?? `${t('app.foot.larger')} · Ctrl+=`}
       >
         A
       </button>
@@ -57,8 +59,9 @@ const TextSize = ({
         type="button"
         className={styles.percent}
         onClick={onNormal}
+        disabled={lock !== null}
         aria-label={t('app.foot.normal', { size: textSize })}
-        title={`${t('app.foot.normal', { size: textSize })} · Ctrl+0`}
+        title={lock ?? `${t('app.foot.normal', { size: textSize })} · Ctrl+0`}
       >
         {textSize}%
       </button>

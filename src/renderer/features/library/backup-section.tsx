@@ -2,8 +2,10 @@
 import { Folder } from 'lucide-react';
 import type { JSX } from 'react';
 import { BACKUPS_KEPT } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { LockedNote } from '../../ui/locked-note';
 import { Section } from '../../ui/section';
 import { JobPanel } from './job-panel';
 import styles from './library.module.css';
@@ -30,12 +32,17 @@ export const BackupSection = (props: LibraryDialogProps): JSX.Element => {
 
 export const DailyBackup = ({ settings, acts }: LibraryDialogProps): JSX.Element => {
   const { t } = useWords();
+  const lock = useLock('backupFolder');
+  const keptLock = useLock('backupsKept');
   const { backupFolder, backupsKept } = settings;
   if (backupFolder === null)
     return (
       <Section title={t('library.daily')} text={t('library.daily.off')}>
         <div className={styles.buttons}>
-          <Button onClick={acts.chooseBackupFolder}>{t('library.daily.choose')}</Button>
+          <Button disabled={lock !== null} onClick={acts.chooseBackupFolder}>
+            {t('library.daily.choose')}
+          </Button>
+          <LockedNote why={lock} />
         </div>
       </Section>
     );
@@ -46,12 +53,18 @@ export const DailyBackup = ({ settings, acts }: LibraryDialogProps): JSX.Element
         <span className={styles.path}>{backupFolder}</span>
       </p>
       <div className={styles.buttons}>
-        <Button onClick={acts.chooseBackupFolder}>{t('library.daily.change')}</Button>
-        <Button onClick={() => acts.change({ backupFolder: null })}>{t('library.daily.stop')}</Button>
+        <Button disabled={lock !== null} onClick={acts.chooseBackupFolder}>
+          {t('library.daily.change')}
+        </Button>
+        <Button disabled={lock !== null} onClick={() => acts.change({ backupFolder: null })}>
+          {t('library.daily.stop')}
+        </Button>
+        <LockedNote why={lock} />
         <NumberChoice
           label={t('library.daily.kept')}
           value={backupsKept}
           choices={COPIES}
+          lock={keptLock}
           say={(copies) => t('library.daily.copies', { copies })}
           onChoose={(copies) => acts.change({ backupsKept: copies })}
         />

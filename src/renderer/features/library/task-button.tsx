@@ -8,6 +8,8 @@ import type { LibraryDialogProps } from './library-dialog';
 export interface TaskButtonProps extends Pick<LibraryDialogProps, 'jobs' | 'readOnly'> {
   readonly words: string;
   readonly look?: ButtonProps['look'];
+  /** Why it cannot be done here at all, in words; null where it can. */
+  readonly lock?: string | null;
   /** Whether the job writes into the library. */
   readonly writes?: boolean;
   readonly onRun: () => void;
@@ -16,7 +18,7 @@ export interface TaskButtonProps extends Pick<LibraryDialogProps, 'jobs' | 'read
 export const TaskButton = (props: TaskButtonProps): JSX.Element => {
   const { t } = useWords();
   const waits = workUnderWay(props.jobs) !== null ? t('library.wait') : null;
-  const why = (props.writes === true ? props.readOnly : null) ?? waits;
+  const why = props.lock ?? (props.writes === true ? props.readOnly : null) ?? waits;
   return (
     <Button
       look={props.look ?? 'plain'}

@@ -1,6 +1,7 @@
 /** The library's upkeep: checked and mended, rid of photos that nothing uses, and how long the trash keeps things. */
 import type { JSX } from 'react';
 import { TRASH_DAYS } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Section } from '../../ui/section';
 import { JobPanel } from './job-panel';
@@ -61,12 +62,14 @@ export const PhotosSection = (props: LibraryDialogProps): JSX.Element => {
 
 export const TrashSection = ({ settings, acts }: LibraryDialogProps): JSX.Element => {
   const { t } = useWords();
+  const lock = useLock('trashDays');
   return (
     <Section title={t('library.trash')} text={t('library.trash.text')}>
       <NumberChoice
         label={t('library.trash.keeps')}
         value={settings.trashDays}
         choices={DAYS}
+        lock={lock}
         say={(days) => t('library.trash.days', { days })}
         onChoose={(trashDays) => acts.change({ trashDays })}
       />

@@ -1,6 +1,8 @@
 /** What the palette calls each command, and when it makes sense. A command without an entry does not compile. */
 import type { Command } from '#shared/commands';
+import type { Step } from '#shared/desk/steps';
 import type { MessageKey } from '#shared/i18n/translate';
+import type { SettingKey } from '#shared/settings';
 
 export interface PaletteCommand {
   /** Joined by a colon: what it is about, and what is done. */
@@ -9,11 +11,17 @@ export interface PaletteCommand {
   readonly needsArticle?: true;
   /** Makes sense only where the library may be written. */
   readonly writes?: true;
+  /** Makes sense only where the article's status allows this step. */
+  readonly step?: Step;
+  /** The setting that it sets: where the organisation has set that, it leads nowhere and says so. */
+  readonly sets?: SettingKey;
 }
 
 const ON_ARTICLE = { needsArticle: true } as const;
 const WRITES = { writes: true } as const;
 const TYPING = { needsArticle: true, writes: true } as const;
+
+const stepWords = (step: Step): PaletteCommand => ({ words: [`workflow.step.${step}`], step, ...TYPING });
 
 /** In the order in which they are offered. */
 export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'>, PaletteCommand>> = {
@@ -32,8 +40,15 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'check/next': { words: ['checks.next'], ...TYPING },
   'check/previous': { words: ['checks.previous'], ...TYPING },
   'search/library': { words: ['main.menu.search'] },
-  'article/submit': { words: ['workflow.step.submit'], ...TYPING },
-  'article/approve': { words: ['workflow.step.approve'], ...TYPING },
+  'article/submit': stepWords('submit'),
+  'article/approve': stepWords('approve'),
+  'article/mark-exported': stepWords('mark-exported'),
+  'article/return': stepWords('return'),
+  'article/withdraw-approval': stepWords('withdraw-approval'),
+  'article/reopen': stepWords('reopen'),
+  'article/take-down': stepWords('take-down'),
+  'article/spike': stepWords('spike'),
+  'article/revive': stepWords('revive'),
   'view/record': { words: ['workflow.record'], ...ON_ARTICLE },
   'view/board': { words: ['workflow.board'] },
   'view/calendar': { words: ['workflow.calendar'] },
@@ -94,19 +109,19 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'format/quote': { words: ['palette.style', 'main.menu.quote'], ...TYPING },
   'view/desk': { words: ['app.shortcuts.desk'] },
   'view/side': { words: ['app.shortcuts.side'], ...ON_ARTICLE },
-  'view/spelling': { words: ['proofing.spelling'] },
+  'view/spelling': { words: ['proofing.spelling'], sets: 'spelling' },
   'view/focus': { words: ['main.menu.focus'], ...ON_ARTICLE },
-  'view/typewriter': { words: ['main.menu.typewriter'] },
+  'view/typewriter': { words: ['main.menu.typewriter'], sets: 'typewriter' },
   'view/full-screen': { words: ['main.menu.full-screen'] },
-  'view/text-larger': { words: ['main.menu.larger'] },
-  'view/text-smaller': { words: ['main.menu.smaller'] },
-  'view/text-normal': { words: ['main.menu.normal'] },
-  'view/theme-system': { words: ['app.settings.theme', 'app.settings.theme-system'] },
-  'view/theme-light': { words: ['app.settings.theme', 'app.settings.theme-light'] },
-  'view/theme-dark': { words: ['app.settings.theme', 'app.settings.theme-dark'] },
-  'view/theme-contrast': { words: ['app.settings.theme', 'app.settings.theme-contrast'] },
-  'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'] },
-  'view/language-en': { words: ['app.settings.language', 'app.settings.en'] },
+  'view/text-larger': { words: ['main.menu.larger'], sets: 'textSize' },
+  'view/text-smaller': { words: ['main.menu.smaller'], sets: 'textSize' },
+  'view/text-normal': { words: ['main.menu.normal'], sets: 'textSize' },
+  'view/theme-system': { words: ['app.settings.theme', 'app.settings.theme-system'], sets: 'theme' },
+  'view/theme-light': { words: ['app.settings.theme', 'app.settings.theme-light'], sets: 'theme' },
+  'view/theme-dark': { words: ['app.settings.theme', 'app.settings.theme-dark'], sets: 'theme' },
+  'view/theme-contrast': { words: ['app.settings.theme', 'app.settings.theme-contrast'], sets: 'theme' },
+  'view/language-vi': { words: ['app.settings.language', 'app.settings.vi'], sets: 'language' },
+  'view/language-en': { words: ['app.settings.language', 'app.settings.en'], sets: 'language' },
   'help/open': { words: ['help.menu'] },
   'help/diagnostics': { words: ['help.diagnostics.copy'] },
   'help/log': { words: ['help.log.show'] },

@@ -3,20 +3,32 @@ import type { JSX } from 'react';
 import { useWords } from '../../i18n/words';
 import styles from './palette.module.css';
 
-export const PaletteHints = ({ isBuilding }: { readonly isBuilding: boolean }): JSX.Element => {
+interface PaletteHintsProps {
+  readonly isBuilding: boolean;
+  /** What a setting is set to is being chosen. */
+  readonly isSecond: boolean;
+}
+
+export const PaletteHints = ({ isBuilding, isSecond }: PaletteHintsProps): JSX.Element => {
   const { t } = useWords();
   return (
     <footer className={styles.hints}>
       {isBuilding ? <span className={styles.building}>{t('palette.building')}</span> : null}
       <span>
-        <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.hint.choose')}
+        <kbd>↑</kbd> <kbd>↓</kbd> {t('palette.hint.move')}
       </span>
       <span>
-        <kbd>Enter</kbd> {t('palette.hint.open')}
+        <kbd>Enter</kbd> {t(isSecond ? 'palette.hint.choose' : 'palette.hint.open')}
       </span>
-      <span>
-        <kbd>&gt;</kbd> {t('palette.hint.commands')}
-      </span>
+      {isSecond ? (
+        <span>
+          <kbd>Esc</kbd> {t('palette.hint.back')}
+        </span>
+      ) : (
+        <span>
+          <kbd>&gt;</kbd> {t('palette.hint.commands')}
+        </span>
+      )}
     </footer>
   );
 };

@@ -1,4 +1,4 @@
-/** The palette: one box for articles, commands and a search through everything; arrow keys choose, Enter opens, Escape closes. */
+/** The palette: one box for articles, commands, settings and a search through everything; arrow keys choose, Enter opens, Escape goes back or closes. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { Search } from 'lucide-react';
@@ -12,6 +12,8 @@ import { PaletteRow } from './palette-row';
 
 export interface PaletteProps {
   readonly typed: string;
+  /** What the second step asks for; null in the first. */
+  readonly asks: string | null;
   readonly groups: readonly PaletteGroup[];
   /** Read aloud: how much there is to choose from. */
   readonly found: string;
@@ -19,6 +21,8 @@ export interface PaletteProps {
   readonly isBuilding: boolean;
   readonly onType: (typed: string) => void;
   readonly onChoose: (item: PaletteItem) => void;
+  /** From the second step to the first. */
+  readonly onBack: () => void;
   readonly onClose: () => void;
 }
 
@@ -38,13 +42,15 @@ const Groups = ({ onChoose }: Pick<PaletteProps, 'onChoose'>): JSX.Element => {
   );
 };
 
+const goesBack = (key: string, typed: string): boolean => key === 'Escape' || (key === 'Backspace' && typed === '');
+
 interface BoxProps extends PaletteProps {
   readonly input: RefObject<HTMLInputElement | null>;
 }
 
 const Box = (props: BoxProps): JSX.Element => {
   const { t } = useWords();
-  const { input } = props;
+  const { input, asks } = props;
   // As soon as it is on the page: a letter that follows the keys closely must not land in the article.
   useLayoutEffect(() => input.current?.focus(), [input]);
   return (
@@ -67,8 +73,15 @@ const Box = (props: BoxProps): JSX.Element => {
         <Autocomplete.Input
           ref={input}
           className={styles.input}
-          aria-label={t('palette.input')}
-          placeholder={t('palette.open')}
+          aria-label={asks ?? t('palette.input')}
+          placeholder={asks ?? t('palette.open')}
+          onKeyDown={(event) => {
+            if (asks === null || !goesBack(event.key, props.typed)) return;
+            event.preventDefault();
+            // One Escape takes back one thing.
+            event.stopPropagation();
+            props.onBack();
+          }}
           autoComplete="off"
           spellCheck={false}
         />
@@ -79,7 +92,7 @@ const Box = (props: BoxProps): JSX.Element => {
         </Autocomplete.Empty>
         <Groups onChoose={props.onChoose} />
       </div>
-      <PaletteHints isBuilding={props.isBuilding} />
+      <PaletteHints isBuilding={props.isBuilding} isSecond={asks !== null} />
     </Autocomplete.Root>
   );
 };

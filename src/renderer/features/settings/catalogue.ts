@@ -4,6 +4,7 @@ import {
   BACKUPS_KEPT,
   BYLINE_MAX,
   DESK_ORDERS,
+  IDLE_MINUTES,
   LANGUAGES,
   MOTIONS,
   PERSON_MAX,
@@ -12,7 +13,7 @@ import {
   TRASH_DAYS,
 } from '#shared/settings';
 import { type Control, chosen, counted, formatsOf, switched, written } from './control';
-import { manner, setting } from './lens';
+import { lockAfter, manner, NEVER, setting } from './lens';
 
 export const SECTIONS = ['general', 'display', 'writing', 'desk', 'export', 'library'] as const;
 export type Section = (typeof SECTIONS)[number];
@@ -83,6 +84,14 @@ const LIBRARY = {
   'backup-folder': { is: 'folder', which: 'backup', key: 'backupFolder' },
   'backups-kept': counted(setting('backupsKept'), COPIES, 'settings.copies'),
   'trash-days': counted(setting('trashDays'), DAYS, 'settings.days'),
+  lock: chosen(lockAfter, [
+    { value: NEVER, words: 'locking.idle.never' },
+    ...IDLE_MINUTES.map((minutes) => ({
+      value: String(minutes),
+      words: 'locking.idle.minutes' as const,
+      values: { minutes },
+    })),
+  ]),
   upkeep: { is: 'door', to: 'library' },
 } as const;
 
@@ -116,3 +125,10 @@ export const CATALOGUE: readonly Entry[] = [
   ...entriesOf('export', EXPORT),
   ...entriesOf('library', LIBRARY),
 ];
+
+/** Entries that make sense only for a library with a passphrase. */
+const SEALED_ALONE: ReadonlySet<EntryId> = new Set<EntryId>(['lock']);
+
+/** What there is to set in a library with a passphrase, or without one. */
+export const catalogueFor = (isSealed: boolean): readonly Entry[] =>
+  isSealed ? CATALOGUE : CATALOGUE.filter(({ id }) => !SEALED_ALONE.has(id));

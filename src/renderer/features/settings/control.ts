@@ -7,6 +7,7 @@ import type { Lens } from './lens';
 export interface Option<Value extends string = string> {
   readonly value: Value;
   readonly words: MessageKey;
+  readonly values?: Readonly<Record<string, number>>;
 }
 
 /** What every setting can be asked, whatever it is set with. */

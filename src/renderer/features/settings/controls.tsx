@@ -3,6 +3,7 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import { EXPORT_FORMATS } from '#shared/exporting/formats';
 import type { SettingsChange } from '#shared/settings';
 import { useWords } from '../../i18n/words';
+import { amountsOf, choose } from './choosing';
 import type { AmountControl, ChoiceControl, FormatsControl, LineControl, SwitchControl } from './control';
 import styles from './controls.module.css';
 import type { Ground } from './standing';
@@ -46,18 +47,14 @@ export const ChoiceField = (props: ControlProps<ChoiceControl>): JSX.Element => 
       value={control.read(settings)}
       onChange={({ target }) => onChange(control.write(target.value, settings))}
     >
-      {control.options.map(({ value, words }) => (
+      {control.options.map(({ value, words, values }) => (
         <option key={value} value={value}>
-          {t(words)}
+          {t(words, values)}
         </option>
       ))}
     </select>
   );
 };
-
-/** The number that is set is among them, wherever it came from. */
-const withValue = (choices: readonly number[], value: number): readonly number[] =>
-  choices.includes(value) ? choices : [...choices, value].sort((a, b) => a - b);
 
 export const AmountField = (props: ControlProps<AmountControl>): JSX.Element => {
   const { t } = useWords();
@@ -72,7 +69,7 @@ export const AmountField = (props: ControlProps<AmountControl>): JSX.Element => 
       value={amount}
       onChange={({ target }) => onChange(control.write(Number(target.value), settings))}
     >
-      {withValue(control.choices, amount).map((value) => (
+      {amountsOf(control, settings).map((value) => (
         <option key={value} value={value}>
           {t(control.words, { value })}
         </option>
@@ -103,7 +100,7 @@ export const LineField = (props: ControlProps<LineControl> & { readonly placehol
     setTyped(text);
     unsent.current = () => {
       unsent.current = null;
-      onChange(control.write(text.normalize('NFC').trim().slice(0, control.max), settings));
+      onChange(choose(control, text, settings));
     };
   };
   return (
@@ -124,13 +121,11 @@ export const LineField = (props: ControlProps<LineControl> & { readonly placehol
   );
 };
 
-/** The last one stays: no export is made of nothing. */
+/** The last one cannot be taken away. */
 export const FormatsField = (props: ControlProps<FormatsControl>): JSX.Element => {
   const { t } = useWords();
   const { control, settings, name, describedBy, disabled, onChange } = props;
   const formats = control.read(settings);
-  const toggled = (format: (typeof formats)[number]) =>
-    EXPORT_FORMATS.filter((each) => formats.includes(each) !== (each === format));
   return (
     <fieldset className={styles.formats} aria-label={name} aria-describedby={describedBy} disabled={disabled}>
       {EXPORT_FORMATS.map((format) => (
@@ -139,7 +134,7 @@ export const FormatsField = (props: ControlProps<FormatsControl>): JSX.Element =
             type="checkbox"
             checked={formats.includes(format)}
             disabled={formats.length === 1 && formats.includes(format)}
-            onChange={() => onChange(control.write(toggled(format), settings))}
+            onChange={() => onChange(choose(control, format, settings))}
           />
           {t(`export.${format}`)}
         </label>

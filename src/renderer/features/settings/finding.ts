@@ -4,20 +4,15 @@ import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { fold } from '#shared/vietnamese/fold';
 import type { Entry } from './catalogue';
 
-const optionWords = ({ control }: Entry): readonly MessageKey[] => {
-  if (control.is === 'choice') return control.options.map(({ words }) => words);
-  return control.is === 'formats' ? EXPORT_FORMATS.map((format): MessageKey => `export.${format}`) : [];
+const optionWords = ({ control }: Entry, t: Translate): readonly string[] => {
+  if (control.is === 'choice') return control.options.map(({ words, values }) => t(words, values));
+  return control.is === 'formats' ? EXPORT_FORMATS.map((format) => t(`export.${format}`)) : [];
 };
 
 const wordsOf = (entry: Entry, t: Translate): string => {
   const { id, section } = entry;
-  const keys: readonly MessageKey[] = [
-    `settings.${id}`,
-    `settings.${id}.text`,
-    `settings.section.${section}`,
-    ...optionWords(entry),
-  ];
-  return keys.map((key) => t(key)).join(' ');
+  const keys: readonly MessageKey[] = [`settings.${id}`, `settings.${id}.text`, `settings.section.${section}`];
+  return [...keys.map((key) => t(key)), ...optionWords(entry, t)].join(' ');
 };
 
 const wordsIn = (text: string): readonly string[] =>

@@ -1,6 +1,6 @@
 /** One value among the settings: how it is read, and what changes when it is another. */
 import type { Manner } from '#shared/exporting/order';
-import type { SettingKey, Settings, SettingsChange } from '#shared/settings';
+import { IDLE_MINUTES, type SettingKey, type Settings, type SettingsChange } from '#shared/settings';
 
 export interface Lens<Value> {
   /** Of which settings it is, or is a part. */
@@ -23,3 +23,12 @@ export const manner = <Part extends keyof Manner>(part: Part): Lens<Manner[Part]
   read: ({ exportManner }) => exportManner[part],
   write: (value, { exportManner }) => ({ exportManner: { ...exportManner, [part]: value } }),
 });
+
+export const NEVER = 'never';
+
+/** Minutes as they are written, or `NEVER`. */
+export const lockAfter: Lens<string> = {
+  key: 'lockAfterMinutes',
+  read: ({ lockAfterMinutes }) => (lockAfterMinutes === null ? NEVER : String(lockAfterMinutes)),
+  write: (value) => ({ lockAfterMinutes: IDLE_MINUTES.find((minutes) => String(minutes) === value) ?? null }),
+};

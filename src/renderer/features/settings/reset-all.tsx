@@ -3,7 +3,7 @@ import { type JSX, useState } from 'react';
 import type { SettingsChange } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
-import { CATALOGUE } from './catalogue';
+import { catalogueFor } from './catalogue';
 import styles from './settings-dialog.module.css';
 import type { SettingsProps } from './settings-props';
 import { asItWas, backToDefaults, countChanged } from './standing';
@@ -15,11 +15,12 @@ interface Done {
 
 export const ResetAll = (props: SettingsProps): JSX.Element => {
   const { t } = useWords();
-  const { acts } = props;
+  const { acts, isSealed } = props;
+  const entries = catalogueFor(isSealed);
   const [done, setDone] = useState<Done | null>(null);
-  const count = countChanged(CATALOGUE, props);
+  const count = countChanged(entries, props);
   const reset = (): void => {
-    const change = backToDefaults(CATALOGUE, props);
+    const change = backToDefaults(entries, props);
     setDone({ count, undo: asItWas(change, props) });
     acts.change(change);
   };

@@ -5,7 +5,7 @@ import { type Translate, translator } from '#shared/i18n/translate';
 import { LANGUAGES } from '#shared/settings';
 import { useWords } from '../../i18n/words';
 import { Dialog } from '../../ui/dialog';
-import { CATALOGUE, type Entry, SECTIONS, type Section } from './catalogue';
+import { catalogueFor, type Entry, SECTIONS, type Section } from './catalogue';
 import { FaultsNotice } from './faults-notice';
 import { findEntries } from './finding';
 import { ResetAll } from './reset-all';
@@ -55,7 +55,10 @@ export const SettingsDialog = ({ onClose, ...props }: SettingsDialogProps): JSX.
   const [typed, setTyped] = useState('');
   const [section, setSection] = useState<Section>('general');
   const languages = useMemo(bothLanguages, []);
-  const found = useMemo(() => findEntries(CATALOGUE, typed, languages), [typed, languages]);
+  const found = useMemo(
+    () => findEntries(catalogueFor(props.isSealed), typed, languages),
+    [props.isSealed, typed, languages],
+  );
   const isSearch = typed.trim() !== '';
   const search = useRef<HTMLInputElement>(null);
   const page = useRef<HTMLDivElement>(null);

@@ -2,6 +2,7 @@
 import { BookMarked, Focus, Info, Keyboard, Library, Settings2, SlidersHorizontal } from 'lucide-react';
 import type { JSX } from 'react';
 import type { Language, Settings } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { IconButton } from '../../ui/icon-button';
 import { Menu, MenuChoice, MenuItem, MenuRule, MenuSwitch } from '../../ui/menu';
@@ -28,6 +29,7 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
       <MenuChoice
         label={t('app.settings.language')}
         value={language}
+        lock={useLock('language')}
         onChoose={props.onLanguage}
         choices={[
           { value: 'vi', label: t('app.settings.vi') },
@@ -38,6 +40,7 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
       <MenuChoice
         label={t('app.settings.theme')}
         value={props.theme}
+        lock={useLock('theme')}
         onChoose={props.onTheme}
         choices={[
           { value: 'system', label: t('app.settings.theme-system') },
@@ -52,7 +55,7 @@ export const SettingsMenu = (props: SettingsMenuProps): JSX.Element => {
           {t('main.menu.focus')}
         </MenuItem>
       )}
-      <MenuSwitch checked={props.typewriter} onChoose={props.onTypewriter}>
+      <MenuSwitch checked={props.typewriter} lock={useLock('typewriter')} onChoose={props.onTypewriter}>
         {t('main.menu.typewriter')}
       </MenuSwitch>
       <MenuRule />

@@ -19,6 +19,8 @@ export interface SettingsProps extends Ground {
   readonly faults: readonly DefaultsFault[];
   /** Where the library lies now. */
   readonly libraryFolder: string;
+  /** Whether the library has a passphrase. */
+  readonly isSealed: boolean;
   /** By what name the person is known here where they give none. */
   readonly account: string;
   readonly acts: SettingsActs;

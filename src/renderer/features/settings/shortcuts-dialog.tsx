@@ -1,7 +1,9 @@
 /** All keys on one page, narrowed by what is typed: by what they do, with or without accents, or by the keys themselves. */
+import { Printer } from 'lucide-react';
 import { type JSX, useRef, useState } from 'react';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
+import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import styles from './settings.module.css';
 import { SHORTCUTS, type ShortcutGroup } from './shortcuts';
@@ -45,10 +47,17 @@ export const ShortcutsDialog = ({ onClose }: { readonly onClose: () => void }): 
     <Dialog
       wide
       isRead
+      isPrinted
       title={t('app.shortcuts.title')}
       closeName={t('app.close')}
       onClose={onClose}
       initialFocus={field}
+      actions={
+        <Button onClick={() => window.print()}>
+          <Printer size={14} strokeWidth={1.75} aria-hidden />
+          {t('app.shortcuts.print-list')}
+        </Button>
+      }
     >
       <input
         ref={field}

@@ -2,20 +2,24 @@
 import { type JSX, useId } from 'react';
 import type { SealingLook } from '#shared/locking/sealing';
 import { IDLE_MINUTES } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { LockedNote } from '../../ui/locked-note';
 import type { SealSectionProps, StepProps } from './seal-step';
 import styles from './unlock.module.css';
 
 const IdleChoice = ({ settings, onChange }: SealSectionProps): JSX.Element => {
   const { t } = useWords();
   const id = useId();
+  const lock = useLock('lockAfterMinutes');
   return (
     <span className={styles.choice}>
       <label htmlFor={id}>{t('locking.idle')}</label>
       <select
         id={id}
         value={settings.lockAfterMinutes ?? 0}
+        disabled={lock !== null}
         onChange={({ target }) =>
           onChange({ lockAfterMinutes: IDLE_MINUTES.find((minutes) => minutes === Number(target.value)) ?? null })
         }
@@ -27,6 +31,7 @@ const IdleChoice = ({ settings, onChange }: SealSectionProps): JSX.Element => {
           </option>
         ))}
       </select>
+      <LockedNote why={lock} />
     </span>
   );
 };

@@ -2,8 +2,10 @@
 import { type JSX, useState } from 'react';
 import type { Settings } from '#shared/settings';
 import { readServer } from '#shared/updating/server-address';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { LineField } from '../../ui/line-field';
+import { LockedNote } from '../../ui/locked-note';
 import type { UpdateActs } from './updating';
 import styles from './updating.module.css';
 
@@ -14,6 +16,7 @@ export interface UpdateSettingsProps {
 
 const Server = ({ settings, acts }: UpdateSettingsProps): JSX.Element => {
   const { t } = useWords();
+  const lock = useLock('updateServer');
   const [isWrong, setWrong] = useState(false);
   const commit = (typed: string): void => {
     const updateServer = readServer(typed);
@@ -26,8 +29,10 @@ const Server = ({ settings, acts }: UpdateSettingsProps): JSX.Element => {
         label={t('updating.settings.server')}
         value={settings.updateServer ?? ''}
         placeholder={t('updating.settings.example')}
+        disabled={lock !== null}
         onCommit={commit}
       />
+      <LockedNote why={lock} />
       <p role="status" className={styles.wrong}>
         {isWrong ? t('updating.settings.wrong') : null}
       </p>
@@ -39,12 +44,19 @@ export const UpdateSettings = (props: UpdateSettingsProps): JSX.Element => {
   const { t } = useWords();
   const { settings, acts } = props;
   const isOn = settings.updates === 'ask';
+  const lock = useLock('updates');
   return (
     <section className={styles.settings} aria-label={t('updating.settings')}>
       <label className={styles.switch}>
-        <input type="checkbox" checked={isOn} onChange={() => acts.change({ updates: isOn ? 'off' : 'ask' })} />
+        <input
+          type="checkbox"
+          checked={isOn}
+          disabled={lock !== null}
+          onChange={() => acts.change({ updates: isOn ? 'off' : 'ask' })}
+        />
         <span>{t('updating.settings.switch')}</span>
       </label>
+      <LockedNote why={lock} />
       <p className={styles.hint}>{t(`updating.settings.${settings.updates}`)}</p>
       {isOn ? <Server {...props} /> : null}
     </section>

@@ -2,6 +2,7 @@
 import { Folder } from 'lucide-react';
 import { type FormEvent, type JSX, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { BYLINE_MAX, LANGUAGES, type Language, PLACE_MAX } from '#shared/settings';
+import { useLock } from '../../i18n/locks';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { classNames } from '../../ui/class-names';
@@ -31,8 +32,9 @@ const tidy = (text: string, max: number): string => text.normalize('NFC').trim()
 const Languages = ({ onLanguage }: Pick<WelcomeCardProps, 'onLanguage'>): JSX.Element => {
   const { t, language } = useWords();
   const name = useId();
+  const lock = useLock('language');
   return (
-    <fieldset className={styles.languages}>
+    <fieldset className={styles.languages} disabled={lock !== null} title={lock ?? undefined}>
       <legend className={styles.label}>{t('welcome.language')}</legend>
       {LANGUAGES.map((each) => (
         <label key={each} lang={each} className={styles.language}>

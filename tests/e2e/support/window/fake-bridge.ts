@@ -36,6 +36,10 @@ export interface Scenario
   readonly defaults?: Partial<Settings>;
   readonly locked?: readonly SettingKey[];
   readonly faults?: Start['preferences']['faults'];
+  /** Layouts of the newsroom's own that could not be read. */
+  readonly layoutFaults?: Start['layoutFaults'];
+  /** The library has a passphrase. */
+  readonly sealed?: boolean;
   /** The settings could not be read at this start. */
   readonly lostSettings?: boolean;
   /** How many of the sample articles are on the desk. */
@@ -55,8 +59,6 @@ export interface Scenario
   readonly royalties?: readonly RoyaltyLine[];
   /** Articles are asked for and never come. */
   readonly opensNothing?: boolean;
-  /** The library has a passphrase; what the page that asks for it begins with. */
-  readonly sealed?: boolean;
   readonly unlocking?: Partial<UnlockStart>;
   /** The search index is still being built. */
   readonly indexing?: boolean;
@@ -123,6 +125,7 @@ const start = (): Start => ({
     wereLost: scenario.lostSettings ?? false,
   },
   layouts: [PORTAL],
+  layoutFaults: scenario.layoutFaults ?? [],
   themes: BUILT_IN_THEMES,
   account: 'ngoc.han',
   version: '0.1.0',
@@ -147,8 +150,7 @@ const UNLOCKING: UnlockStart = {
 const MISSING = { ok: false, reason: 'missing' } as const;
 
 const handlers: HandlersOf<Channel> = {
-  ...fakeSealing(),
-  'sealing/look': () => ({ isSealed: scenario.sealed ?? false, canRemember: true, isRemembered: false }),
+  ...fakeSealing(scenario.sealed),
   'unlock/start': () => ({ ...UNLOCKING, language: settings.language, ...scenario.unlocking }),
   'app/start': start,
   'app/ready-to-close': () => null,

@@ -14,6 +14,11 @@ const TYPES = {
 };
 const folder = process.env.DATELINE_WINDOW_FOLDER;
 
+// Chromium remembers how large a page is drawn: another test's 200 % must not be this one's.
+const home = mkdtempSync(path.join(tmpdir(), 'dateline-window-'));
+app.setPath('userData', home);
+app.on('quit', () => rmSync(home, { recursive: true, force: true }));
+
 protocol.registerSchemesAsPrivileged([
   { scheme: 'dateline', privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);

@@ -50,7 +50,15 @@ test('the text says versions, machine, library, settings and log', () => {
       screens: [{ width: 1920, height: 1080, scale: 1.25 }],
       locale: 'vi-VN',
     },
-    library: { access: 'write', articles: 12, damaged: 1, trash: 3, byStatus: { draft: 10, approved: 2 } },
+    library: {
+      access: 'write',
+      articles: 12,
+      damaged: 1,
+      trash: 3,
+      byStatus: { draft: 10, approved: 2 },
+      layouts: 1,
+      layoutFaults: [{ file: 'bao-giay.json', why: 'not-json', line: 7 }],
+    },
     settings: ['language: vi'],
     log: ['one', 'two'],
   });
@@ -64,6 +72,7 @@ test('the text says versions, machine, library, settings and log', () => {
     '  draft: 10',
     'cannot be read: 1',
     'in the trash: 3',
+    '  layout bao-giay.json: not-json line 7',
     'language: vi',
     '## Log, last 2 lines',
   ])

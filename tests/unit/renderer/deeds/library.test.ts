@@ -109,7 +109,15 @@ test('the article on the sheet is the restored one, where the backup had a newer
   const { room, add, library, onSheet } = testNewsroom({
     'backup/restore': () => {
       library.rewrite(id, 'Tít từ bản sao lưu');
-      return { ok: true, added: 0, updated: 1, kept: 0, photos: 0, layouts: { added: [], kept: [], unreadable: [] }, refused: [] };
+      return {
+        ok: true,
+        added: 0,
+        updated: 1,
+        kept: 0,
+        photos: 0,
+        layouts: { added: [], kept: [], unreadable: [] },
+        refused: [],
+      };
     },
   });
   const id = add('Tít');

@@ -41,6 +41,17 @@ const undo = async ({ toasts }: Desk): Promise<void> => {
 };
 
 describe('a new status', () => {
+  test('that is refused is said where the desk does not show it: behind the board, or folded away', async () => {
+    const at = await desk({
+      'article/change': ({ ids }) => ({ changed: [], refused: ids.map((id) => ({ id, reason: 'no-such-step' })) }),
+    });
+    await changeStatus(at.room, [at.ids[1]], 'submitted');
+    expect(at.toasts).toEqual([]);
+    at.room.store.send({ is: 'workplace', workplace: 'board' });
+    await changeStatus(at.room, [at.ids[1]], 'submitted');
+    expect(at.toasts).toMatchObject([{ tone: 'problem' }]);
+  });
+
   test('is given to all of them, shown at once, and taken back to what each had', async () => {
     const at = await desk();
     await changeStatus(at.room, [at.ids[1]], 'submitted');

@@ -1,11 +1,14 @@
 /** What the palette offers: articles first unless a command is named, commands in either language, and always the way to search everything. */
 import { expect, test } from 'vitest';
+import type { Status } from '#shared/article/article';
 import { readArticleId, toInstant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { COMMANDS } from '#shared/commands';
+import { STEPS, stepsFrom } from '#shared/desk/steps';
 import { translator } from '#shared/i18n/translate';
 import type { Hit } from '#shared/search/hit';
 import {
+  isLocked,
   type PaletteItem,
   type PaletteScope,
   paletteGroups,
@@ -36,11 +39,11 @@ const summary: Summary = {
   updatedAt: NOW,
 };
 const hit: Hit = { id, score: 1, summary, headline: [{ text: summary.headline, isHit: false }], snippet: null };
-const ALL: PaletteScope = { hasArticle: true, canWrite: true };
+const ALL: PaletteScope = { hasArticle: true, canWrite: true, locked: [], status: 'submitted' };
 const words = { t: translator('vi'), other: translator('en') };
 
 const offered = (typed: string, scope = ALL, hits: readonly Hit[] = [hit]) =>
-  paletteGroups({ typed, hits, recent: [summary], present: null }, scope, words);
+  paletteGroups({ typed, hits, recent: [summary], present: null, used: [], settings: [] }, scope, words);
 const names = (typed: string) => offered(typed).map(({ name }) => name);
 const commands = (typed: string, scope = ALL): readonly string[] =>
   offered(typed, scope)
@@ -53,7 +56,11 @@ test('before anything is typed there are the articles worked on last, and a few 
 });
 
 test('the article on the sheet is not offered as a recent one', () => {
-  const groups = paletteGroups({ typed: '', hits: [], recent: [summary], present: id }, ALL, words);
+  const groups = paletteGroups(
+    { typed: '', hits: [], recent: [summary], present: id, used: [], settings: [] },
+    ALL,
+    words,
+  );
   expect(groups.map(({ name }) => name)).toEqual(['commands']);
 });
 
@@ -72,19 +79,20 @@ test('a command is found by its English name in a Vietnamese window', () => {
 
 test('after > there are commands alone, all of them at first', () => {
   expect(names('>')).toEqual(['commands']);
-  expect(commands('>').length).toBe(COMMANDS.length - 1);
+  // All but the palette itself, and the steps that do not begin where the article stands.
+  expect(commands('>').length).toBe(COMMANDS.length - 1 - STEPS.length + stepsFrom('submitted').length);
   expect(commands('> sao l')).toEqual(['library/backup', 'library/restore']);
   expect(searchedText('>sao')).toBe('');
 });
 
 test('without an article nothing is offered that needs one', () => {
-  const without = commands('>', { hasArticle: false, canWrite: true });
+  const without = commands('>', { hasArticle: false, canWrite: true, locked: [], status: null });
   expect(without).not.toContain('article/export');
   expect(without.filter((command) => /^(?:go|edit|format|insert)\//u.test(command))).toEqual([]);
 });
 
 test('in a library that can only be read nothing is offered that writes', () => {
-  const reading = commands('>', { hasArticle: true, canWrite: false });
+  const reading = commands('>', { hasArticle: true, canWrite: false, locked: [], status: 'draft' });
   for (const command of ['article/new', 'article/import', 'article/trash', 'format/bold', 'library/restore'])
     expect(reading).not.toContain(command);
   expect(reading).toContain('go/lead');
@@ -92,7 +100,7 @@ test('in a library that can only be read nothing is offered that writes', () => 
 
 test('no command is called like another, in either language', () => {
   for (const language of ['vi', 'en'] as const) {
-    const groups = paletteGroups({ typed: '>', hits: [], recent: [], present: null }, ALL, {
+    const groups = paletteGroups({ typed: '>', hits: [], recent: [], present: null, used: [], settings: [] }, ALL, {
       t: translator(language),
       other: translator('vi'),
     });
@@ -109,4 +117,43 @@ test('nothing that fits still leaves the way to search', () => {
 
 test('what is searched for is what was typed, without spaces around it, in NFC', () => {
   expect(searchedText('  Bến Lức ')).toBe('Bến Lức');
+});
+
+test('of the steps of an article only those are offered that lead on from where it stands', () => {
+  const steps = (status: Status | null) =>
+    commands('>', { hasArticle: status !== null, canWrite: true, locked: [], status }).filter((command) =>
+      STEPS.some((step) => command === `article/${step}`),
+    );
+  expect(steps('submitted')).toEqual(['article/approve', 'article/return', 'article/spike']);
+  expect(steps('exported')).toEqual(['article/reopen', 'article/take-down']);
+  expect(steps('spiked')).toEqual(['article/revive']);
+  expect(steps(null)).toEqual([]);
+});
+
+const used = (typed: string, ids: readonly string[]): readonly string[] =>
+  paletteGroups({ typed, hits: [], recent: [], present: null, used: ids, settings: [] }, ALL, words)
+    .flatMap(({ items }): readonly PaletteItem[] => items)
+    .flatMap((item) => (item.is === 'command' ? [item.command] : []));
+
+test('commands chosen last come first, before anything is typed and among those that fit', () => {
+  expect(used('', ['view/royalty', 'library/backup']).slice(0, 3)).toEqual([
+    'view/royalty',
+    'library/backup',
+    'article/new',
+  ]);
+  expect(used('xuat', ['article/export-options'])[0]).toBe('article/export-options');
+});
+
+test('a remembered command that is no more, or makes no sense here, is passed over', () => {
+  expect(used('', ['view/gone', 'article/revive'])[0]).toBe('article/new');
+});
+
+test('a command that sets what the organisation has set is marked so', () => {
+  const marked = paletteGroups(
+    { typed: '>nen', hits: [], recent: [], present: null, used: [], settings: [] },
+    { ...ALL, locked: ['theme'] },
+    words,
+  ).flatMap(({ items }): readonly PaletteItem[] => items);
+  expect(marked.length).toBe(4);
+  expect(marked.every(isLocked)).toBe(true);
 });

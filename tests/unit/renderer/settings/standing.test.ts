@@ -44,7 +44,6 @@ test('no setting is listed twice, and all that an organisation can lock are ther
   const shown = new Set<string>(CATALOGUE.flatMap(({ control }) => ('key' in control ? [control.key] : [])));
   expect(ORGANISATION_KEYS.filter((key) => !shown.has(key))).toEqual([
     'exportPresets',
-    'lockAfterMinutes',
     'welcomed',
     'updates',
     'updateServer',

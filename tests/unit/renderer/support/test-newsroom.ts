@@ -4,6 +4,7 @@ import type { ArticleId } from '#shared/article/identity';
 import { plain, textOf } from '#shared/article/inline';
 import type { Channel } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
+import { translator } from '#shared/i18n/translate';
 import type { Bridge, Handlers, HandlersOf, Replies, Request } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/settings';
@@ -22,12 +23,15 @@ import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 import { fakeSealing } from '../../../support/fake-sealing';
 
+type Told = Omit<Toast, 'text'> & { readonly text: string };
+
 export interface TestNewsroom {
   readonly room: Newsroom;
   readonly disk: FakeDisk;
   /** What each call asked, in order. */
   readonly calls: readonly { readonly channel: Channel; readonly request: unknown }[];
-  readonly toasts: readonly Toast[];
+  /** In the words of the moment in which they came. */
+  readonly toasts: readonly Told[];
   readonly library: ReturnType<typeof fakeLibrary>;
   readonly type: (text: string) => void;
   /** The text on the sheet. */
@@ -83,7 +87,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
   const library = fakeLibrary(disk);
   const newsroom = fakeNewsroom(disk);
   const calls: { channel: Channel; request: unknown }[] = [];
-  const toasts: Toast[] = [];
+  const toasts: Told[] = [];
   let settings: Settings = DEFAULT_SETTINGS;
   const unasked = (): never => {
     throw new Error('not asked for in this test');
@@ -175,7 +179,8 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
   const room = createNewsroom(
     {
       bridge,
-      show: (toast) => void toasts.push(toast),
+      show: (toast) =>
+        void toasts.push({ ...toast, text: toast.text(translator(settings.language), settings.language) }),
       clock: {
         now: () => Date.now(),
         wait: (ms, then) => {
@@ -189,6 +194,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
       settings,
       preferences: { defaults: DEFAULT_SETTINGS, locked: [], faults: [], wereLost: false },
       layouts: [PORTAL],
+      layoutFaults: [],
       themes: BUILT_IN_THEMES,
       account: '',
       version: '0',
