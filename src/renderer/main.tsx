@@ -9,7 +9,7 @@ import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { clock } from './app/clock';
 import { CrashBoundary } from './app/crash-boundary';
-import { flush } from './app/deeds/leaving';
+import { rescue } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
 import { tellBroken, watchPage } from './app/watch-page';
@@ -22,7 +22,7 @@ const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
   const toaster = createToaster();
   const room = createNewsroom({ bridge, show: toaster.show, clock, startProofreader: startWorker }, state);
   createRoot(root).render(
-    <CrashBoundary rescue={() => flush(room)} onBroken={(error) => tellBroken(bridge, error)}>
+    <CrashBoundary rescue={() => rescue(room)} onBroken={(error) => tellBroken(bridge, error)}>
       <App room={room} toaster={toaster} />
     </CrashBoundary>,
   );

@@ -1,8 +1,9 @@
 /** What is done with the library as a whole: looked through, mended, backed up, restored, tidied. */
 import type { ArticleId } from '#shared/article/identity';
 import type { Assets } from './assets';
-import type { OpenSource } from './backup/archive-source';
-import type { RestoreOrder } from './backup/restore-backup';
+import { openFileSource } from './backup/archive-source';
+import { backupLibrary } from './backup/backup-library';
+import { restoreBackup } from './backup/restore-backup';
 import type { RestoreTarget } from './backup/restore-target';
 import type { Building, Gate, MayNot } from './building';
 import type { Library } from './library';
@@ -11,7 +12,7 @@ import { NEWSROOM_TURN, type NewsroomStore } from './newsroom/newsroom-store';
 import { createOwnTurn, type OwnTurn, refuseOnceLost } from './own-turn';
 import { type CleanUpParts, cleanUpPhotos, countUnusedPhotos } from './photos/clean-up';
 import { ROYALTY_TURN, type RoyaltyStore } from './royalty/royalty-store';
-import type { Secret } from './sealing/seal';
+import { openingSealed } from './sealing/backup-seal';
 import { createTrashExpiry } from './trash-expiry';
 import { verifyLibrary } from './verify';
 
@@ -19,19 +20,6 @@ type WholeLibrary = Pick<
   Library,
   'verify' | 'backup' | 'restoreBackup' | 'deleteForGood' | 'expireTrash' | 'unusedPhotos' | 'cleanUpPhotos'
 >;
-
-/** Rarely wanted and large: opening a library does not wait for it. */
-const backups = async () => ({
-  ...(await import('./backup/backup-library')),
-  ...(await import('./backup/restore-backup')),
-});
-
-/** Archives of either kind, opened with the library's own key or with a secret that somebody typed. */
-const archivesOf = async ({ openArchive, sealed }: Building, secret?: Secret): Promise<OpenSource> => {
-  const { openingSealed } = await import('./sealing/backup-seal');
-  const { openFileSource } = await import('./backup/archive-source');
-  return openingSealed(openArchive ?? openFileSource, sealed, secret);
-};
 
 interface TargetParts {
   readonly inOwnTurn: OwnTurn;
@@ -91,10 +79,10 @@ export const createWholeLibrary = (
   { assets, noteMended, newsroom, royalty, gate, mayNot }: WholeParts,
 ): WholeLibrary => {
   const { disk, wholeDisk, folder, paths, now, clock, queue, desk, history, fromHistory } = building;
-  const { sealed } = building;
+  const { openArchive = openFileSource, sealed } = building;
   const inOwnTurn = createOwnTurn(queue, mayNot);
   const checkHistory = history.check;
-  const restore = gate(async (order: RestoreOrder) => (await backups()).restoreBackup(order));
+  const restore = gate(restoreBackup);
   const { time } = building.witness;
   const isNew = (id: ArticleId): boolean => building.newInTrash.has(id);
   const trash = createTrashExpiry({ disk, paths, now, time, isNew, inTurn: inOwnTurn });
@@ -131,9 +119,8 @@ export const createWholeLibrary = (
     },
     unusedPhotos: (watched) => countUnusedPhotos(cleanUpOf(building, inOwnTurn), watched),
     cleanUpPhotos: (watched) => cleanUp(cleanUpOf(building, inOwnTurn), watched),
-    backup: async (file, version, { onProgress, signal }) => {
-      const { backupLibrary } = await backups();
-      return backupLibrary({
+    backup: (file, version, { onProgress, signal }) =>
+      backupLibrary({
         folder,
         disk: wholeDisk,
         sealed,
@@ -143,16 +130,15 @@ export const createWholeLibrary = (
         onProgress,
         signal,
         fromHistory,
-        openSource: await archivesOf(building),
-      });
-    },
-    restoreBackup: async (file, { onProgress, signal }, secret) =>
+        openSource: openingSealed(openArchive, sealed),
+      }),
+    restoreBackup: (file, { onProgress, signal }, secret) =>
       restore({
         file,
         target: targetOf(building, { inOwnTurn, newsroom, royalty, noteMended }),
         onProgress,
         signal,
-        openSource: await archivesOf(building, secret),
+        openSource: openingSealed(openArchive, sealed, secret),
       }),
   };
 };

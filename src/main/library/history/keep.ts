@@ -4,6 +4,7 @@ import { type Article, EMPTY_CONTENT } from '#shared/article/article';
 import { contentOf } from '#shared/article/create';
 import { type Instant, toInstant } from '#shared/article/identity';
 import { countContentWords } from '#shared/article/words';
+import { countChange } from '#shared/history/compare';
 import type { RevisionReason } from '#shared/history/revision';
 import { unless } from '../disk';
 import { lastWhole } from './last-whole';
@@ -46,24 +47,15 @@ export interface Keeping {
   readonly now: Date;
 }
 
-const entryOf = async (
-  article: Article,
-  before: Revision | null,
-  at: Instant,
-  { why, by }: Keeping,
-): Promise<KeptEntry> => {
-  // Comparing is first wanted once something has been typed.
-  const { countChange } = await import('#shared/history/compare');
-  return {
-    key: keyOf({ at, revision: article.revision, why }),
-    at,
-    revision: article.revision,
-    by,
-    why,
-    words: countContentWords(article),
-    ...countChange(before?.article ?? EMPTY_CONTENT, article),
-  };
-};
+const entryOf = (article: Article, before: Revision | null, at: Instant, { why, by }: Keeping): KeptEntry => ({
+  key: keyOf({ at, revision: article.revision, why }),
+  at,
+  revision: article.revision,
+  by,
+  why,
+  words: countContentWords(article),
+  ...countChange(before?.article ?? EMPTY_CONTENT, article),
+});
 
 /** @returns null where nothing had to be kept. Rejects with a `DiskError` where the disk refuses. */
 export const keepRevision = async (
@@ -77,7 +69,7 @@ export const keepRevision = async (
   const before = await lastWhole(place, revisions, now);
   if (before && isSame(before.article, article)) return null;
   if (revisions.length === 0) await prepareFolder(place, keeping.articleFolder);
-  const entry = await entryOf(article, before, freeMoment(revisions, now), keeping);
+  const entry = entryOf(article, before, freeMoment(revisions, now), keeping);
   await writeRevision(place, { entry, article });
   return entry;
 };

@@ -44,6 +44,12 @@ export const flush = async (room: Newsroom): Promise<boolean> => {
   return session === null || storeAll(session);
 };
 
+/** The window can no longer be drawn: what stands on the sheet is read before this returns, and stored. */
+export const rescue = (room: Newsroom): Promise<boolean> => {
+  room.session()?.hold();
+  return flush(room);
+};
+
 /** Ctrl+S: the text is stored anyway, but whoever asks is answered. */
 export const saveNow = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return;

@@ -24,15 +24,19 @@ export interface Session extends Arrival {
   readonly keeper: Keeper;
   /** The text as it stands. Throws where the editor is not on the sheet: a save then fails and is tried again. */
   readonly read: () => Content;
+  /** The sheet is about to go without having been left: the text as it stands now is what is read from then on. */
+  readonly hold: () => void;
 }
 
 let sessions = 0;
 
 export const openSession = (article: Article, arrival: Arrival, parts: Omit<KeeperParts, 'read'>): Session => {
   const handle: Session['handle'] = { current: null };
+  let held: Content | null = null;
   const read = (): Content => {
-    if (handle.current === null) throw new Error('the editor is not on the sheet');
-    return handle.current.read();
+    const content = handle.current?.read() ?? held;
+    if (content === null) throw new Error('the editor is not on the sheet');
+    return content;
   };
   sessions += 1;
   return {
@@ -40,6 +44,9 @@ export const openSession = (article: Article, arrival: Arrival, parts: Omit<Keep
     number: sessions,
     handle,
     read,
+    hold: () => {
+      held = handle.current?.read() ?? held;
+    },
     ...arrival,
     keeper: keepArticle(article, { ...parts, read }),
   };
