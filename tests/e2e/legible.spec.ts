@@ -97,7 +97,7 @@ test('whoever asks for less motion in the settings is given it, whatever the sys
     await visit(dateline, screen, { language: 'vi', theme: 'light' });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     // It would be noticed.
-    expect((await movingThings(page)).join(' ')).toContain(shows);
+    await expect.poll(async () => (await movingThings(page)).join(' ')).toContain(shows);
     await page.evaluate(() => window.fake?.emit('settings-changed', { ...window.fake.settings(), motion: 'reduced' }));
     await drawn(dateline);
     expect(await movingThings(page)).toEqual([]);
