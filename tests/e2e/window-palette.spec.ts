@@ -322,6 +322,7 @@ test('how long an unused library stays open is a setting where it has a passphra
   const find = async (sealed: boolean): Promise<void> => {
     await dateline.show({ sealed });
     await command('app/settings');
+    await expect(page.getByRole('dialog').getByRole('searchbox')).toBeFocused();
     await page.keyboard.type('tự khóa');
   };
   await find(true);
