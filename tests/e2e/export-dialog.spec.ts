@@ -42,7 +42,7 @@ const duplicate = async (desk: OpenApp, copies: number): Promise<void> => {
 
 const openOnAll = async (page: Page): Promise<void> => {
   await rowsOf(page).first().press('Control+a');
-  await page.getByRole('button', { name: /^Xuất bản \d+ bài…$/u }).click();
+  await page.getByRole('button', { name: /^Xuất \d+ bài…$/u }).click();
 };
 
 const writeGap = async ({ page }: OpenApp): Promise<void> => {
@@ -155,7 +155,7 @@ test('an order is stopped, closing the window asks first, and what is missing is
   await press(page, 'Xuất 12 tệp');
   const asked = await answerQuestions(desk, 0);
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await expect.poll(async () => (await asked()).join()).toContain('Đang xuất bản');
+  await expect.poll(async () => (await asked()).join()).toContain('Đang xuất bài');
   await press(page, 'Dừng');
   await expect(dialogOf(page).getByRole('status')).toContainText('tệp chưa làm', { timeout: 60_000 });
   expect((await filesIn(folder)).length).toBeLessThan(12);
@@ -174,11 +174,11 @@ test('a preset is there again after a restart, with all of its choices', async (
   await dialogOf(first.page).getByLabel('Tên mẫu').fill('Gửi cơ quan');
   await press(first.page, 'Lưu');
   await tick(first.page, 'Dateline');
-  await expect(dialogOf(first.page).getByLabel('Mẫu xuất bản')).toHaveValue('');
+  await expect(dialogOf(first.page).getByLabel('Mẫu xuất bài')).toHaveValue('');
   await first.close();
   const { page, ...second } = await start();
   await command({ page, ...second }, 'article/export-options');
-  await dialogOf(page).getByLabel('Mẫu xuất bản').selectOption('Gửi cơ quan');
+  await dialogOf(page).getByLabel('Mẫu xuất bài').selectOption('Gửi cơ quan');
   await expect(dialogOf(page).getByLabel('Trang in')).toHaveValue('decree-30');
   for (const [format, ticked] of [
     ['Word', true],

@@ -230,7 +230,7 @@ test("words in a picture's credit and description are counted, led to, and repla
   await menu('find/replace');
   await button(page, 'Thay hết…').click();
   await expect(preview(page).getByRole('option')).toHaveCount(4);
-  await expect(preview(page).getByRole('option', { name: /Nguồn ảnh/u })).toHaveCount(1);
+  await expect(preview(page).getByRole('option', { name: /Tác giả ảnh/u })).toHaveCount(1);
   await preview(page).getByRole('button', { name: 'Thay 4 chỗ' }).click();
   await expect(credits.last()).toHaveValue('Hội Nhiếp ảnh Thủ Thừa');
   await toast(page, 'Hoàn tác').click();

@@ -131,7 +131,7 @@ test('an article that holds nothing open is exported with the others of a batch,
   const rows = page.locator('[data-row]');
   await rows.first().click();
   await rows.nth(1).click({ modifiers: ['Shift'] });
-  await page.getByRole('button', { name: 'Xuất bản 2 bài…' }).click();
+  await page.getByRole('button', { name: 'Xuất 2 bài…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Đổi…' }).click();
   await expect(dialog.getByRole('region', { name: 'Chỗ vướng' })).toContainText('Còn phải điền: [TK]');

@@ -308,13 +308,13 @@ test('an export of several opens on them, shows how far it is, can be stopped, a
   await dateline.show({ exportTakes: 3_000, exported: [{ ok: false, format: 'pdf', reason: 'disk-full' }] });
   const { page } = dateline;
   await row(0).press('Control+a');
-  await page.getByRole('button', { name: 'Xuất bản 5 bài…' }).click();
-  await page.getByRole('dialog', { name: 'Xuất bản 5 bài' }).getByRole('button', { name: 'Xuất 10 tệp' }).click();
-  const running = page.getByRole('dialog', { name: 'Đang xuất bản' });
+  await page.getByRole('button', { name: 'Xuất 5 bài…' }).click();
+  await page.getByRole('dialog', { name: 'Xuất 5 bài' }).getByRole('button', { name: 'Xuất 10 tệp' }).click();
+  const running = page.getByRole('dialog', { name: 'Đang xuất bài' });
   await expect(running.getByRole('progressbar', { name: /^Đang xuất \d+\/10 tệp$/u })).toBeVisible();
   await expect(running.getByText('Không xuất được')).toBeVisible();
   await running.getByRole('button', { name: 'Dừng' }).click();
-  const report = page.getByRole('dialog', { name: 'Kết quả xuất bản' });
+  const report = page.getByRole('dialog', { name: 'Kết quả xuất bài' });
   await expect(report).toContainText('Ổ đĩa đã đầy.');
   await expect(report.getByRole('status')).toContainText('tệp chưa làm');
   await report.getByRole('contentinfo').or(report).getByRole('button', { name: 'Đóng' }).last().click();
@@ -325,15 +325,15 @@ test('an export goes on behind the closed dialog: the foot says how far it is an
   await dateline.show({ exportTakes: 2_500 });
   const { page } = dateline;
   await row(0).press('Control+a');
-  await page.getByRole('button', { name: 'Xuất bản 5 bài…' }).click();
+  await page.getByRole('button', { name: 'Xuất 5 bài…' }).click();
   await page.getByRole('button', { name: 'Xuất 10 tệp' }).click();
   await page.getByRole('button', { name: 'Làm việc khác' }).click();
   const foot = page.getByRole('contentinfo').getByRole('button', { name: /^Đang xuất \d+\/10 tệp$/u });
   await foot.click();
-  await expect(page.getByRole('dialog', { name: 'Đang xuất bản' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Đang xuất bài' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Xem kết quả' }).click();
-  await expect(page.getByRole('dialog', { name: 'Kết quả xuất bản' }).getByRole('status')).toContainText(
+  await expect(page.getByRole('dialog', { name: 'Kết quả xuất bài' }).getByRole('status')).toContainText(
     'Đã xuất 10 tệp',
   );
 });
