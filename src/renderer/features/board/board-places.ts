@@ -44,6 +44,10 @@ export const beside = (
 export const below = (columns: Columns, { column, at }: CardPlace, way: Way): ArticleId | null =>
   rowsIn(columns, column)[at + way]?.id ?? null;
 
+/** The first card of its column, or the last. */
+export const endOf = (columns: Columns, { column }: CardPlace, end: 'first' | 'last'): ArticleId | null =>
+  rowsIn(columns, column).at(end === 'first' ? 0 : -1)?.id ?? null;
+
 /** The card that has come to where another one was; the last of its column, or one beside it, where there is none. */
 export const successorAt = (columns: Columns, place: Pick<CardPlace, 'column' | 'at'>): ArticleId | null => {
   const rows = rowsIn(columns, place.column);

@@ -3,10 +3,19 @@ import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, u
 import type { Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Columns } from '#shared/desk/board';
-import { below, beside, type CardPlace, placeOf, statusBeside, successorAt, type Way } from './board-places';
+import { below, beside, type CardPlace, endOf, placeOf, statusBeside, successorAt, type Way } from './board-places';
 
 const SIDES: Readonly<Record<string, Way>> = { ArrowRight: 1, ArrowLeft: -1 };
 const STEPS: Readonly<Record<string, Way>> = { ArrowDown: 1, ArrowUp: -1 };
+const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
+
+/** The card that a key leads to: undefined where it is none of the board's keys, null where there is none on that side. */
+const leadsTo = (columns: Columns, place: CardPlace, key: string): ArticleId | null | undefined => {
+  const [side, step, end] = [SIDES[key], STEPS[key], ENDS[key]];
+  if (side !== undefined) return beside(columns, place, side);
+  if (step !== undefined) return below(columns, place, step);
+  return end === undefined ? undefined : endOf(columns, place, end);
+};
 
 /** Ends when the card has come there, or cannot. */
 export type MoveCard = (id: ArticleId, from: Status, to: Status) => Promise<void>;
@@ -81,15 +90,13 @@ export const useBoardKeys = (columns: Columns, move: MoveCard): BoardKeys => {
   const press = (event: KeyboardEvent): void => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
     const place = placeOf(columns, card?.dataset.card ?? '');
-    const [side, step] = [SIDES[event.key], STEPS[event.key]];
-    if (place === null || (side === undefined && step === undefined)) return;
+    const next = place === null ? undefined : leadsTo(columns, place, event.key);
+    if (place === null || next === undefined) return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) {
+      const side = SIDES[event.key];
       if (side !== undefined) takeAlong(place, side);
-      return;
-    }
-    const next = side === undefined ? below(columns, place, step ?? 1) : beside(columns, place, side);
-    if (next !== null) go(next);
+    } else if (next !== null) go(next);
   };
   const come = ({ target }: FocusEvent): void => {
     const id = idAt(columns, target);
