@@ -1,5 +1,5 @@
 // What an AppImage holds: made by electron-builder with the system's own tools and taken apart again. The runtime in front of it, which unpacks it on a person's computer, comes with a release alone.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import {
   copyFileSync,
   existsSync,
@@ -58,9 +58,9 @@ if (process.env.DATELINE_LONG === '1' && TOOLS.every((tool) => existsSync(tool))
       rmSync(OUTPUT, { recursive: true, force: true });
     });
 
-    test('desktops understand its entry, in both languages, and hand it files', () => {
+    test('desktops understand its entry, in both languages, and hand it files', async () => {
       const entry = join(inside, 'dateline.desktop');
-      expect(execFileSync('desktop-file-validate', [entry], { encoding: 'utf8' })).toBe('');
+      expect((await run('desktop-file-validate', [entry])).stdout).toBe('');
       expect(readFileSync(entry, 'utf8')).toMatch(/^Exec=AppRun %U$/mu);
       expect(readFileSync(entry, 'utf8')).toMatch(/^Comment\[vi\]=Viết bài /mu);
       expect(readFileSync(entry, 'utf8')).toMatch(/^MimeType=application\/vnd\.dateline\+zip;$/mu);

@@ -36,7 +36,7 @@ const openNext = async (desk: OpenApp): Promise<void> => {
 };
 
 /** In milliseconds: one text after another is read, laid down and looked at in the long run. */
-const PATIENCE = IS_LONG ? 30 * 60_000 : 300_000;
+const PATIENCE = IS_LONG ? 60 * 60_000 : 300_000;
 
 const PLACES = [
   'view/history',

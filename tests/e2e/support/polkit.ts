@@ -15,7 +15,7 @@ const NEEDED = [
 
 const hasWorlds = (): boolean => {
   try {
-    execFileSync('unshare', ['--mount', '--pid', '--fork', 'true'], { stdio: 'ignore' });
+    execFileSync('/usr/bin/unshare', ['--mount', '--pid', '--fork', 'true'], { stdio: 'ignore' });
     return true;
   } catch {
     return false;
