@@ -75,8 +75,8 @@ export const beginDay = async (open: OpenApp, chance: Chance): Promise<Day> => {
 const DEEDS: Readonly<Record<string, Deed>> = { ...writing, ...around, ...opening };
 
 /**
- * Done in this order at the end of each round. A sheet, a menu or a filter that has gone is kept as it was drawn last until another takes its
- * place, some hundred nodes of it: so that each weighing meets the same ones, the last to be drawn are the same.
+ * Done in this order at the end of each round. A menu or a filter that has gone is kept as it was drawn last until it is drawn again, some
+ * hundred nodes of it: so that each weighing meets the same ones, the last to be drawn are the same.
  */
 const LAST: readonly string[] = ['changeLooks', 'lookAround', 'filterDesk', 'openMenus'];
 
