@@ -49,9 +49,9 @@ const DATE = `(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?:${NUMERIC}|${ISO}|${SPELT}
 const TIME =
   "(?<hour>\\d{1,2})\\s?(?::|h|g|giờ)\\s?(?<minute>\\d{2})(?:\\s?:\\s?(?<second>\\d{2})(?:\\.\\d{1,7})?|\\s?phút|['’])?(?!\\d)(?:\\s?(?<half>AM|PM|SA|CH)(?!\\p{L}))?";
 
-/** `[GMT +7]`, `(GMT+7)`, `GMT+07:00`, `+07:00`. */
+/** `[GMT +7]`, `[(GMT +7)]`, `(GMT+7)`, `GMT+07:00`, `+07:00`. */
 const OFFSET =
-  '(?:[[(]\\s?)?(?:(?:GMT|UTC)\\s?(?<sign1>[+-])\\s?(?<hours1>\\d{1,2})(?::?(?<minutes1>\\d{2}))?|(?<sign2>[+-])(?<hours2>\\d{2}):?(?<minutes2>\\d{2})|(?<zulu>Z|GMT|UTC))(?![\\p{L}\\d])(?:\\s?[\\])])?';
+  '(?:[[(]{1,2}\\s?)?(?:(?:GMT|UTC)\\s?(?<sign1>[+-])\\s?(?<hours1>\\d{1,2})(?::?(?<minutes1>\\d{2}))?|(?<sign2>[+-])(?<hours2>\\d{2}):?(?<minutes2>\\d{2})|(?<zulu>Z|GMT|UTC))(?![\\p{L}\\d])(?:\\s?[\\])]{1,2})?';
 
 const WEEKDAY = `(?<![\\p{L}\\d])(?<weekday>${WEEKDAY_PATTERN})(?![\\p{L}\\d])`;
 

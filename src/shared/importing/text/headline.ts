@@ -113,6 +113,7 @@ const copyBelowMenu = (lines: readonly Features[], at: number, prose: number): n
 const SHARED_WEIGHT = 3.5;
 /** Of a few words chance shares as many. */
 const TELLING_WORDS = 6;
+const MOST_TELLING = 1.4;
 const FIRST_LINES = 3;
 const SEARCHED = 12;
 
@@ -126,7 +127,7 @@ const firstWords = (lines: readonly Features[], prose: number): string =>
 
 const sharedScore = ({ line, words }: Features, vocabulary: ReadonlySet<string>): number => {
   if (words > 45) return 0;
-  const telling = Math.min(1, new Set(foldedWords(line.text)).size / TELLING_WORDS);
+  const telling = Math.min(MOST_TELLING, new Set(foldedWords(line.text)).size / TELLING_WORDS);
   return SHARED_WEIGHT * telling * overlap(line.text, vocabulary);
 };
 
