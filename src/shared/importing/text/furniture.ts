@@ -23,6 +23,8 @@ const menu = new Set([...CONTROLS, ...SECTIONS]);
 const related = new Set(RELATED);
 const relatedNouns = new Set(RELATED_NOUNS);
 const relatedEnds = new Set(RELATED_ENDS);
+/** Most lines end otherwise: they are not looked at further. */
+const relatedLast = new Set(RELATED_ENDS.map((end) => end.split(' ').at(-1)));
 const buttonWords = new Set([...CONTROLS, ...BUTTON_WORDS]);
 const comments = new Set(COMMENTS);
 const tags = new Set(TAGS);
@@ -45,16 +47,17 @@ const consistsOf = (words: readonly string[], phrases: ReadonlySet<string>): boo
 
 /** `Các bài viết khác`, `LIÊN QUAN`, `Đọc nhiều tuần qua`: what is listed, and how it was chosen. */
 const announcesOthers = (words: readonly string[]): boolean =>
+  relatedLast.has(words.at(-1) ?? '') &&
   words.some((_, at) => {
     const named = words.slice(0, at);
-    return (at === 0 || consistsOf(named, relatedNouns)) && relatedEnds.has(words.slice(at).join(' '));
+    return relatedEnds.has(words.slice(at).join(' ')) && (at === 0 || consistsOf(named, relatedNouns));
   });
 
 /** A button's own words in a sentence of the page: `Gửi ý kiến của bạn về bài viết này`. */
 const isButtonSpeech = (words: readonly string[]): boolean =>
   words.length <= MOST_BUTTON_WORDS &&
-  consistsOf(words, buttonWords) &&
-  words.some((word, at) => controls.has(`${word} ${words[at + 1] ?? ''}`));
+  words.some((word, at) => controls.has(`${word} ${words[at + 1] ?? ''}`)) &&
+  consistsOf(words, buttonWords);
 
 const isImprint = (text: string): boolean => {
   if (COPYRIGHT.test(text) || tags.has(keyOf(text))) return true;

@@ -17,11 +17,17 @@ const lengthScore = (words: number): number => {
 
 const endingScore = { period: -3, clause: -2, question: 0, open: 0 } as const;
 
+/** `Bếp Ăn Tình Thương Chợ Lách`: set in capitals word by word, a line is rather whose page this is. */
+const SITE_NAME = -1.5;
+const EVERY_WORD_CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}]*\s){4,}\p{Lu}[\p{L}\p{M}]*$/u;
+const isSiteName = (text: string): boolean => EVERY_WORD_CAPITAL.test(text) && /\p{Ll}/u.test(text);
+
 const ownScore = (line: Features): number =>
   lengthScore(line.words) +
   endingScore[line.ending] +
   (line.bullet ? -2 : 0) +
   (line.datedLink ? -2 : 0) +
+  (isSiteName(line.line.text) ? SITE_NAME : 0) +
   (line.byline === null ? 0 : -2) +
   (looksLikeSubhead(line.line.text) || line.words > 14 ? 0 : -1);
 

@@ -36,10 +36,12 @@ export interface Reading {
 /** So many lines of the page may stand between the text and its author. */
 const SIGNED_WITHIN = 8;
 
+const afterColon = (text: string): string => text.slice(text.indexOf(':') + 1).trim();
+
 /** A name signs an article right after its text; after the page's own lines only as long as nobody has signed. */
 const signs = (line: Features, { last, signed, furniture }: Reading): boolean => {
-  if (line.byline === 'labelled') return true;
   const isNext = last === 'paragraph' || last === 'caption' || last === 'byline' || last === 'block';
+  if (line.byline === 'labelled') return isNext || signed.length === 0 || isNames(afterColon(line.line.text));
   if (line.byline === 'office') return isNext && signed.length === 0;
   if (line.byline !== 'names' || (signed.length > 0 && isMarkOfAgency(line.line.text))) return false;
   if (isNext) return signed.length === 0 || isWholeName(line.line.text);

@@ -49,6 +49,12 @@ const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['las
   );
 };
 
+/** A table of contents says the subheads that stand below. */
+const isInContents = (at: number, { lines, anatomy: { lead }, lastSaid }: Page): boolean => {
+  const line = lines[at];
+  return line !== undefined && at !== lead && (lastSaid.get(keyOf(line.line.text)) ?? at) > at;
+};
+
 /** Headlines of other articles under the lead, two or more: they speak of something else and show nobody. */
 const isLinkUnderLead = (at: number, page: Page): boolean =>
   isStrangeHeadline(at, page) && (isStrangeHeadline(at - 1, page) || isStrangeHeadline(at + 1, page));
@@ -67,7 +73,7 @@ const isStrangeHeadline = (at: number, { lines, anatomy: { lead, body }, vocabul
 /** Between headline and body, on either side of the lead: captions, names, subheads. */
 export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed, last }: Reading): Verdict => {
   const { headline, lead } = page.anatomy;
-  if (isPagePart(line) || isTagLine(line.line.text)) return DROPPED;
+  if (isPagePart(line) || isTagLine(line.line.text) || isInContents(at, page)) return DROPPED;
   if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
   if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
   // Below the name of who wrote stands who took the photos.

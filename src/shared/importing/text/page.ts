@@ -21,6 +21,8 @@ export interface Page {
   readonly vocabulary: ReadonlySet<string>;
   /** Lines inside the body that look like subheads, as indices. */
   readonly subheads: ReadonlySet<number>;
+  /** Where the article says a short line for the last time, by its words as compared. */
+  readonly lastSaid: ReadonlyMap<string, number>;
   /** Words in its paragraph of middle length. */
   readonly usual: number;
   /** Somebody signs below the text. */
@@ -78,6 +80,14 @@ const usualWords = (paragraphs: readonly Features[], lead: Features | undefined)
   return Math.max(sorted[Math.floor(sorted.length / 2)] ?? 0, LEAD_SHARE * (lead?.words ?? 0));
 };
 
+const SHORT_LINE = 20;
+
+const lastSaidIn = (lines: readonly Features[], { headline, tail }: Anatomy): ReadonlyMap<string, number> => {
+  const first = (headline ?? -1) + 1;
+  const short = [...lines.slice(first, tail).entries()].filter(([, line]) => !line.prose && line.words <= SHORT_LINE);
+  return new Map(short.map(([i, line]) => [keyOf(line.line.text), first + i] as const));
+};
+
 export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: SourceKind): Page => {
   const textAt = (at: number | null): string => (at === null ? '' : (lines[at]?.line.text ?? ''));
   const body = lines.slice(anatomy.body, anatomy.tail);
@@ -89,6 +99,7 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
     headlineKey: keyOf(textAt(anatomy.headline)),
     vocabulary: new Set(foldedWords(`${textAt(anatomy.headline)} ${textAt(anatomy.lead).slice(0, 4_000)}`)),
     subheads: new Set(body.flatMap((_, i) => (isSubheadIn(body, i) ? [anatomy.body + i] : []))),
+    lastSaid: lastSaidIn(lines, anatomy),
     usual: usualWords(
       body.filter((line) => line.prose && line.furniture === null),
       lines[anatomy.lead ?? -1],

@@ -109,6 +109,8 @@ export const READER_CONTROLS: readonly string[] = [
   'tang sao',
   'tang sao cho',
   'link goc',
+  'chia se dieu nay',
+  'dieu huong bai viet',
   'doc bao noi',
   'bao noi',
   'tai file',
