@@ -1,7 +1,7 @@
 /** Joins the lines of a text that was broken at a fixed width, as mail programs and old word processors do: a paragraph is one line again. */
 
 /** A piece of the source's text with the number of the line it begins on, from 1. */
-export interface NumberedText {
+interface NumberedText {
   readonly number: number;
   readonly text: string;
 }
