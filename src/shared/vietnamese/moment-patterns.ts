@@ -27,7 +27,7 @@ const NUMERIC = '(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})\\s?\
 const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)';
 /** `8 tháng 3 năm 2024`, `08 Tháng Ba, 2024`. */
 const SPELT = `(?<speltDay>\\d{1,2})\\s{1,3}tháng\\s{1,3}(?<speltMonth>\\d{1,2}|${MONTH_NAMES.join('|')})(?:\\s{1,3}năm|,)?\\s{1,3}(?<speltYear>\\d{4})(?!\\d)`;
-/** `March 25, 2024`, `June, 18/2024`, as English pages print it. */
+/** `March 25, 2024`, `June, 18/2024`, as English pages print it; `Tháng Ba 25, 2024`, as their programs do in Vietnamese. */
 const ENGLISH_MONTHS = [
   'january',
   'february',
@@ -42,16 +42,16 @@ const ENGLISH_MONTHS = [
   'november',
   'december',
 ] as const;
-const ENGLISH = `(?<englishMonth>${ENGLISH_MONTHS.join('|')})\\.?,?\\s{1,3}(?<englishDay>\\d{1,2})(?:,\\s{0,3}|\\s{1,3}|/)(?<englishYear>\\d{4})(?!\\d)`;
+const ENGLISH = `(?:tháng\\s{1,3})?(?<englishMonth>${ENGLISH_MONTHS.join('|')}|(?<=tháng\\s{1,3})(?:${MONTH_NAMES.join('|')}))\\.?,?\\s{1,3}(?<englishDay>\\d{1,2})(?:,\\s{0,3}|\\s{1,3}|/)(?<englishYear>\\d{4})(?!\\d)`;
 const DATE = `(?<!\\d|\\d[/.\\-])(?:ngày\\s{1,3})?(?:${NUMERIC}|${ISO}|${SPELT}|\\b${ENGLISH})`;
 
 /** `10:54:03`, `10h54`, `10 giờ 54 phút`, `3:05 CH`, `3:05 PM`. */
 const TIME =
   "(?<hour>\\d{1,2})\\s?(?::|h|g|giờ)\\s?(?<minute>\\d{2})(?:\\s?:\\s?(?<second>\\d{2})(?:\\.\\d{1,7})?|\\s?phút|['’])?(?!\\d)(?:\\s?(?<half>AM|PM|SA|CH)(?!\\p{L}))?";
 
-/** `[GMT +7]`, `(GMT+7)`, `GMT+07:00`, `+07:00`. */
+/** `[GMT +7]`, `[(GMT +7)]`, `(GMT+7)`, `GMT+07:00`, `+07:00`. */
 const OFFSET =
-  '(?:[[(]\\s?)?(?:(?:GMT|UTC)\\s?(?<sign1>[+-])\\s?(?<hours1>\\d{1,2})(?::?(?<minutes1>\\d{2}))?|(?<sign2>[+-])(?<hours2>\\d{2}):?(?<minutes2>\\d{2})|(?<zulu>Z|GMT|UTC))(?![\\p{L}\\d])(?:\\s?[\\])])?';
+  '(?:[[(]{1,2}\\s?)?(?:(?:GMT|UTC)\\s?(?<sign1>[+-])\\s?(?<hours1>\\d{1,2})(?::?(?<minutes1>\\d{2}))?|(?<sign2>[+-])(?<hours2>\\d{2}):?(?<minutes2>\\d{2})|(?<zulu>Z|GMT|UTC))(?![\\p{L}\\d])(?:\\s?[\\])]{1,2})?';
 
 const WEEKDAY = `(?<![\\p{L}\\d])(?<weekday>${WEEKDAY_PATTERN})(?![\\p{L}\\d])`;
 

@@ -2,6 +2,7 @@
 import type { Hint } from '../document';
 import { findEnd } from './ending';
 import type { Features } from './features';
+import { isPoll } from './furniture-patterns';
 import { findHeadline, findProse } from './headline';
 
 /** Indices into the lines; null where the page has no such part. */
@@ -39,6 +40,7 @@ const continuesBody = (line: Features): boolean =>
   line.credited === null &&
   !line.datedLink &&
   (line.byline === null || line.ending === 'period') &&
+  !isPoll(line.line.text) &&
   (line.ending !== 'open' || line.bullet || line.words >= UNSTOPPED_LEAD_WORDS);
 
 const findTail = (lines: readonly Features[], from: number): number => {

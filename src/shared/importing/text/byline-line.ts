@@ -13,11 +13,11 @@ const MOST_WORDS_IN_NAME = 5;
 const labels = new Set(BYLINE_LABELS);
 const keepers = new Set(SITE_KEEPERS);
 
-const BETWEEN = /\s[-–—]\s|[,;&/+·•]|\svà\s|\s-|-\s/u;
+const BETWEEN = /\s[-–—]\s|[,;&/·•]|\+(?!$)|\svà\s|\s-|-\s/u;
 const NOTE = /\s?\([^()]{1,60}\)$/u;
 const WHOLE_NOTE = /^\(([^()]{2,80})\)\.?$/u;
-/** `Hạnh`, `HẠNH`, `T.SỸ`, `Đ.`, `VOV1`. */
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.\d-]*$/u;
+/** `Hạnh`, `HẠNH`, `T.SỸ`, `Đ.`, `VOV1`, `Vietnam+`. */
+const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’.\d-]*\+?$/u;
 /** Before who signs, as ornament: `• Minh Khoa`, `✍️ Quốc Thịnh`; a word alone after it is an item of a list. */
 const ORNAMENT = /^(?:[•●*▪■◦∙·]|\p{Extended_Pictographic}\uFE0F?)\s{0,2}(?=\S+\s\S)/u;
 /** A dash is rather a list's: only the lines around it tell. */
@@ -83,7 +83,7 @@ const startsLikeByline = (text: string): boolean => {
   });
 };
 
-const NAME_AND_OFFICE = /\s[-–—]\s|,\s/u;
+const NAME_AND_OFFICE = /\s[-–—]\s|,\s|\s?\/\s?/u;
 
 /** `Văn Tuấn - Phòng Văn hóa và Thông tin`: each piece is a name or an office. */
 const isOfficeLine = (text: string): boolean =>
@@ -100,6 +100,13 @@ const isLabelled = (text: string): boolean => {
     labels.has(keyOf(text.slice(0, colon)))
   );
 };
+
+/** `Tác giả bài viết:`, `Bởi`: announces who stands on the next line. */
+export const isBareLabel = (text: string): boolean =>
+  /^(?:Bởi|By|Viết bởi|Đăng bởi|Tác giả)$/u.test(text) || (text.endsWith(':') && labels.has(keyOf(text)));
+
+/** `(TTXVN/Vietnam+)`: where the text is from, when nobody else signs it. */
+export const isMarkOfAgency = (text: string): boolean => WHOLE_NOTE.test(text);
 
 /** `Đăng bởi: Admin`, `by admin` name nobody. */
 export const namesKeeper = (text: string): boolean => {
@@ -124,3 +131,6 @@ export const ornamentBefore = (text: string): number => (ORNAMENT.exec(text) ?? 
 
 /** `– Hồng Nhung`: somebody signs, where the line is no item of a list. */
 export const isDashedName = (text: string): boolean => DASH.test(text) && isNames(text.replace(DASH, ''));
+
+/** `Link`, `Bookmark`: a single word is a name only in capitals, as `VT` and `T.SỸ`. */
+export const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);

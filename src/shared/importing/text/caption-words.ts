@@ -273,4 +273,5 @@ export const CREDIT_WORDS: readonly string[] = [
   'hop tac xa',
   'htx',
   'truong',
+  'the',
 ];

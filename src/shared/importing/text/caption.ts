@@ -35,7 +35,7 @@ const SOURCE = /(?<=\S\s?)[([]\s?(?:nguồn|source|ảnh|photo)\s?:?\s([^()[\]:]
 const DASHED = /(?<=\S\s)[-–—]\s(?:ảnh|photo)\s([^()[\]:]{2,60}?)\.?$/iu;
 /** `— VNS Photo Hoài Thu`: an agency's own words for it. */
 const AGENCY_PHOTO =
-  /(?<=\S\s)[-–—]\s((?:\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*\s)?(?:Photos?|File photo)(?:\s[^()[\]:]{2,60}?)?)\.?$/u;
+  /(?<=\S\s)[-–—]\s((?:\p{Lu}{2,6}(?:\/\p{Lu}{2,6})*\s)?(?:Photos?|File photo)(?!\s(?:by|courtesy))(?:\s[^()[\]:]{2,60}?)?)\.?$/u;
 const FORMS = [CREDIT, PHOTO_BY, SOURCE, DASHED, AGENCY_PHOTO] as const;
 /** Between the caption and its credit. */
 const SIGN_BEFORE_CREDIT = /\s[-–—|]$/u;
@@ -96,8 +96,11 @@ const WITHOUT_SMALL_LETTERS = /^[^\p{Ll}]+$/u;
 export const SURE_CAPTION = 1.5;
 export const VERY_SURE_CAPTION = 3;
 
+/** Who poses is in a picture and in no sentence of the text. */
+const POSED = /\bchup (?:anh|hinh) (?:luu niem|cung|chung)\b/u;
+
 const sceneScore = (key: string): number => {
-  if (PICTURE_STARTS.some((start) => key.startsWith(start))) return 3.5;
+  if (PICTURE_STARTS.some((start) => key.startsWith(start)) || POSED.test(key)) return 3.5;
   return CAPTION_STARTS.some((start) => key.startsWith(start)) ? 1.5 : 0;
 };
 

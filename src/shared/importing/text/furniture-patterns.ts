@@ -31,7 +31,9 @@ const LANGUAGES = /^(?:\p{Script=Han}|\p{Script=Cyrillic}|\p{Script=Lao}|\p{Scri
 
 /** What a page says to its readers in whole sentences. */
 const NOTICE =
-  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Xem (?:các|tất cả|thêm) (?:bài viết|tin bài) (?:khác )?(?:của|về)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên|Video Player is loading|This is a modal window|Your e-?mail address will not be published|Click to (?:share|email|print)|Required fields are marked)(?!\p{L})/iu;
+  /^(?:Trang web này sử dụng cookie|Website này sử dụng cookie|This (?:web)?site uses cookies|Chúng tôi sử dụng cookie|Ý kiến của bạn sẽ được|Xin vui lòng gõ|Vui lòng (?:gõ|nhập|đăng nhập|chờ|đợi)|Bạn (?:cần|phải|hãy|vui lòng) đăng nhập|Đăng nhập để|Hãy đăng nhập|Bạn đang (?:đọc|xem) (?:bài|tin)|Bạn chưa (?:nhập|đăng nhập|điền)|Bạn còn \d+|Bạn vui lòng|Mọi bài vở|Bài viết này có hữu ích|(?:Quý )?bạn đọc (?:vui lòng|có thể gửi|muốn)|Mời bạn (?:đọc|xem) (?:thêm|tiếp)|Xem (?:các|tất cả|thêm) (?:bài viết|tin bài) (?:khác )?(?:của|về)|Mọi (?:ý kiến|thắc mắc|phản hồi|thông tin)[^.]{0,60}xin (?:vui lòng )?(?:gửi|liên hệ)|Chưa có (?:bình luận|ý kiến|đánh giá)|Trình duyệt của bạn|Hãy là người đầu tiên|Video Player is loading|This is a modal window|Your e-?mail address will not be published|Click to (?:share|email|print)|Required fields are marked|Email của bạn sẽ không được|Lưu tên của tôi|Các trường bắt buộc)(?!\p{L})/iu;
+
+const LONGEST_NOTICE = 500;
 
 const SHORT = [
   TEMPERATURE,
@@ -57,6 +59,13 @@ export const isControlPattern = (text: string): boolean =>
   NOTICE.test(text) ||
   SEE_ALSO.test(text) ||
   LINK.test(text);
+
+/** What a page says to its readers, at any length. */
+export const isNotice = (text: string): boolean => text.length <= LONGEST_NOTICE && NOTICE.test(text);
+
+/** `Bạn cảm thấy thế nào?`: below the text a page asks its readers. */
+const ASKS = /^(?:Bạn|Quý vị|Quý bạn đọc|Bạn đọc|Theo bạn|Bài viết(?: này)?|Tin này)[\s,][^.]{0,80}\?$/iu;
+export const isPoll = (text: string): boolean => ASKS.test(text);
 
 /** `Hôm nay 1,345`: a counter after the article; in the text it may be a line of a table. */
 export const isCounter = (text: string): boolean => COUNTED.test(text);

@@ -222,4 +222,8 @@ export const IMPRINT_STARTS: readonly string[] = [
   'chung nhan tin nhiem mang',
   'ban quyen',
   'cong thong tin',
+  'bai dang tren',
+  'bai da dang tren',
+  'bai viet dang tren',
+  'bai dang lai tu',
 ];

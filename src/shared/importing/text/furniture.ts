@@ -1,8 +1,9 @@
 /** Tells the page's furniture from the article's text by its wording. */
-import { namesKeeper } from './byline-line';
+import { isBareLabel, namesKeeper } from './byline-line';
 import { CONTROLS, SETTING_WORDS } from './control-words';
-import { isControlPattern } from './furniture-patterns';
+import { isControlPattern, isNotice } from './furniture-patterns';
 import { COMMENTS, IMPRINT_STARTS, RELATED, TAGS, TAIL_LABELS } from './furniture-words';
+import { BUTTON_WORDS, RELATED_ENDS, RELATED_NOUNS } from './page-grammar-words';
 import { SECTIONS } from './section-words';
 import { keyOf, keyWords, LONGEST_LABEL } from './wording';
 
@@ -14,10 +15,17 @@ export type Furniture = 'control' | 'section' | 'related' | 'comments' | 'imprin
 
 const MOST_WORDS = 24;
 const LONGEST_PHRASE = 6;
+const MOST_BUTTON_WORDS = 14;
+const LONGEST_TAG_LABEL = 20;
 
 const controls = new Set(CONTROLS);
 const menu = new Set([...CONTROLS, ...SECTIONS]);
 const related = new Set(RELATED);
+const relatedNouns = new Set(RELATED_NOUNS);
+const relatedEnds = new Set(RELATED_ENDS);
+/** Most lines end otherwise: they are not looked at further. */
+const relatedLast = new Set(RELATED_ENDS.map((end) => end.split(' ').at(-1)));
+const buttonWords = new Set([...CONTROLS, ...BUTTON_WORDS]);
 const comments = new Set(COMMENTS);
 const tags = new Set(TAGS);
 const tailLabels = new Set(TAIL_LABELS);
@@ -37,6 +45,20 @@ const consistsOf = (words: readonly string[], phrases: ReadonlySet<string>): boo
   return words.length > 0 && reachable.has(words.length);
 };
 
+/** `Các bài viết khác`, `LIÊN QUAN`, `Đọc nhiều tuần qua`: what is listed, and how it was chosen. */
+const announcesOthers = (words: readonly string[]): boolean =>
+  relatedLast.has(words.at(-1) ?? '') &&
+  words.some((_, at) => {
+    const named = words.slice(0, at);
+    return relatedEnds.has(words.slice(at).join(' ')) && (at === 0 || consistsOf(named, relatedNouns));
+  });
+
+/** A button's own words in a sentence of the page: `Gửi ý kiến của bạn về bài viết này`. */
+const isButtonSpeech = (words: readonly string[]): boolean =>
+  words.length <= MOST_BUTTON_WORDS &&
+  words.some((word, at) => controls.has(`${word} ${words[at + 1] ?? ''}`)) &&
+  consistsOf(words, buttonWords);
+
 const isImprint = (text: string): boolean => {
   if (COPYRIGHT.test(text) || tags.has(keyOf(text))) return true;
   const start = text.slice(0, 60);
@@ -54,15 +76,18 @@ const byWording = (text: string): Furniture | null => {
   const words = keyWords(text);
   if (words.length > MOST_WORDS) return null;
   const key = words.join(' ');
-  if (related.has(key)) return 'related';
+  if (related.has(key) || announcesOthers(words)) return 'related';
   if (comments.has(key)) return 'comments';
-  if (consistsOf(words, controls)) return 'control';
+  if (consistsOf(words, controls) || isButtonSpeech(words)) return 'control';
   return consistsOf(words, menu) || (words[0] === 'trang' && words[1] === 'chu') ? 'section' : null;
 };
 
 /** `Xem thêm:` alone on its line announces links; as a button it has no colon. */
 const ANNOUNCES =
   /^(?:>{1,3}\s?)?(?:mời (?:bạn )?)?(?:xem|đọc|tham khảo)(?: thêm| tiếp)?(?: (?:các )?(?:tin|bài)(?: viết)?(?: khác| liên quan)?)?\s?(?::|>{1,3}|»)$/iu;
+
+/** `Xem thêm video đang được quan tâm:`. */
+const ANNOUNCES_MORE = /^(?:mời )?(?:xem|đọc) thêm\s.{2,40}:$/iu;
 
 const BETWEEN = /\s?[|•]\s?/u;
 
@@ -99,11 +124,17 @@ const isRow = (text: string): boolean => {
   return pieces.every((piece) => isPageWord(piece) || (isSet && (isSetButton(piece) || SETTINGS.has(keyOf(piece)))));
 };
 
+/** `Từ khóa: sen, lúa`: nothing of the text, wherever it stands. */
+export const isTagLine = (text: string): boolean => {
+  const colon = text.slice(0, LONGEST_TAG_LABEL).indexOf(':');
+  return colon > 0 && colon < text.length - 1 && tags.has(keyOf(text.slice(0, colon)));
+};
+
 /** @returns null for what may be the article's own text. */
 export const readFurniture = (text: string): Furniture | null => {
-  if (text.length > LONGEST_LABEL) return isImprint(text) ? 'imprint' : null;
-  if (ANNOUNCES.test(text)) return 'related';
-  if (isControlPattern(text) || namesKeeper(text) || isRow(text)) return 'control';
+  if (text.length > LONGEST_LABEL) return isImprint(text) || isNotice(text) ? 'imprint' : null;
+  if (ANNOUNCES.test(text) || ANNOUNCES_MORE.test(text)) return 'related';
+  if (isControlPattern(text) || namesKeeper(text) || isBareLabel(text) || isRow(text)) return 'control';
   const worded = byWording(text);
   if (worded !== null) return worded;
   if (isMenuRow(text)) return 'section';

@@ -17,11 +17,17 @@ const lengthScore = (words: number): number => {
 
 const endingScore = { period: -3, clause: -2, question: 0, open: 0 } as const;
 
+/** `Bếp Ăn Tình Thương Chợ Lách`: set in capitals word by word, a line is rather whose page this is. */
+const SITE_NAME = -1.5;
+const EVERY_WORD_CAPITAL = /^(?:\p{Lu}[\p{L}\p{M}]*\s){4,}\p{Lu}[\p{L}\p{M}]*$/u;
+const isSiteName = (text: string): boolean => EVERY_WORD_CAPITAL.test(text) && /\p{Ll}/u.test(text);
+
 const ownScore = (line: Features): number =>
   lengthScore(line.words) +
   endingScore[line.ending] +
   (line.bullet ? -2 : 0) +
   (line.datedLink ? -2 : 0) +
+  (isSiteName(line.line.text) ? SITE_NAME : 0) +
   (line.byline === null ? 0 : -2) +
   (looksLikeSubhead(line.line.text) || line.words > 14 ? 0 : -1);
 
@@ -113,6 +119,7 @@ const copyBelowMenu = (lines: readonly Features[], at: number, prose: number): n
 const SHARED_WEIGHT = 3.5;
 /** Of a few words chance shares as many. */
 const TELLING_WORDS = 6;
+const MOST_TELLING = 1.4;
 const FIRST_LINES = 3;
 const SEARCHED = 12;
 
@@ -126,7 +133,7 @@ const firstWords = (lines: readonly Features[], prose: number): string =>
 
 const sharedScore = ({ line, words }: Features, vocabulary: ReadonlySet<string>): number => {
   if (words > 45) return 0;
-  const telling = Math.min(1, new Set(foldedWords(line.text)).size / TELLING_WORDS);
+  const telling = Math.min(MOST_TELLING, new Set(foldedWords(line.text)).size / TELLING_WORDS);
   return SHARED_WEIGHT * telling * overlap(line.text, vocabulary);
 };
 

@@ -1,12 +1,14 @@
 /** What the lines above the article's body are: the page's head, captions, names, subheads. */
 
-import { isSigningOffice } from './byline-line';
-import { SURE_CAPTION } from './caption';
+import { isSigningOffice, isWholeName } from './byline-line';
+import { describesScene, SURE_CAPTION } from './caption';
 import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
+import { isTagLine } from './furniture';
 import type { Reading } from './judge-tail';
+import { listedness } from './listed-line';
 import { followsPicture, isCaptionOfNext, isOpenSubhead, isPagePart, isStoppedCaption, type Page, score } from './page';
-import { keyOf } from './wording';
+import { keyOf, overlap } from './wording';
 
 /** Above the headline so few words name a section; they are no part of it. */
 const MENU_WORDS = 5;
@@ -29,12 +31,9 @@ export const judgeAbove = (line: Features, page: Page): Verdict => {
   return isMenu || page.hasHead ? DROPPED : UNSURE;
 };
 
-/** `Link`, `Bookmark`: a single word is a name only in capitals, as `VT` and `T.SỸ`. */
-const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);
-
 /** `SGXPO`: the site's own sign, where somebody else signs below. */
 const isSite = ({ line }: Features, { signedBelow }: Page): boolean =>
-  signedBelow && /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30})$/u.test(line.text);
+  signedBelow && /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30}|\S{2,12}\s(?:Online|Plus|News|TV|Media))$/u.test(line.text);
 
 /** Between buttons, under the headline, a word or two are the page's; below an author they are what the author is. */
 const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['last']): boolean => {
@@ -46,14 +45,35 @@ const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['las
     words <= MENU_WORDS &&
     line.ending === 'open' &&
     (lead === null || at < lead) &&
-    (last === 'byline' || isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
+    (last === 'byline' || last === 'dropped' || isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
   );
+};
+
+/** A table of contents says the subheads that stand below. */
+const isInContents = (at: number, { lines, anatomy: { lead }, lastSaid }: Page): boolean => {
+  const line = lines[at];
+  return line !== undefined && at !== lead && (lastSaid.get(keyOf(line.line.text)) ?? at) > at;
+};
+
+/** Headlines of other articles under the lead, two or more: they speak of something else and show nobody. */
+const isLinkUnderLead = (at: number, page: Page): boolean =>
+  isStrangeHeadline(at, page) && (isStrangeHeadline(at - 1, page) || isStrangeHeadline(at + 1, page));
+
+const LINK_WORDS = 6;
+const STRANGE = 0.34;
+
+const isStrangeHeadline = (at: number, { lines, anatomy: { lead, body }, vocabulary }: Page): boolean => {
+  const line = lines[at];
+  if (line === undefined || lead === null || at <= lead || at >= body || line.ending !== 'open') return false;
+  const { text } = line.line;
+  if (line.bullet || listedness(lines, at) > 0) return false;
+  return line.words >= LINK_WORDS && !describesScene(text) && overlap(text, vocabulary) < STRANGE;
 };
 
 /** Between headline and body, on either side of the lead: captions, names, subheads. */
 export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed, last }: Reading): Verdict => {
   const { headline, lead } = page.anatomy;
-  if (isPagePart(line)) return DROPPED;
+  if (isPagePart(line) || isTagLine(line.line.text) || isInContents(at, page)) return DROPPED;
   if (headline !== null && at === headline + 1 && keyOf(line.line.text) === page.headlineKey) return DROPPED;
   if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
   // Below the name of who wrote stands who took the photos.
@@ -64,7 +84,7 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (line.byline === 'office' && lead !== null && at < lead) return BYLINE;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
   if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;
-  if (isSmallPrint(line, at, page, last)) return DROPPED;
+  if (isSmallPrint(line, at, page, last) || isLinkUnderLead(at, page)) return DROPPED;
   if (line.bullet || line.ending !== 'open') return PARAGRAPH;
   return lead !== null && at > lead && page.subheads.size > 0 && isOpenSubhead(line) ? sure('subhead') : UNSURE;
 };

@@ -3,6 +3,7 @@ import type { Inline } from '../../article/article';
 import { plain } from '../../article/inline';
 import { cleanText } from '../../layout/clean-text';
 import { cutLongText } from '../long-lines';
+import { unwrap } from './unwrap';
 
 export interface Line {
   /** In the source, from 1. */
@@ -20,11 +21,13 @@ const plainLine = (raw: string, number: number): Line => {
   return { number, raw, text, inline: plain(text) };
 };
 
-/** The lines that hold something, in order. */
+/** The lines that hold something, in order; those broken at a fixed width are joined. */
 export const readLines = (source: string): readonly Line[] =>
-  cleanText(source)
-    .split('\n')
-    .flatMap((line, i) => cutLongText(line.trim().replace(/\s/gu, ' ')).map((raw) => plainLine(raw, i + 1)));
+  unwrap(
+    cleanText(source)
+      .split('\n')
+      .map((line) => line.trim().replace(/\s/gu, ' ')),
+  ).flatMap(({ text, number }) => cutLongText(text).map((raw) => plainLine(raw, number)));
 
 /** Where the character stands in `raw` that has `count` characters other than spaces before it. */
 const rawOffset = (raw: string, count: number): number => {

@@ -43,6 +43,9 @@ const holdsFigures = ({ line: { text }, words }: Features): boolean => {
 /** Under words set apart stands who said them. */
 const QUOTED = /[”"»][.]?$/u;
 const SPEAKER_WORDS = 5;
+/** Said without signs, as in a box that sets a quote apart: somebody speaks of himself. */
+const SPOKEN = /(?:^|\s)(?:tôi|chúng tôi|mình|tụi tui|tui|con|em|I|we|my|our)(?=[\s,.])/iu;
+const SPOKEN_WORDS = 40;
 
 /** What speaks against a caption; 0 where nothing does. */
 export const listedness = (lines: readonly Features[], at: number): number => {
@@ -50,6 +53,8 @@ export const listedness = (lines: readonly Features[], at: number): number => {
   if (!line) return 0;
   const run = 1 + itemsFrom(lines, at, 1) + itemsFrom(lines, at, -1);
   const before = lines[at - 1]?.line.text ?? '';
-  const isAnnounced = before.endsWith(':') || (line.words <= SPEAKER_WORDS && QUOTED.test(before.slice(-3)));
+  const isSpoken = (lines[at - 1]?.words ?? 0) <= SPOKEN_WORDS && SPOKEN.test(before) && line.byline !== null;
+  const isSpeaker = line.words <= SPEAKER_WORDS && (QUOTED.test(before.slice(-3)) || isSpoken);
+  const isAnnounced = before.endsWith(':') || isSpeaker;
   return (run >= RUN ? IN_LIST : 0) + (isAnnounced ? ANNOUNCED : 0) + (holdsFigures(line) ? FIGURES : 0);
 };

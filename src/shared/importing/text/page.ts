@@ -21,17 +21,23 @@ export interface Page {
   readonly vocabulary: ReadonlySet<string>;
   /** Lines inside the body that look like subheads, as indices. */
   readonly subheads: ReadonlySet<number>;
+  /** Where the article says a short line for the last time, by its words as compared. */
+  readonly lastSaid: ReadonlyMap<string, number>;
   /** Words in its paragraph of middle length. */
   readonly usual: number;
   /** Somebody signs below the text. */
   readonly signedBelow: boolean;
 }
 
-/** So many of the page's own lines make its head. */
+/** So many of the page's own lines make its head, or so many lines that are no sentences. */
 const HEAD_LINES = 1;
+const HEADING_LINES = 2;
 
 export const isPagePart = (line: Features): boolean =>
   (line.furniture !== null && line.furniture !== 'imprint') || line.date !== null || line.wordless;
+
+const hasHead = (above: readonly Features[]): boolean =>
+  above.filter(isPagePart).length >= HEAD_LINES || above.filter(({ prose }) => !prose).length >= HEADING_LINES;
 
 export const isOpenSubhead = (line: Features): boolean =>
   !line.prose &&
@@ -64,7 +70,7 @@ const isSubheadIn = (body: readonly Features[], at: number): boolean => {
 };
 
 /** So near below the text stands who signs it. */
-const SIGNERS = 2;
+const SIGNERS = 4;
 
 /** A photo story's lines are captions, most of them: its lead says how long its paragraphs are. */
 const LEAD_SHARE = 0.8;
@@ -74,6 +80,14 @@ const usualWords = (paragraphs: readonly Features[], lead: Features | undefined)
   return Math.max(sorted[Math.floor(sorted.length / 2)] ?? 0, LEAD_SHARE * (lead?.words ?? 0));
 };
 
+const SHORT_LINE = 20;
+
+const lastSaidIn = (lines: readonly Features[], { headline, tail }: Anatomy): ReadonlyMap<string, number> => {
+  const first = (headline ?? -1) + 1;
+  const short = [...lines.slice(first, tail).entries()].filter(([, line]) => !line.prose && line.words <= SHORT_LINE);
+  return new Map(short.map(([i, line]) => [keyOf(line.line.text), first + i] as const));
+};
+
 export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: SourceKind): Page => {
   const textAt = (at: number | null): string => (at === null ? '' : (lines[at]?.line.text ?? ''));
   const body = lines.slice(anatomy.body, anatomy.tail);
@@ -81,10 +95,11 @@ export const openPage = (lines: readonly Features[], anatomy: Anatomy, kind: Sou
     keepsAll: kind === 'file' && !isFurnished(lines),
     lines,
     anatomy,
-    hasHead: lines.slice(0, anatomy.headline ?? 0).filter(isPagePart).length >= HEAD_LINES,
+    hasHead: hasHead(lines.slice(0, anatomy.headline ?? 0)),
     headlineKey: keyOf(textAt(anatomy.headline)),
     vocabulary: new Set(foldedWords(`${textAt(anatomy.headline)} ${textAt(anatomy.lead).slice(0, 4_000)}`)),
     subheads: new Set(body.flatMap((_, i) => (isSubheadIn(body, i) ? [anatomy.body + i] : []))),
+    lastSaid: lastSaidIn(lines, anatomy),
     usual: usualWords(
       body.filter((line) => line.prose && line.furniture === null),
       lines[anatomy.lead ?? -1],
@@ -122,6 +137,21 @@ const leadsToCredit = (at: number, lines: readonly Features[]): boolean => {
   return false;
 };
 
+/** A text names somebody in full once; who is named so again soon after stands in a picture. */
+const NAMED_AGAIN = 2;
+const NAMED_WITHIN = 6;
+const FULL_NAME = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đồng chí|Bác sĩ|Nghệ nhân)\s((?:\p{Lu}[\p{L}’']*\s){2,4})/u;
+
+const isNamedAgain = (at: number, lines: readonly Features[]): boolean => {
+  const name = FULL_NAME.exec(lines[at]?.line.text ?? '')?.[1];
+  return (
+    name !== undefined &&
+    lines
+      .slice(Math.max(0, at - NAMED_WITHIN), at + 2)
+      .some((other, i, near) => near[i] !== lines[at] && other.line.text.includes(name.trimEnd()))
+  );
+};
+
 /**
  * A caption that closes like a sentence, with text below it.
  * @param follows a caption stands right above: pictures come in rows, and a page closes all its captions alike or none.
@@ -135,9 +165,10 @@ export const isStoppedCaption = (
   if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
   const isInRow = follows && lines[at - 1]?.ending === 'period';
   const place = line.words <= SHORT && (at <= anatomy.body || isInRow) ? WELL_PLACED : 0;
+  const named = isNamedAgain(at, lines) ? NAMED_AGAIN : 0;
   const row = leadsToCredit(at, lines) ? IN_CREDITED_ROW : 0;
   const closes = at === anatomy.tail - 1 ? CLOSES : 0;
-  return stoppedCaptionScore(line, vocabulary, usual) + place + row + closes >= STOPPED_CAPTION;
+  return stoppedCaptionScore(line, vocabulary, usual) + place + named + row + closes >= STOPPED_CAPTION;
 };
 
 /** A caption is short; a paragraph before a credit belongs to the text. */

@@ -24,8 +24,17 @@ const isTeaser = (lines: readonly Features[], at: number): boolean => {
   return line?.mark === null && AGENCY.test(line.line.text) && isHeadline(lines[at - 1]);
 };
 
+/** A paper's own books, under a heading that announces other articles. */
+const PROMOTES =
+  /(?:cuốn sách|tủ sách|ấn phẩm|đầu sách).*(?:độc giả|bạn đọc)|(?:độc giả|bạn đọc).*(?:cuốn sách|tủ sách|ấn phẩm)/iu;
+
+const isPromotion = (lines: readonly Features[], at: number): boolean =>
+  isHeadline(lines[at - 1]) &&
+  lines[at - 2]?.furniture === 'related' &&
+  PROMOTES.test(lines[at]?.line.text.slice(0, 1_000) ?? '');
+
 /** Whether the line, inside the body, is a headline with a teaser or a button below it, or such a teaser. */
 export const isInTeaser = (lines: readonly Features[], at: number): boolean => {
-  if (isTeaser(lines, at)) return true;
+  if (isTeaser(lines, at) || isPromotion(lines, at)) return true;
   return isHeadline(lines[at]) && (isTeaser(lines, at + 1) || leadsOn(lines[at + 1]));
 };
