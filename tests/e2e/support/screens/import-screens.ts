@@ -40,7 +40,7 @@ const OLD_LETTERS: Incoming = {
   ],
 };
 /** Nothing of it wants a second look. */
-const READY: Incoming = { name: 'den-duong.txt', text: PAGE.replace('22/05/2026', '22/05/2026 | 10:54 GMT+7') };
+const READY: Incoming = { name: 'den-duong.txt', text: PAGE.replace('22/05/2026', '22/05/2026 | 10:54:03 [GMT +7]') };
 const FOLDER: readonly Incoming[] = [NEWS, TWIN, OLD_LETTERS, BROKEN, OTHER, READY];
 
 const paste = ({ page }: Way, text: string): Promise<void> =>

@@ -27,12 +27,16 @@ const search = async ({ page, type }: Way, words: string): Promise<void> => {
   await type(words);
 };
 
+/** As main opens its window, which nobody can make larger. */
+const UNLOCK_SIZE = [480, 420] as const;
+
 const unlocking =
   (start: Partial<UnlockStart> = {}): Opening =>
   async (window, { language, theme }) => {
     await asTheSystem(window, theme);
     const scenario = { unlocking: { ...start, language } };
     await window.open(`app/index.html?unlock#${encodeURIComponent(JSON.stringify(scenario))}`);
+    await window.resize(UNLOCK_SIZE);
   };
 
 const giveWrongOne = async ({ page, press, type }: Way): Promise<void> => {
@@ -68,21 +72,28 @@ export const PAGE_SCREENS: readonly Screen[] = [
   guide('-pictures', { page: 'checks' }),
   guide('-found', { reach: (way) => search(way, 'pdf'), shows: 'mark' }),
   guide('-found-nothing', { reach: (way) => search(way, 'qqqq'), shows: '[role="status"]' }),
-  { name: 'unlock', opens: unlocking(), shows: 'form button' },
-  { name: 'unlock-wrong', opens: unlocking(), reach: giveWrongOne, shows: '[role="alert"] p' },
-  { name: 'unlock-waiting', opens: unlocking({ pause: 90_000, underway: 'sealing' }), shows: 'form p' },
+  { name: 'unlock', size: UNLOCK_SIZE, opens: unlocking(), shows: 'form button' },
+  { name: 'unlock-wrong', size: UNLOCK_SIZE, opens: unlocking(), reach: giveWrongOne, shows: '[role="alert"] p' },
+  {
+    name: 'unlock-waiting',
+    size: UNLOCK_SIZE,
+    opens: unlocking({ pause: 90_000, underway: 'sealing' }),
+    shows: 'form p',
+  },
   {
     name: 'unlock-recovery',
+    size: UNLOCK_SIZE,
     opens: unlocking({ canRemember: false }),
     reach: ({ page }) => page.locator('form button').last().click(),
     shows: 'form input[type="text"]',
   },
   {
     name: 'unlock-backup',
+    size: UNLOCK_SIZE,
     opens: unlocking({ subject: 'backup', place: '/media/o-cung/Dateline 2026-05-22.zip' }),
     shows: 'form button',
   },
-  { name: 'unlock-unsealing', opens: unlocking({ underway: 'unsealing' }), shows: 'main > p + p' },
+  { name: 'unlock-unsealing', size: UNLOCK_SIZE, opens: unlocking({ underway: 'unsealing' }), shows: 'main > p + p' },
   { name: 'crashed', opens: broken(), isRead: true, shows: 'main a' },
   {
     name: 'crashed-saved',
