@@ -17,8 +17,10 @@ export const cutWords = (page: Page, looking: Looking): Promise<readonly string[
     const isSaid = (text: string): boolean => marks.some((mark) => text.includes(mark));
 
     /** For screen readers alone, or not drawn. */
+    const isClippedAway = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClippedAway(element.parentElement));
     const isUnseen = (element: Element): boolean =>
-      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      isClippedAway(element) ||
       element.closest('.for-readers, [aria-hidden="true"], [inert], datalist, option') !== null ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 

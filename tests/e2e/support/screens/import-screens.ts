@@ -42,11 +42,7 @@ const OLD_LETTERS: Incoming = {
 /** Nothing of it wants a second look. */
 const READY: Incoming = {
   name: 'cau-rach-goc.txt',
-  text: 'Khởi công cầu Rạch Gốc ở Tân Hòa
-
-Sáng 3/5, huyện Tân Hòa khởi công cầu dài 120 m nối hai bờ sông.
-
-Cầu rộng 7 m, hoàn thành cuối năm nay.',
+  text: 'Khởi công cầu Rạch Gốc ở Tân Hòa\n\nSáng 3/5, huyện Tân Hòa khởi công cầu dài 120 m nối hai bờ sông.\n\nCầu rộng 7 m, hoàn thành cuối năm nay.',
 };
 const FOLDER: readonly Incoming[] = [NEWS, TWIN, OLD_LETTERS, BROKEN, OTHER, READY];
 
