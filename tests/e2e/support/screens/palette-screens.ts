@@ -17,8 +17,7 @@ const palette = async (way: Way, words: string): Promise<void> => {
 /** To what a setting can be set to. */
 const settingOf = async (way: Way, words: string): Promise<void> => {
   await palette(way, words);
-  await way.dialog().locator('[role="option"]:has(svg.lucide-sliders-horizontal)').first().waitFor();
-  await way.press('Enter');
+  await way.dialog().locator('[role="option"]:has(svg.lucide-sliders-horizontal)').first().click();
 };
 
 export const PALETTE_SCREENS: readonly Screen[] = [
