@@ -125,15 +125,6 @@ export const DESK_SCREENS: readonly Screen[] = [
     shows: '[data-row]',
   },
   {
-    name: 'desk-chosen-status',
-    scenario: MIXED,
-    reach: async (way) => {
-      await choose(way, 3);
-      await way.page.locator('nav section [aria-haspopup="menu"]').first().click();
-    },
-    shows: `${MENU} [role="menuitemradio"]`,
-  },
-  {
     name: 'desk-many-refused',
     scenario: MIXED,
     reach: async (way) => {
