@@ -4,6 +4,9 @@ import { escapeHtml } from '#shared/exporting/html/escape';
 import type { Translate } from '#shared/i18n/translate';
 import type { Language } from '#shared/settings';
 
+/** Room for the longest of its texts in either language, in whatever font the system has. */
+export const OPENING_SIZE = { width: 460, height: 208 } as const;
+
 interface PageWords {
   readonly title: string;
   /** By the step that they are shown at; the first one's to begin with. */
@@ -49,8 +52,8 @@ export const sealingPage = (t: Translate, language: Language, way: 'sealing' | '
 /** The desk's own colours, in both themes. */
 export const openingStyles = (): string => `
 :root { color-scheme: light dark; font: 14px/1.45 'Be Vietnam Pro', 'Segoe UI', system-ui, sans-serif; }
-body { margin: 0; background: #efece6; color: #1d1b18; }
-main { padding: 22px 26px; }
+body { margin: 0; min-height: 100vh; display: grid; align-content: center; background: #efece6; color: #1d1b18; }
+main { padding: 16px 26px; }
 h1 { margin: 0 0 6px; font-size: 16px; font-weight: 600; }
 p { margin: 0 0 16px; }
 body[data-step='index'] .lock, body[data-step='lock'] .index { display: none; }

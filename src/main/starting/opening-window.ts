@@ -5,7 +5,7 @@ import type { Language } from '#shared/settings';
 import { SCHEME } from '../protocol';
 import { lockDownSession } from '../security';
 import type { OpeningView } from './opening-notice';
-import { endingPage, installingPage, openingPage, openingStyles, sealingPage } from './opening-page';
+import { endingPage, installingPage, OPENING_SIZE, openingPage, openingStyles, sealingPage } from './opening-page';
 
 /** In memory, and apart from the desk's: it knows two addresses and may ask for nothing else. */
 const PARTITION = 'opening';
@@ -36,8 +36,7 @@ const update = (step: string, share: number): string =>
 
 const openSmallWindow = (page: string, closable: boolean): BrowserWindow => {
   const window = new BrowserWindow({
-    width: 440,
-    height: 168,
+    ...OPENING_SIZE,
     useContentSize: true,
     resizable: false,
     maximizable: false,

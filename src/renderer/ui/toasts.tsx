@@ -53,10 +53,20 @@ export const createToaster = (): Toaster => {
   return { manager, show };
 };
 
+/** Base UI reads a problem out of a copy and hides the toast itself, though Tab reaches its buttons: here it is there for everybody, and does not speak a second time. */
+const SPOKEN_ALREADY = { role: 'dialog', 'aria-hidden': false, 'aria-live': 'off' } as const;
+
 const List = ({ closeName }: { readonly closeName: string }): JSX.Element => (
   <>
     {Base.useToastManager().toasts.map((toast) => (
-      <Base.Root key={toast.id} toast={toast} className={styles.toast} swipeDirection={[]} data-passing="">
+      <Base.Root
+        key={toast.id}
+        toast={toast}
+        className={styles.toast}
+        swipeDirection={[]}
+        data-passing=""
+        {...(toast.priority === 'high' ? SPOKEN_ALREADY : {})}
+      >
         <Base.Content className={styles.content}>
           <Base.Title render={<p />} className={styles.text} />
           <Base.Action className={styles.action} />

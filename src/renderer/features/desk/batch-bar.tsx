@@ -50,7 +50,8 @@ const Report = ({ batch, onDismiss }: { readonly batch: Batch; readonly onDismis
         {t('desk.batch.report', { done: batch.done, refused: batch.refused.length })}
         <IconButton icon={X} size={14} name={t('app.close')} onClick={onDismiss} />
       </p>
-      <ul className={styles.refused}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and whoever has no mouse scrolls it with the arrows */}
+      <ul className={styles.refused} tabIndex={0} aria-label={t('desk.batch.label')}>
         {batch.refused.map(({ id, headline, reason }) => (
           <li key={id}>
             <b>{headline}</b>

@@ -79,25 +79,27 @@ export const SelectionBar = (props: SelectionBarProps): JSX.Element => {
         >
           <StatusChoice selected={selected} onStatus={props.onStatus} />
         </Menu>
-        <PopoverOn
-          label={t('workflow.many.label')}
-          trigger={<IconButton icon={UserPen} name={t('workflow.many')} disabled={isReadOnly} />}
-        >
-          <ManyDetails selected={selected} rows={props.rows} onChange={props.onDetails} />
-        </PopoverOn>
-        <PopoverOn
-          label={t('desk.tags.label')}
-          trigger={<IconButton icon={Tag} name={t('desk.tags.change')} disabled={isReadOnly} />}
-        >
-          <TagEditor selected={selected} rows={props.rows} onTag={props.onTag} />
-        </PopoverOn>
-        <IconButton
-          icon={Trash2}
-          name={t('app.desk.trash')}
-          shortcut="Delete"
-          disabled={isReadOnly}
-          onClick={props.onTrash}
-        />
+        <span className={styles.icons}>
+          <PopoverOn
+            label={t('workflow.many.label')}
+            trigger={<IconButton icon={UserPen} name={t('workflow.many')} disabled={isReadOnly} />}
+          >
+            <ManyDetails selected={selected} rows={props.rows} onChange={props.onDetails} />
+          </PopoverOn>
+          <PopoverOn
+            label={t('desk.tags.label')}
+            trigger={<IconButton icon={Tag} name={t('desk.tags.change')} disabled={isReadOnly} />}
+          >
+            <TagEditor selected={selected} rows={props.rows} onTag={props.onTag} />
+          </PopoverOn>
+          <IconButton
+            icon={Trash2}
+            name={t('app.desk.trash')}
+            shortcut="Delete"
+            disabled={isReadOnly}
+            onClick={props.onTrash}
+          />
+        </span>
       </div>
     </section>
   );

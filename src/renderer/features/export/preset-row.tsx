@@ -59,6 +59,7 @@ const NewName = (props: { readonly onSave: (name: string) => void; readonly onCa
 export const PresetRow = ({ presets, manner, acts }: ExportDialogProps): JSX.Element => {
   const { t } = useWords();
   const lock = useLock('exportPresets');
+  const manners = useLock('exportManner');
   const [isSaving, setSaving] = useState(false);
   const chosen = presetOf(presets, manner);
   if (isSaving)
@@ -100,7 +101,8 @@ export const PresetRow = ({ presets, manner, acts }: ExportDialogProps): JSX.Ele
           onClick={() => acts.dropPreset(chosen.name)}
         />
       )}
-      <LockedNote why={lock} />
+      {/* Where all that follows is locked as well, it is said there. */}
+      <LockedNote why={manners === null ? lock : null} />
     </div>
   );
 };

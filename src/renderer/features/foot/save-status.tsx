@@ -20,10 +20,14 @@ const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '');
 export const SaveStatus = ({ storedAt, storing, trouble }: SaveStatusProps): JSX.Element => {
   const { t, language } = useWords();
   const slow = useLasting(storing);
-  if (trouble !== null)
+  if (trouble !== null) {
+    const words = t('app.foot.unsaved', { why: withoutStop(t(whatHappened(trouble))) });
     return (
-      <span className={styles.unsaved}>{t('app.foot.unsaved', { why: withoutStop(t(whatHappened(trouble))) })}</span>
+      <span className={styles.unsaved} title={words}>
+        {words}
+      </span>
     );
+  }
   if (slow) return <span className={styles.saving}>{t('app.foot.saving')}</span>;
   return <span className={styles.saved}>{t('app.foot.saved', { time: clockTime(storedAt, language) })}</span>;
 };

@@ -1,5 +1,5 @@
 /** The recovery key, shown once: to be written down, printed or copied, and left only by whoever says that it is kept. */
-import { type JSX, useState } from 'react';
+import { type JSX, useEffect, useRef, useState } from 'react';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import styles from './unlock.module.css';
@@ -19,6 +19,9 @@ export const RecoveryPage = (props: RecoveryPageProps): JSX.Element => {
   const { recoveryKey, notes, doneName, onCopy, onDone, onCancel } = props;
   const { t } = useWords();
   const [kept, setKept] = useState(false);
+  const copy = useRef<HTMLButtonElement>(null);
+  // The form that led here has gone with its keys.
+  useEffect(() => copy.current?.focus(), []);
   return (
     <>
       <p>{t('locking.recovery.text')}</p>
@@ -26,7 +29,9 @@ export const RecoveryPage = (props: RecoveryPageProps): JSX.Element => {
         {recoveryKey}
       </output>
       <div className={styles.buttons}>
-        <Button onClick={() => onCopy(recoveryKey)}>{t('locking.recovery.copy')}</Button>
+        <Button ref={copy} onClick={() => onCopy(recoveryKey)}>
+          {t('locking.recovery.copy')}
+        </Button>
       </div>
       {notes.map((note) => (
         <p key={note} className={styles.hint}>

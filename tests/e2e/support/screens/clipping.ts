@@ -17,8 +17,10 @@ export const cutWords = (page: Page, looking: Looking): Promise<readonly string[
     const isSaid = (text: string): boolean => marks.some((mark) => text.includes(mark));
 
     /** For screen readers alone, or not drawn. */
+    const isClippedAway = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath === 'inset(50%)' || isClippedAway(element.parentElement));
     const isUnseen = (element: Element): boolean =>
-      getComputedStyle(element).clipPath === 'inset(50%)' ||
+      isClippedAway(element) ||
       element.closest('.for-readers, [aria-hidden="true"], [inert], datalist, option') !== null ||
       !element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
 
@@ -110,6 +112,8 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
     const CONTROLS = 'button, a[href], input, select, textarea, [role="tab"], [role^="menuitem"], [role="option"]';
     const nameOf = (element: Element): string =>
       `${element.tagName.toLowerCase()} “${(element.getAttribute('aria-label') ?? element.textContent ?? '').slice(0, 40)}”`;
+    /** What the field that has the keys says of itself lies over the rest, and goes with the keys. */
+    const hints = (document.activeElement?.getAttribute('aria-describedby') ?? '').split(' ');
     const topmost = [...document.querySelectorAll('[role="menu"], [role="dialog"], [role="alertdialog"]')].at(-1);
     const within: ParentNode = topmost ?? document;
     /** Beyond the edge of a list that scrolls: to be reached by scrolling. */
@@ -121,6 +125,8 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       }
       return false;
     };
+    const isHint = (hit: Element | null, ids: readonly string[]): boolean =>
+      ids.some((id) => id !== '' && hit?.closest(`[id="${id}"]`) != null);
     return [...within.querySelectorAll(CONTROLS)].flatMap((control) => {
       if (!control.checkVisibility({ opacityProperty: false, visibilityProperty: true })) return [];
       // What stands in the article is scrolled under the bars that float over it.
@@ -131,6 +137,7 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       if (box.width < 2 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
       if (isScrolledAway(control, x, y)) return [];
       const hit = document.elementFromPoint(x, y);
+      if (isHint(hit, hints)) return [];
       const label = control.closest('label');
       if (hit === null || control.contains(hit) || hit.contains(control) || label?.contains(hit)) return [];
       const other = hit.closest(CONTROLS) ?? hit;

@@ -1,4 +1,5 @@
 /** The desk: its list in every state, what narrows it, what is done to one article or to many, and the trash. */
+import { NO_FILTERS } from '#shared/search/filters';
 import type { Screen, Way } from './screen';
 
 const MIXED = { articles: 30, mixed: true } as const;
@@ -43,6 +44,7 @@ export const DESK_SCREENS: readonly Screen[] = [
   },
   { name: 'desk-recovered', scenario: { recoveredAtStart: 2 }, shows: 'header + div section' },
   { name: 'desk-no-library', scenario: { articles: 2, trouble: 'read-only' }, shows: 'main section' },
+  { name: 'desk-search', scenario: MIXED, reach: ({ command }) => command('search/library'), shows: 'nav code' },
   { name: 'desk-found', scenario: MIXED, reach: (way) => search(way, 'ba con'), shows: 'nav mark' },
   {
     name: 'desk-found-nothing',
@@ -67,6 +69,20 @@ export const DESK_SCREENS: readonly Screen[] = [
       await page.locator(`${POPOVER} input[type="checkbox"]`).first().click();
     },
     shows: `${POPOVER} input:checked`,
+  },
+  {
+    name: 'desk-filters-saved',
+    scenario: {
+      ...MIXED,
+      settings: {
+        savedFilters: [
+          { name: 'Chờ duyệt trong ngày', filters: { ...NO_FILTERS, statuses: ['submitted'] } },
+          { name: 'Tin y tế', filters: { ...NO_FILTERS, tags: ['y tế'] } },
+        ],
+      },
+    },
+    reach: async ({ page }) => page.locator('nav [aria-haspopup="dialog"]').first().click(),
+    shows: `${POPOVER} section li button`,
   },
   {
     name: 'desk-order',
@@ -107,6 +123,16 @@ export const DESK_SCREENS: readonly Screen[] = [
       await way.page.locator(`${MENU} [role="menuitemradio"]`).nth(1).click();
     },
     shows: '[data-row]',
+  },
+  {
+    name: 'desk-many-refused',
+    scenario: MIXED,
+    reach: async (way) => {
+      await choose(way, 4);
+      await way.fail('disk-full');
+      await way.press('Delete');
+    },
+    shows: 'nav section [role="alert"]',
   },
   { name: 'trash-empty', reach: ({ command }) => command('view/trash'), shows: 'nav p' },
   { name: 'trash', reach: trashTwo, shows: 'nav li button' },

@@ -1,35 +1,52 @@
-/** What lies over the window: the palette, the library, exports and imports, questions and pages of facts. */
-import type { Obstacle } from '#shared/exporting/order';
-import type { Incoming } from '../window/fake-imports';
+/** What lies over the window: the library, exports, questions and pages of facts. */
+
+import { readArticleId } from '#shared/article/identity';
+import { DEFAULT_MANNER, type Obstacle } from '#shared/exporting/order';
+import type { Restored, Verification } from '#shared/library/jobs';
 import { FULL_ARTICLE } from './full-article';
 import { type Screen, type Way, writeIn } from './screen';
 
 const FULL = { articles: 3, own: [FULL_ARTICLE] } as const;
 const DIALOG = '[role="dialog"]';
 
-const PAGE = `Thứ Sáu, 22/05/2026
-
-Mở bảy lớp dạy nghề cho lao động nông thôn
-
-Huyện Tân Hòa vừa mở bảy lớp dạy nghề ngắn hạn cho hơn hai trăm lao động ở các xã ven sông.
-
-Học viên được học may công nghiệp, sửa máy nông cụ và trồng nấm trong ba tháng, không phải đóng tiền.
-
-Thạch Vinh
-
-Ý kiến ()
-`;
-const NEWS: Incoming = { name: 'lop-day-nghe.txt', text: PAGE };
-const BROKEN: Incoming = { name: 'bao-cao.docx', reason: 'broken-file' };
-const OTHER: Incoming = { name: 'cau-moi.txt', text: PAGE.replaceAll('bảy', 'tám') };
-
 const OBSTACLES: readonly Obstacle[] = [
   { kind: 'gap', rule: 'to-fill', slot: 'body', text: '[cần bổ sung: số ki-ốt]', values: {} },
   { kind: 'embargo', rule: '', slot: '', text: '2026-12-22T03:40:00.000Z', values: {} },
 ];
 
-const palette = async (way: Way, words: string): Promise<void> => {
-  await way.command('search/palette');
+/** Those of the samples that are in the library first. */
+const IDS = ['1', '2', '3'].flatMap((last) => readArticleId(`01HZZZZZZZZZZZZZZZZZZZ000${last}`) ?? []);
+const [ONE, TWO, THREE] = IDS;
+
+const DAMAGED: Verification = {
+  ok: true,
+  isSound: false,
+  articles: 1_204,
+  recoverable: ONE ? [ONE] : [],
+  repaired: [],
+  damaged: TWO ? [{ id: TWO, reason: 'damaged' }] : [],
+  inBoth: THREE ? [THREE] : [],
+  photos: 350,
+  damagedPhotos: ['a1b2.jpg'],
+  missingPhotos: ['c3d4.jpg', 'e5f6.jpg'],
+  damagedRevisions: ONE ? [{ id: ONE, files: ['2026-05-20.json'] }] : [],
+  newsroom: [],
+  unreadableLayouts: ['phong-su.json'],
+};
+
+const RESTORED: Restored = {
+  ok: true,
+  added: 12,
+  updated: 3,
+  kept: 1_189,
+  photos: 4,
+  layouts: { added: ['ghi-nhanh.json'], kept: ['tin-ngan.json'], unreadable: ['phong-su.json'] },
+  refused: TWO ? [{ id: TWO, reason: 'damaged' }] : [],
+};
+
+const shortcuts = async (way: Way, words: string): Promise<void> => {
+  await way.command('help/shortcuts');
+  await way.dialog().locator('input').first().waitFor();
   await way.type(words);
 };
 
@@ -45,15 +62,6 @@ const exportMany = async (way: Way): Promise<void> => {
   await way.dialog().locator('footer button').last().click();
 };
 
-const paste = ({ page }: Way, text: string): Promise<void> =>
-  page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
-  }, text);
-
 /** The row that is wanted next is another one: what could not be saved is asked about. */
 const leaveUnsaved = async (way: Way): Promise<void> => {
   await way.fail('disk-full');
@@ -64,16 +72,9 @@ const leaveUnsaved = async (way: Way): Promise<void> => {
 };
 
 export const DIALOG_SCREENS: readonly Screen[] = [
-  {
-    name: 'palette',
-    scenario: FULL,
-    reach: ({ command }) => command('search/palette'),
-    shows: `${DIALOG} [role="option"]`,
-  },
-  { name: 'palette-found', scenario: FULL, reach: (way) => palette(way, 'tan hoa'), shows: `${DIALOG} mark` },
-  { name: 'palette-commands', scenario: FULL, reach: (way) => palette(way, '>'), shows: `${DIALOG} [role="option"]` },
-  { name: 'palette-nothing', scenario: FULL, reach: (way) => palette(way, '>qqqq'), shows: `${DIALOG} input` },
   { name: 'shortcuts', reach: ({ command }) => command('help/shortcuts'), shows: `${DIALOG} kbd` },
+  { name: 'shortcuts-found', reach: (way) => shortcuts(way, 'f7'), shows: `${DIALOG} kbd` },
+  { name: 'shortcuts-nothing', reach: (way) => shortcuts(way, 'qqqq'), shows: `${DIALOG} input` },
   { name: 'about', reach: ({ command }) => command('help/about'), shows: DIALOG },
   {
     name: 'about-licence',
@@ -102,6 +103,29 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     shows: `${DIALOG} section`,
   },
   { name: 'library-verified', reach: (way) => inLibrary(way, 4), shows: `${DIALOG} [data-tone]` },
+  {
+    name: 'library-damaged',
+    scenario: { articles: 3, jobs: { verify: DAMAGED } },
+    reach: (way) => inLibrary(way, 4),
+    shows: `${DIALOG} [data-tone]`,
+  },
+  {
+    name: 'library-unused-photos',
+    reach: (way) => inLibrary(way, 5),
+    shows: `${DIALOG} [data-tone]`,
+  },
+  {
+    name: 'library-restored',
+    scenario: { articles: 3, jobs: { restore: RESTORED } },
+    reach: ({ command }) => command('library/restore'),
+    shows: `${DIALOG} [data-tone]`,
+  },
+  {
+    name: 'library-read-only',
+    scenario: { lockedBy: { person: 'Thu Vân', machine: 'may-2', since: '2026-05-22T03:40:00.000Z' } },
+    reach: ({ command }) => command('library/manage'),
+    shows: `${DIALOG} section`,
+  },
   { name: 'question-unsaved', reach: leaveUnsaved, shows: '[role="alertdialog"]' },
   {
     name: 'export-options',
@@ -114,6 +138,28 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     scenario: { ...FULL, hindered: OBSTACLES },
     reach: ({ command }) => command('article/export-options'),
     shows: `${DIALOG} textarea, ${DIALOG} input[type="text"]`,
+  },
+  {
+    name: 'export-pdf',
+    scenario: { ...FULL, settings: { exportManner: { ...DEFAULT_MANNER, formats: ['pdf'] } } },
+    reach: ({ command }) => command('article/export-options'),
+    shows: `${DIALOG} canvas`,
+  },
+  {
+    name: 'export-preset',
+    scenario: FULL,
+    reach: async (way) => {
+      await way.command('article/export-options');
+      // The first is the one that closes.
+      await way.dialog().locator('button').nth(1).click();
+    },
+    shows: `${DIALOG} form input`,
+  },
+  {
+    name: 'export-of-the-house',
+    scenario: { ...FULL, locked: ['exportManner', 'exportPresets'] },
+    reach: ({ command }) => command('article/export-options'),
+    shows: `${DIALOG} fieldset:disabled`,
   },
   {
     name: 'export-order',
@@ -137,53 +183,5 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     scenario: { ...FULL, exported: [{ ok: false, format: 'pdf', reason: 'disk-full' }], exportTakes: 20 },
     reach: exportMany,
     shows: `${DIALOG} [data-state]`,
-  },
-  {
-    name: 'import',
-    scenario: { incoming: [NEWS] },
-    reach: ({ command }) => command('article/import'),
-    shows: `${DIALOG} [data-part]`,
-  },
-  {
-    name: 'import-many',
-    scenario: { incoming: [NEWS, BROKEN, OTHER] },
-    reach: ({ command }) => command('article/import'),
-    shows: `${DIALOG} [role="option"]`,
-  },
-  {
-    name: 'import-move',
-    scenario: { incoming: [NEWS] },
-    reach: async (way) => {
-      await way.command('article/import');
-      await way.dialog().locator('[data-part]').nth(2).waitFor();
-      await way.press('ArrowDown', 'Enter');
-    },
-    shows: '[role="menu"] [role="menuitem"], [role="menu"] [role="menuitemradio"]',
-  },
-  {
-    name: 'import-reading',
-    scenario: { incoming: [NEWS, OTHER], readingTakes: 60_000 },
-    reach: ({ command }) => command('article/import'),
-    shows: DIALOG,
-  },
-  {
-    name: 'import-done',
-    scenario: { incoming: [NEWS, BROKEN] },
-    reach: async (way) => {
-      await way.command('article/import');
-      await way.dialog().locator('[data-part]').first().waitFor();
-      await way.press('Control+Enter');
-    },
-    shows: `${DIALOG} [role="option"]`,
-  },
-  {
-    name: 'page-report',
-    reach: async (way) => {
-      await way.command('article/new');
-      await way.slot('headline').click();
-      await paste(way, `${PAGE}\nChia sẻ bài viết\n\nGửi bình luận\n`);
-      await way.page.locator('[data-passing] button').first().click();
-    },
-    shows: `${DIALOG} li`,
   },
 ];

@@ -8,7 +8,7 @@ const photo = (name: string, caption: string): Photo => ({
   size: { width: 1280, height: 640 },
   alt: 'Xuồng ba lá đậu kín bến kênh lúc trời chưa sáng',
   caption: plain(caption),
-  credit: 'Ảnh: Thu Vân',
+  credit: 'Thu Vân',
 });
 
 const MARKET_TABLE = [

@@ -66,6 +66,20 @@ export const NEWSROOM_SCREENS: readonly Screen[] = [
     shows: '[role="dialog"] [role="tabpanel"] input',
   },
   {
+    name: 'newsroom-read-only',
+    scenario: { ...KEPT, lockedBy: { person: 'Thu Vân', machine: 'may-2', since: '2026-05-22T03:40:00.000Z' } },
+    reach: (way) => turnTo(way, 'glossary'),
+    shows: '[role="dialog"] [role="tabpanel"] input',
+  },
+  {
+    name: 'snippets-none',
+    reach: async (way) => {
+      await way.slot('lead').click();
+      await way.command('insert/snippet');
+    },
+    shows: '[role="dialog"] button',
+  },
+  {
     name: 'templates',
     scenario: KEPT,
     reach: ({ command }) => command('article/new-from-template'),

@@ -44,7 +44,62 @@ export const PANEL_SCREENS: readonly Screen[] = [
     },
     shows: 'aside [role="tabpanel"] ol li, aside [role="tabpanel"] ul li',
   },
+  {
+    name: 'record-returned',
+    scenario: FULL,
+    reach: async (way) => {
+      await way.command('view/record');
+      await way.command('article/submit');
+      await way.command('article/return');
+      await way.page.locator('[role="dialog"] textarea').fill('Xin thêm ý kiến của người bán.');
+      await way.press('Control+Enter');
+    },
+    shows: 'aside [role="tabpanel"] ol li, aside [role="tabpanel"] ul li',
+  },
+  {
+    name: 'record-why',
+    scenario: FULL,
+    reach: async (way) => {
+      await way.command('view/record');
+      await way.command('article/submit');
+      await way.page.locator('aside section button').nth(1).click();
+    },
+    shows: 'aside textarea',
+  },
   { name: 'checks', scenario: FULL, reach: checked, shows: 'aside li button' },
+  {
+    name: 'checks-why',
+    scenario: FULL,
+    reach: async (way) => {
+      await checked(way);
+      await way.page.locator('aside li [aria-expanded]').first().click();
+    },
+    shows: 'aside li dl',
+  },
+  {
+    name: 'checks-by-rule',
+    scenario: FULL,
+    reach: async (way) => {
+      await checked(way);
+      await way.page.locator('aside [role="group"] button').last().click();
+    },
+    shows: 'aside li button',
+  },
+  {
+    name: 'checks-menu',
+    scenario: FULL,
+    reach: async (way) => {
+      await checked(way);
+      await way.page.locator('aside li').first().click({ button: 'right' });
+    },
+    shows: '[role="menu"] [role="menuitem"]',
+  },
+  {
+    name: 'checks-read-only',
+    scenario: { ...FULL, lockedBy: { person: 'Thu Vân', machine: 'may-2', since: '2026-05-22T03:40:00.000Z' } },
+    reach: ({ command }) => command('check/panel'),
+    shows: 'aside [role="tabpanel"] section',
+  },
   {
     name: 'checks-clean',
     scenario: { articles: 1 },
@@ -68,6 +123,22 @@ export const PANEL_SCREENS: readonly Screen[] = [
     shows: 'aside [role="tabpanel"] p',
   },
   { name: 'history-compared', reach: (way) => lookBack(way, 1), shows: 'main ins, main del' },
+  {
+    name: 'history-label',
+    reach: async (way) => {
+      await lookBack(way, 1);
+      await way.page.locator('main form, main button:has(svg.lucide-tag)').first().click();
+    },
+    shows: 'main form input',
+  },
+  {
+    name: 'history-menu',
+    reach: async (way) => {
+      await way.command('view/history');
+      await way.page.locator('[data-revision]').nth(1).click({ button: 'right' });
+    },
+    shows: '[role="menu"] [role="menuitem"]',
+  },
   { name: 'history-first', scenario: FULL, reach: (way) => lookBack(way, 3), shows: 'main ins, main del' },
   {
     name: 'history-damaged',

@@ -1,4 +1,5 @@
 /** The sheet: what is written on, the tools that come to it, and what is said above it when something is wrong. */
+import { readArticleId } from '#shared/article/identity';
 import type { Scenario } from '../window/fake-bridge';
 import { FULL_ARTICLE } from './full-article';
 import { type Screen, type Way, writeIn } from './screen';
@@ -94,6 +95,33 @@ export const SHEET_SCREENS: readonly Screen[] = [
     shows: 'main [role="alert"]',
   },
   {
+    name: 'sheet-stale',
+    scenario: FULL,
+    reach: async (way) => {
+      const id = readArticleId((await way.page.locator('[data-row]').first().getAttribute('data-row')) ?? '');
+      await way.page.evaluate((touched) => {
+        if (touched !== null) window.fake?.touch(touched);
+      }, id);
+      await writeIn(way, 'lead');
+      await way.type(' Thêm một câu.');
+    },
+    shows: 'main [role="alert"] button',
+  },
+  {
+    name: 'sheet-block-menu',
+    scenario: FULL,
+    reach: async (way) => {
+      await paragraph(way).hover();
+      await way.page.locator('main button[data-dragging]').click();
+    },
+    shows: '[role="menu"] [role="menuitem"]',
+  },
+  {
+    name: 'sheet-read-only',
+    scenario: { ...FULL, lockedBy: { person: 'Thu Vân', machine: 'may-2', since: '2026-05-22T03:40:00.000Z' } },
+    shows: 'figure img',
+  },
+  {
     name: 'sheet-recovered',
     scenario: { recovered: { from: 'history', savedAt: '2026-05-22T03:40:00.000Z' as never } },
     shows: 'main section',
@@ -119,6 +147,14 @@ export const SHEET_SCREENS: readonly Screen[] = [
       await way.press('Delete');
     },
     shows: '[data-base-ui-toast], [role="region"] [role="dialog"], [data-row]',
+  },
+  {
+    name: 'sheet-toast-problem',
+    reach: async (way) => {
+      await way.fail('disk-full');
+      await way.command('article/new');
+    },
+    shows: '[data-base-ui-toast], [role="region"] [role="alertdialog"], [data-passing]',
   },
   { name: 'find', scenario: FULL, reach: (way) => find(way, 'find/open', 'cho'), shows: 'search input' },
   {

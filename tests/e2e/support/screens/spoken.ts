@@ -12,6 +12,7 @@ export const hear = (page: Page): Promise<void> =>
   page.evaluate(() => {
     const LIVE = '[role="status"], [role="alert"], [role="log"], [aria-live="polite"], [aria-live="assertive"]';
     const HIDDEN = '[aria-hidden="true"], [inert]';
+    const SILENT = `${HIDDEN}, [aria-live="off"]`;
     const said: { how: string; text: string }[] = [];
     const known = new WeakMap<Element, string>();
 
@@ -20,7 +21,7 @@ export const hear = (page: Page): Promise<void> =>
       region.getAttribute('aria-live') === 'assertive' || region.getAttribute('role') === 'alert';
     const textOf = (node: Node): string => {
       if (node instanceof Text) return node.data;
-      if (!(node instanceof Element) || node.matches(HIDDEN)) return '';
+      if (!(node instanceof Element) || node.matches(SILENT)) return '';
       return [...node.childNodes].map(textOf).join(' ');
     };
     /** A second space makes it another text, as a reader's program sees it. */

@@ -25,6 +25,19 @@ const giveNew = async (way: Way, passphrase: string, again: string): Promise<voi
   await way.press('Enter');
 };
 
+const openStep = async (way: Way, nth: number): Promise<void> => {
+  await way.command('library/manage');
+  await section(way, LAST).waitFor();
+  await section(way, PASSPHRASE).locator('button').nth(nth).click();
+};
+
+const sealed = (name: string, nth: number): Screen => ({
+  name: `library-passphrase-${name}`,
+  scenario: { sealed: true },
+  reach: (way) => openStep(way, nth),
+  shows: `${DIALOG} form input`,
+});
+
 const OFFER: UpdateOffer = {
   version: '0.2.0',
   date: '2026-05-20',
@@ -62,6 +75,25 @@ export const UPKEEP_SCREENS: readonly Screen[] = [
     reach: ({ command }) => command('library/manage'),
     shows: `${DIALOG} section select`,
   },
+  sealed('change', 1),
+  sealed('renew', 2),
+  sealed('end', 3),
+  {
+    name: 'library-passphrase-refused',
+    scenario: { sealed: true },
+    reach: async (way) => {
+      await openStep(way, 3);
+      await section(way, PASSPHRASE).locator('input[type="password"]').fill('mái chèo');
+      await way.press('Enter');
+    },
+    shows: `${DIALOG} [role="alert"] p`,
+  },
+  update('rest', { at: 'rest' }),
+  update('checking', { at: 'checking' }),
+  update('current', { at: 'current' }),
+  update('at-quit', { at: 'ready', offer: OFFER, atQuit: true, mayGoBack: false }),
+  update('by-hand', { at: 'ready', offer: { ...OFFER, way: 'by-hand' }, atQuit: false, mayGoBack: false }),
+  { name: 'updates-nowhere', reach: ({ command }) => command('help/updates'), shows: DIALOG },
   update('offered', { at: 'offered', offer: OFFER }),
   update('fetching', { at: 'fetching', offer: OFFER, done: 40_000_000 }),
   update('ready', { at: 'ready', offer: OFFER, atQuit: false, mayGoBack: true }),

@@ -4,9 +4,10 @@ import type { RoyaltyLine } from '#shared/royalty/sheet';
 import type { Screen, Way } from './screen';
 
 const MIXED = { articles: 30, mixed: true } as const;
-const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZ0001');
+/** Two of the mixed articles that are approved. */
+const APPROVED = ['5', '6'].flatMap((last) => readArticleId(`01HZZZZZZZZZZZZZZZZZZZ000${last}`) ?? []);
 
-const line: Omit<RoyaltyLine, 'id'> = {
+const FEATURE: Omit<RoyaltyLine, 'id'> = {
   headline: 'Nông dân được mùa lúa thu đông ở xã Vàm Bầu',
   authors: ['Lê Thu Ngân', 'Trần Minh Khôi'],
   section: 'Kinh tế',
@@ -16,14 +17,37 @@ const line: Omit<RoyaltyLine, 'id'> = {
   approvedAt: toInstant(new Date(Date.UTC(2026, 4, 22, 3))),
   approvedBy: 'Ngọc Hân',
   coefficient: 1.5,
-  rate: null,
+  rate: 90_000,
   note: 'Ảnh trang bìa',
 };
+
+const NEWS: Omit<RoyaltyLine, 'id'> = {
+  ...FEATURE,
+  headline: 'Trao học bổng cho học sinh hiếu học xã Gò Mây',
+  authors: ['Đỗ Ngọc Diễm'],
+  section: 'Giáo dục',
+  genre: 'Tin',
+  words: 310,
+  photos: 1,
+  coefficient: 1,
+  rate: 120_000,
+  note: '',
+};
+
+const ROYALTIES: readonly RoyaltyLine[] = APPROVED.map((id, nth) => ({ ...(nth === 0 ? FEATURE : NEWS), id }));
 
 /** All that the board holds, however old. */
 const wholeBoard = async (way: Way): Promise<void> => {
   await way.command('view/board');
   await way.page.locator('main fieldset button, main [role="radio"], main input[type="radio"]').last().click();
+};
+
+/** Back to the month of the mixed articles' datelines, however long ago that is. */
+const calendar = async (way: Way): Promise<void> => {
+  await way.command('view/calendar');
+  await way.page.locator('[data-day]').first().waitFor();
+  while ((await way.page.locator('main [data-day] ~ ul button').count()) === 0)
+    await way.page.locator('main button:has(svg.lucide-chevron-left)').click();
 };
 
 export const VIEW_SCREENS: readonly Screen[] = [
@@ -54,20 +78,46 @@ export const VIEW_SCREENS: readonly Screen[] = [
     },
     shows: '[role="dialog"] textarea',
   },
-  { name: 'calendar', scenario: MIXED, reach: ({ command }) => command('view/calendar'), shows: '[data-day]' },
+  { name: 'calendar', scenario: MIXED, reach: calendar, shows: 'main li button' },
+  {
+    name: 'calendar-empty',
+    scenario: { articles: 0 },
+    reach: ({ command }) => command('view/calendar'),
+    shows: '[data-day]',
+  },
   {
     name: 'counts',
     scenario: MIXED,
-    reach: ({ command }) => command('view/counts'),
+    reach: async (way) => {
+      await way.command('view/counts');
+      await way.page.locator('main fieldset button, main [role="radio"], main input[type="radio"]').last().click();
+    },
     shows: 'main table, main [role="table"], main p',
   },
   { name: 'royalty-empty', reach: ({ command }) => command('view/royalty'), shows: 'main p' },
   {
     name: 'royalty',
-    scenario: { ...MIXED, royalties: id === null ? [] : [{ ...line, id }] },
+    scenario: { ...MIXED, royalties: ROYALTIES },
     reach: ({ command }) => command('view/royalty'),
     shows: 'main table input',
   },
+  {
+    name: 'royalty-closed',
+    scenario: { ...MIXED, royalties: ROYALTIES },
+    reach: async (way) => {
+      await way.command('view/royalty');
+      await way.page.locator('main table input').first().waitFor();
+      await way.page.locator('main header button:has(svg.lucide-lock), main button:has(svg.lucide-lock)').click();
+    },
+    shows: 'main button:has(svg.lucide-lock-open)',
+  },
+  {
+    name: 'counts-nothing',
+    scenario: { articles: 0 },
+    reach: ({ command }) => command('view/counts'),
+    shows: 'main p',
+  },
+  { name: 'calendar-narrow', scenario: MIXED, size: [900, 720], reach: calendar, shows: 'main li button' },
   {
     name: 'settings-menu',
     reach: async ({ page }) => page.locator('header [aria-haspopup="menu"]').last().click(),

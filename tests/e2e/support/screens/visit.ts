@@ -19,6 +19,8 @@ const open = (dateline: SharedWindow, { scenario = {}, size, opens }: Screen, dr
 export const visit = async (dateline: SharedWindow, screen: Screen, dress: Dress): Promise<void> => {
   dateline.page.setDefaultTimeout(PATIENCE);
   await dateline.page.emulateMedia({ reducedMotion: 'reduce', contrast: null });
+  // Where nothing lies under it: the last screen's mouse would light up something of this one.
+  await dateline.page.mouse.move(0, 0);
   await open(dateline, screen, dress);
   await screen.reach?.(wayIn(dateline));
   await dateline.page.locator(screen.shows).first().waitFor();

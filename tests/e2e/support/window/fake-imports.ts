@@ -6,7 +6,7 @@ import type { ImportFailure } from '#shared/failures';
 import type { Proposal, Proposed } from '#shared/importing/proposal';
 import { settle } from '#shared/importing/settle';
 import { proposeText } from '#shared/importing/text';
-import type { Events, Handlers, ImportedFile } from '#shared/ipc';
+import type { Events, Handlers, ImportedFile, Request } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import type { FakeLibrary } from './fake-library';
 
@@ -14,7 +14,9 @@ type ImportChannel = Extract<keyof Handlers, `import/${string}`>;
 
 /** A file that the next dialog chooses. */
 export type Incoming =
-  | ({ readonly name: string; readonly text: string } & Partial<Pick<Proposal, 'notes' | 'conversions' | 'pictures'>>)
+  | ({ readonly name: string; readonly text: string } & Partial<
+      Pick<Proposal, 'notes' | 'conversions' | 'pictures' | 'twin'>
+    >)
   | { readonly name: string; readonly reason: ImportFailure };
 
 export interface ImportScenario {
@@ -23,6 +25,8 @@ export interface ImportScenario {
   readonly incomingTimes?: number;
   /** Milliseconds that reading one file takes. */
   readonly readingTakes?: number;
+  /** And storing one article. */
+  readonly storingTakes?: number;
 }
 
 const printOf = ({ parts }: Pick<Proposal, 'parts'>): string => parts.map(({ text }) => text).join('\n');
@@ -76,7 +80,8 @@ export const fakeImports = (
     return proposals;
   };
 
-  const accept: Handlers['import/accept'] = ({ token, moves }): ImportedFile => {
+  const accept = async ({ token, moves }: Request<'import/accept'>): Promise<ImportedFile> => {
+    if (scenario.storingTakes !== undefined) await pause(scenario.storingTakes);
     const proposal = held.get(token);
     if (proposal === undefined) return { ok: false, file: '', reason: 'missing' };
     const { content, dropped, warnings } = settle(proposal.parts, moves, PORTAL);
