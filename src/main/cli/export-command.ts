@@ -102,7 +102,7 @@ const exportAll = async (bench: Bench): Promise<ExitCode> => {
     atOnce: 2 * THREADS_MAX,
   };
   await runOrder(order, tools).finally(release);
-  return teller.code();
+  return teller.end();
 };
 
 const checkTheme = ({ manner }: ExportTask, { themes }: Newsroom): void => {
