@@ -56,7 +56,8 @@ export async function withDisplays(count, work) {
  */
 async function openDisplay() {
   const args = ['-screen', '0', '1280x800x24', '-nolisten', 'tcp', '-displayfd', '3'];
-  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  // Ctrl+C reaches everything in the terminal's group: the display stays until whoever draws on it has ended in order.
+  const server = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'], detached: true });
   let complaint = '';
   server.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
     complaint += text;

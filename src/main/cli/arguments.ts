@@ -5,46 +5,24 @@ import { type ArticleId, readArticleId } from '#shared/article/identity';
 import { SEARCH_MAX } from '#shared/ipc';
 import { type CommandName, isCommand } from './commands';
 import { readManner, readReason } from './export-arguments';
+import { knowsOption, OPTIONS } from './options';
 import type { CliRequest, Source, Task, View } from './task';
 import { UsageError } from './usage';
 
-const OPTIONS = {
-  json: { type: 'boolean', default: false },
-  library: { type: 'string' },
-  'passphrase-file': { type: 'string' },
-  'backup-passphrase-file': { type: 'string' },
-  'dry-run': { type: 'boolean', default: false },
-  view: { type: 'string' },
-  all: { type: 'boolean', default: false },
-  file: { type: 'boolean', default: false },
-  format: { type: 'string' },
-  out: { type: 'string' },
-  theme: { type: 'string' },
-  paper: { type: 'string' },
-  photos: { type: 'string' },
-  name: { type: 'string' },
-  zip: { type: 'boolean', default: false },
-  replace: { type: 'boolean', default: false },
-  override: { type: 'string' },
-  limit: { type: 'string' },
-  repair: { type: 'boolean', default: false },
-  seed: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
-  version: { type: 'boolean', default: false },
-} as const;
-
 const parse = (argv: readonly string[]) => {
   try {
-    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true });
+    return parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : 'unreadable options');
   }
 };
 
+type Typed = ReturnType<typeof parse>;
+
 /** Whether a path as typed leads to a file. */
 type IsFile = (path: string) => boolean;
 
-type Values = ReturnType<typeof parse>['values'];
+type Values = Typed['values'];
 
 const readView = (view: string | undefined): View | null => {
   if (view === undefined || view === 'plain' || view === 'article') return view ?? null;
@@ -57,12 +35,15 @@ const readId = (text: string): ArticleId => {
   return id;
 };
 
+/** Each once: a list put together by a script may name one twice. */
+const readIds = (names: readonly string[]): readonly ArticleId[] => [...new Set(names.map(readId))];
+
 /** Exactly one of: ids, `--all`, `--file FILE…`. */
 const readSource = (command: 'export' | 'check', values: Values, rest: readonly string[]): Source => {
   if (values.all && (values.file || rest.length > 0)) throw new UsageError('--all stands alone');
   if (values.all) return { from: 'library' };
   if (rest.length === 0) throw new UsageError(`${command} what? Give ids, --all or --file FILE…`);
-  return values.file ? { from: 'files', files: rest } : { from: 'ids', ids: rest.map(readId) };
+  return values.file ? { from: 'files', files: rest } : { from: 'ids', ids: readIds(rest) };
 };
 
 const readExport = (values: Values, rest: readonly string[]): Task => {
@@ -83,7 +64,7 @@ const isId = (name: string): boolean => readArticleId(name) !== null;
 const readNamed = (names: readonly string[], isFile: IsFile): Source => {
   const stranger = names.find((name) => !isId(name) && !isFile(name));
   if (stranger !== undefined) throw new UsageError(`neither an article's id nor a file: ${stranger}`);
-  if (names.every(isId)) return { from: 'ids', ids: names.map(readId) };
+  if (names.every(isId)) return { from: 'ids', ids: readIds(names) };
   if (names.some(isId)) throw new UsageError('ids and files are not checked in one go');
   return { from: 'files', files: names };
 };
@@ -156,12 +137,29 @@ const READERS: Readonly<Record<CommandName, ReadCommand>> = {
   version: () => ({ command: 'version' }),
 };
 
-const readTask = (values: Values, positionals: readonly string[], isFile: IsFile): Task => {
+/** A path, a query or an id that is empty is a variable of a script that was never set. */
+const refuseEmpty = ({ tokens }: Typed): void => {
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.value?.trim() === '') throw new UsageError(`${token.rawName} is empty`);
+    if (token.kind === 'positional' && token.value.trim() === '') throw new UsageError('an argument is empty');
+  }
+};
+
+const refuseStrangers = (command: CommandName, { tokens }: Typed): void => {
+  for (const token of tokens)
+    if (token.kind === 'option' && !knowsOption(command, token.name))
+      throw new UsageError(`${command} knows no ${token.rawName}`);
+};
+
+const readTask = (typed: Typed, isFile: IsFile): Task => {
+  const { values, positionals } = typed;
   if (values.version) return { command: 'version' };
   if (values.help) return { command: 'help' };
+  refuseEmpty(typed);
   const [command, ...rest] = positionals;
   if (command === undefined) throw new UsageError('which command?');
   if (!isCommand(command)) throw new UsageError(`no such command: ${command}`);
+  refuseStrangers(command, typed);
   return READERS[command](values, rest, isFile);
 };
 
@@ -169,9 +167,10 @@ const isRegularFile: IsFile = (path) => statSync(path, { throwIfNoEntry: false }
 
 /** @throws UsageError where the arguments make no request. */
 export const readArguments = (argv: readonly string[], isFile: IsFile = isRegularFile): CliRequest => {
-  const { values, positionals } = parse(argv);
+  const typed = parse(argv);
+  const { values } = typed;
   return {
-    task: readTask(values, positionals, isFile),
+    task: readTask(typed, isFile),
     json: values.json,
     library: values.library ?? null,
     passphraseFile: values['passphrase-file'] ?? null,

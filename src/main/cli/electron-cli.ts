@@ -5,7 +5,7 @@ import { openPrintView } from '../exporting/pdf/print-view';
 import { redrawPhoto } from '../exporting/redraw-photo';
 import { resizePhoto } from '../exporting/resize-photo';
 import { runCli } from './run';
-import { drain, standardStreams } from './streams';
+import { codeWith, drain, standardStreams } from './streams';
 
 /** A batch is printed nearly twice as fast by two. */
 const ENGINES = 2;
@@ -17,5 +17,5 @@ export const runElectronCli = async (argv: readonly string[]): Promise<void> => 
   const code = await runCli(argv, standardStreams, { printer, resizePhoto, redrawPhoto });
   await printer.close();
   await drain();
-  app.exit(code);
+  app.exit(codeWith(code));
 };

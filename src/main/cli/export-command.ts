@@ -23,6 +23,7 @@ import type { Engine } from './engine';
 import { isPrinted, needsRedrawing } from './engine-needed';
 import { createTeller } from './export-teller';
 import { openFileArticles } from './file-articles';
+import { watchForInterrupt } from './interrupt';
 import { EXIT, type ExitCode, type Output } from './output';
 import { readTranslator } from './read-translator';
 import type { Task } from './task';
@@ -68,14 +69,6 @@ const toolsFor = (engine: Engine | null, supply: Supply, makers: Makers): Export
   clock: () => new Date(),
 });
 
-/** Ctrl+C once: what is written stays, what is not begun is not, and the rest is told. */
-const stopOnInterrupt = (): { readonly signal: AbortSignal; readonly release: () => void } => {
-  const stop = new AbortController();
-  const abort = (): void => stop.abort();
-  process.once('SIGINT', abort);
-  return { signal: stop.signal, release: () => process.removeListener('SIGINT', abort) };
-};
-
 /** Nothing but an override is kept: what status an article has is for the people at the desk. */
 const recorderOf = ({ supply }: Bench): Recorder['override'] => {
   if ('files' in supply) return async () => null;
@@ -93,7 +86,7 @@ const exportAll = async (bench: Bench): Promise<ExitCode> => {
   const wanted = wantedOf(task.source, supply);
   const layoutOf = layoutIn('files' in supply ? [] : supply.library.layouts);
   const teller = createTeller(wanted, { rules: newsroom, t: await readTranslator(), layoutOf }, output);
-  const { signal, release } = stopOnInterrupt();
+  const { signal, release } = watchForInterrupt();
   const destination = await placeOrder(task.manner, { ...tools, folder, replace: task.replace, now: new Date() });
   const order = {
     wanted: wanted.map((one) => ({ id: one.id, load: () => teller.load(one) })),
@@ -109,7 +102,7 @@ const exportAll = async (bench: Bench): Promise<ExitCode> => {
     atOnce: 2 * THREADS_MAX,
   };
   await runOrder(order, tools).finally(release);
-  return teller.code();
+  return teller.end();
 };
 
 const checkTheme = ({ manner }: ExportTask, { themes }: Newsroom): void => {
@@ -138,7 +131,7 @@ export const runExport = async (
   };
   try {
     if (!isOfFiles)
-      return await withLibrary(folder, output, task.override === null ? 'read' : 'write', (library) =>
+      return await withLibrary(folder, output, task.override === null ? 'read' : 'mend', (library) =>
         work({ library }),
       );
     const files = openFileArticles();

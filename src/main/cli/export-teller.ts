@@ -59,6 +59,7 @@ export const createTeller = (wanted: readonly Wanted[], house: House, output: Ou
   const progress = progressTo(output, 'exporting');
   let code: ExitCode = EXIT.done;
   let told = 0;
+  let stopped = 0;
 
   const load = async ({ id, name, load: read }: Wanted): ReturnType<WantedArticle['load']> => {
     const loaded = await read();
@@ -75,13 +76,21 @@ export const createTeller = (wanted: readonly Wanted[], house: House, output: Ou
     const [first] = outcomes;
     if (first === undefined) return;
     const name = names.get(first.id) ?? first.id;
-    if (!unread.has(first.id)) for (const outcome of outcomes) tellOutcome(name, outcome, output);
+    const isStopped = outcomes.every((outcome) => !outcome.ok && outcome.reason === 'cancelled');
+    if (isStopped) stopped += 1;
+    else if (!unread.has(first.id)) for (const outcome of outcomes) tellOutcome(name, outcome, output);
     if (!first.ok && REFUSED_BY_RULES.has(first.reason)) noteObstacles(name, articles.get(first.id), house, output);
     if (outcomes.some(({ ok }) => !ok)) code = EXIT.failed;
     articles.delete(first.id);
     told += 1;
-    progress(told, wanted.length);
+    if (!isStopped) progress(told, wanted.length);
   };
 
-  return { load, tell, code: () => code };
+  /** Thousands that were not begun are told of in one line. */
+  const end = (): ExitCode => {
+    if (stopped > 0) output.note(`stopped: ${stopped} of ${wanted.length} articles were not exported`);
+    return code;
+  };
+
+  return { load, tell, end };
 };

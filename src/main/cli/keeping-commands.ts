@@ -2,15 +2,13 @@
 import { resolve } from 'node:path';
 import type { Restored, Verification } from '#shared/library/jobs';
 import { version } from '../../../package.json';
+import { watchForInterrupt } from './interrupt';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
 import type { Task } from './task';
 import { secretIn } from './unlock';
 import { withLibrary } from './with-library';
 import { describeFailure } from './words';
-
-/** Nobody cancels a command but by ending it; what was begun is then left as after a crash: whole. */
-const uncancelled = (): AbortSignal => new AbortController().signal;
 
 const verificationLine = ({ ok: _, isSound, articles, photos, repaired, damaged }: Verification): string =>
   `${isSound ? 'sound' : 'not sound'}: ${articles} articles, ${photos} photos, ${repaired.length} repaired, ${damaged.length} damaged`;
@@ -33,7 +31,7 @@ export const runVerify = (
   folder: string,
   output: Output,
 ): Promise<ExitCode> =>
-  withLibrary(folder, output, repair ? 'write' : 'read', async (library) => {
+  withLibrary(folder, output, repair ? 'mend' : 'read', async (library) => {
     const verification = await library.verify({ repair, onProgress: progressTo(output, 'verifying') });
     if (!verification.ok) {
       output.note(describeFailure(verification.reason));
@@ -54,8 +52,9 @@ export const runBackup = (
   output: Output,
 ): Promise<ExitCode> =>
   withLibrary(folder, output, 'read', async (library) => {
-    const watched = { onProgress: progressTo(output, 'backing up'), signal: uncancelled() };
-    const backup = await library.backup(resolve(file), version, watched);
+    const { signal, release } = watchForInterrupt();
+    const watched = { onProgress: progressTo(output, 'backing up'), signal };
+    const backup = await library.backup(resolve(file), version, watched).finally(release);
     if (!backup.ok) {
       output.note(`${file}: ${describeFailure(backup.reason)}`);
       return EXIT.failed;
@@ -78,11 +77,16 @@ export const runRestore = (
   output: Output,
 ): Promise<ExitCode> =>
   withLibrary(folder, output, 'write', async (library) => {
-    const watched = { onProgress: progressTo(output, 'restoring'), signal: uncancelled() };
     const secret = passphraseFile === null ? undefined : await secretIn(passphraseFile, '--backup-passphrase-file');
-    const restored = await library.restoreBackup(resolve(file), watched, secret);
+    const { signal, release } = watchForInterrupt();
+    const watched = { onProgress: progressTo(output, 'restoring'), signal };
+    const restored = await library.restoreBackup(resolve(file), watched, secret).finally(release);
     if (!restored.ok) {
-      output.note(`${file}: ${describeFailure(restored.reason)}`);
+      // An archive is looked through first, and then what is done stays done.
+      const isCutOff = restored.reason === 'cancelled';
+      output.note(
+        `${file}: ${isCutOff ? 'cancelled; restore it again to complete it' : describeFailure(restored.reason)}`,
+      );
       return EXIT.failed;
     }
     const { added, updated, kept, photos, layouts, refused } = restored;

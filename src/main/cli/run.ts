@@ -9,6 +9,7 @@ import { runImport } from './import-command';
 import { runBackup, runRestore, runVerify } from './keeping-commands';
 import { runList, runShow } from './list-command';
 import { createOutput, EXIT, type ExitCode, type Output } from './output';
+import { ownLibrary } from './own-library';
 import { runSeal, runUnseal } from './seal-commands';
 import { runSearch } from './search-command';
 import { runSeed } from './seed-command';
@@ -50,38 +51,53 @@ const carryOutOn = (task: OpenTask, folder: string, output: Output, engine: Engi
   }
 };
 
-const needsLibrary = (task: OpenTask): boolean =>
+type LibraryTask = Exclude<CliRequest['task'], { readonly command: 'help' | 'version' }>;
+
+const needsLibrary = (task: LibraryTask): boolean =>
   !(('source' in task && task.source.from === 'files') || (task.command === 'import' && task.dryRun));
 
-const carryOut = async (
-  { task, json, library, passphraseFile }: CliRequest,
-  streams: Streams,
-  engine: Engine | null,
-): Promise<ExitCode> => {
-  const output = createOutput(json, streams);
-  const folder = library ?? libraryFolder(userFolder());
+/** @returns null where the library is not there that the person or their organisation has chosen */
+const folderFor = async (task: LibraryTask, { library }: CliRequest): Promise<string | null> =>
+  library ?? (await ownLibrary()) ?? (needsLibrary(task) ? null : libraryFolder(userFolder()));
+
+interface Call {
+  readonly request: CliRequest;
+  readonly output: Output;
+  readonly engine: Engine | null;
+}
+
+const carryOut = async (task: LibraryTask, { request, output, engine }: Call): Promise<ExitCode> => {
+  const folder = await folderFor(task, request);
+  if (folder === null) {
+    output.note('the folder that was chosen for the library is not there; connect its drive, or give --library DIR');
+    return EXIT.failed;
+  }
+  const secret = needsLibrary(task) ? await secretOf(request.passphraseFile) : null;
   switch (task.command) {
-    case 'help':
-      streams.out(USAGE);
-      return EXIT.done;
-    case 'version':
-      streams.out(version);
-      return EXIT.done;
     case 'seal':
-      return runSeal({ folder, secret: await secretOf(passphraseFile), output });
+      return runSeal({ folder, secret, output });
     case 'unseal':
-      return runUnseal({ folder, secret: await secretOf(passphraseFile), output });
+      return runUnseal({ folder, secret, output });
     default: {
-      const isOpen = !needsLibrary(task) || (await unlockForCommand(folder, await secretOf(passphraseFile), output));
+      const isOpen = !needsLibrary(task) || (await unlockForCommand(folder, secret, output));
       return isOpen ? carryOutOn(task, folder, output, engine) : EXIT.failed;
     }
   }
 };
 
+const answer = async (request: CliRequest, streams: Streams, engine: Engine | null): Promise<ExitCode> => {
+  const output = createOutput(request.json, streams);
+  const { task } = request;
+  if (task.command === 'help') output.result({ usage: USAGE }, USAGE);
+  else if (task.command === 'version') output.result({ version }, version);
+  else return carryOut(task, { request, output, engine });
+  return EXIT.done;
+};
+
 /** @param engine null where this process has none to print with. */
 export const runCli = async (argv: readonly string[], streams: Streams, engine: Engine | null): Promise<ExitCode> => {
   try {
-    return await carryOut(readArguments(argv), streams, engine);
+    return await answer(readArguments(argv), streams, engine);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     streams.err(error.message);

@@ -7,15 +7,17 @@ import { withLock } from '../library/lock/take-lock';
 import { realDisk } from '../library-keys';
 import { openRealLibrary } from '../open-library';
 import { personOf } from '../person';
+import { isLibraryFolder } from '../starting/find-library';
 import { userFolder } from '../user-folders';
 import { EXIT, type ExitCode, type Output } from './output';
 import { describeFailure } from './words';
 
 /**
- * `read` takes no lock and leaves every file as it is; `write` is refused where somebody else is writing; `caches` writes what can
- * always be made again where nobody else is writing, and otherwise only reads.
+ * `read` takes no lock and leaves every file as it is; `write` is refused where somebody else is writing, and makes a library where
+ * there is none; `mend` is like it in a library that is there; `caches` writes what can always be made again where nobody else is
+ * writing, and otherwise only reads.
  */
-export type Access = 'read' | 'write' | 'caches';
+export type Access = 'read' | 'write' | 'mend' | 'caches';
 
 type Work = (library: Library) => Promise<ExitCode>;
 
@@ -40,8 +42,12 @@ const lend = async ({ folder, output, work }: Lending, lock: Lock | null): Promi
   }
 };
 
-const lendForWriting = async (lending: Lending, access: 'write' | 'caches'): Promise<ExitCode> => {
+const lendForWriting = async (lending: Lending, access: Exclude<Access, 'read'>): Promise<ExitCode> => {
   const { folder, output } = lending;
+  if (access !== 'write' && !(await isLibraryFolder(folder))) {
+    output.note(`${folder}: ${describeFailure('library-missing')}`);
+    return EXIT.failed;
+  }
   const wanted = { disk: realDisk, folder, userFolder: userFolder(), person: personOf({ person: '' }) };
   const done = await withLock({ ...wanted, onWait: () => output.note('waiting for the library…') }, (lock) =>
     lend(lending, lock),

@@ -19,7 +19,7 @@ const SENTENCES: Readonly<Record<Failure, string>> = {
   'newer-schema': 'written by a newer Dateline; update first',
   foreign: 'the file holds another article than its folder says; it was left untouched',
   'in-trash': 'the article is in the trash; restore it first',
-  'library-missing': "the library's folder is gone",
+  'library-missing': 'there is no library in this folder',
   'not-a-photo': 'not a photo of a known kind',
   'too-large': 'too large',
   locked: 'another Dateline is writing in this library; close it first',

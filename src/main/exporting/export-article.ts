@@ -89,16 +89,13 @@ const layReady = async (order: ArticleOrder, { maker, key }: Bench, tools: Expor
   return { stem, photos, beside };
 };
 
-/** The photos' bytes count with the first file that shows them. */
 const withPhotoBytes = (
   outcomes: readonly ExportOutcome[],
   manner: Manner,
   bytes: number,
 ): readonly ExportOutcome[] => {
   const first = outcomes.find((outcome) => outcome.ok && isBeside(outcome.format, manner));
-  return outcomes.map((outcome) =>
-    outcome === first && outcome.ok ? { ...outcome, bytes: outcome.bytes + bytes } : outcome,
-  );
+  return outcomes.map((outcome) => (outcome === first && outcome.ok ? { ...outcome, photoBytes: bytes } : outcome));
 };
 
 const makeFiles = (

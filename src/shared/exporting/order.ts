@@ -65,8 +65,9 @@ export type Exported =
       readonly format: ExportFormat;
       /** In an archive: the archive's. */
       readonly path: string;
-      /** Of the file and of the photos beside it. */
       readonly bytes: number;
+      /** Of the photos beside it, counted with the first of the article's files that shows them. */
+      readonly photoBytes?: number;
       readonly ms: number;
     }
   | {

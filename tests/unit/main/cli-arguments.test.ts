@@ -113,11 +113,39 @@ describe('the command line', () => {
     'seed -1',
     'seed 1.5',
     'seed 10 --seed x',
+    'restore a.zip --dry-run',
+    'export --all --format html --out o --dry-run',
+    'list --repair',
+    `show ${ID} --all`,
+    'import a.txt --out o',
   ])('refuses %j with a sentence', (line) => {
     expect(() => readArguments(line.split(' ').filter((word) => word !== ''))).toThrow(UsageError);
   });
 
+  test.each([
+    ['import', ''],
+    ['backup', ' '],
+    ['restore', ''],
+    ['search', ''],
+    ['list', '--library', ''],
+    ['export', '--all', '--format', 'html', '--out', ''],
+  ])('takes nothing empty for a path, a folder or a query: %j %j', (...argv) => {
+    expect(() => readArguments(argv)).toThrow(UsageError);
+  });
+
+  test('takes options before the command as well as after it', () => {
+    const after = read(`export ${ID} --format pdf --out o --json --library L`);
+    expect(read(`--json --library L export --format pdf --out o ${ID}`)).toEqual(after);
+  });
+
+  test('takes an article that is named twice once', () => {
+    expect(read(`check ${ID} ${ID}`).task).toEqual({ command: 'check', source: { from: 'ids', ids: [ID] } });
+    expect(read(`export ${ID} ${ID} --format html --out o`).task).toMatchObject({ source: { ids: [ID] } });
+  });
+
   test('tells a command from a window to open', () => {
+    expect(isCliCall(['--library', '/thư viện', '--json', 'list'])).toBe(true);
+    expect(isCliCall(['--library', 'list', '/home/ban/bai.txt'])).toBe(false);
     expect(isCliCall(['--no-sandbox', 'list', '--json'])).toBe(true);
     expect(isCliCall(['--help'])).toBe(true);
     expect(isCliCall([])).toBe(false);

@@ -15,7 +15,7 @@ import { createMakers } from '../../../src/main/exporting/making/makers';
 import { realDisk } from '../../../src/main/library-keys';
 import { openRealLibrary } from '../../../src/main/open-library';
 import { bridgeArticle, photoOf } from '../../support/articles';
-import { WEBP } from '../../support/stored-photos';
+import { JPEG, WEBP } from '../../support/stored-photos';
 
 let home = '';
 let folder = '';
@@ -123,4 +123,29 @@ test('a theme that there is not is wrong usage', async () => {
 
 test('a PDF is left to a process that has an engine', async () => {
   expect((await run('--file', 'a.txt', '--format', 'pdf')).code).toBe(64);
+});
+
+test('Ctrl+C ends an export in order: what was not begun is told of in one line, and the exit code says so', async () => {
+  await fill(...Array.from({ length: 40 }, () => ({})));
+  const before = process.listenerCount('SIGINT');
+  const exporting = run('--all', '--format', 'txt');
+  await vi.waitFor(() => expect(process.listenerCount('SIGINT')).toBeGreaterThan(before));
+  process.emit('SIGINT');
+  const { code, results, err } = await exporting;
+  expect(code).toBe(1);
+  expect(err).toEqual([`stopped: ${40 - results.length} of 40 articles were not exported`]);
+  expect((await readdir(join(home, 'out'))).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(process.listenerCount('SIGINT')).toBe(before);
+});
+
+test('a file is told with its own bytes, not with those of the photos beside it', async () => {
+  const opened = await openRealLibrary(folder);
+  if (!opened.ok) throw new Error(opened.reason);
+  const kept = await opened.library.putPhoto(JPEG.bytes);
+  await opened.library.close();
+  if (!kept.ok) throw new Error(kept.reason);
+  await fill({ photos: [photoOf(kept.asset)] });
+  const { code, results } = await run('--all', '--format', 'md');
+  expect([code, results.length]).toEqual([0, 1]);
+  for (const { path, bytes } of results) expect((await readFile(path)).length).toBe(bytes);
 });

@@ -122,7 +122,7 @@ export interface Tally {
   readonly made: number;
   readonly failed: number;
   readonly cancelled: number;
-  /** Of those that were made. */
+  /** Of those that were made, with the photos beside them. */
   readonly bytes: number;
 }
 
@@ -133,7 +133,7 @@ export const tallyOf = (run: OrderRun): Tally => {
     if (state === 'failed') failed += 1;
     if (state === 'cancelled') cancelled += 1;
   }
-  for (const outcome of run.outcomes.values()) if (outcome.ok) bytes += outcome.bytes;
+  for (const outcome of run.outcomes.values()) if (outcome.ok) bytes += outcome.bytes + (outcome.photoBytes ?? 0);
   return { total: fileCount(run), made, failed, cancelled, bytes };
 };
 

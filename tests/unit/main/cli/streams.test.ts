@@ -22,7 +22,7 @@ class Pipe extends EventEmitter {
 describe.each(['EPIPE', 'EOF', 'ECONNRESET'])('a reader who hangs up with %s', (code) => {
   test('is written to no more, and nothing is thrown', () => {
     const [out, err] = [new Pipe(1, code), new Pipe(9, code)];
-    const streams = streamsTo(out, err);
+    const streams = streamsTo(out, err, () => undefined);
     for (const line of ['one', 'two', 'three']) streams.out(line);
     streams.err('said');
     expect(out.lines).toEqual(['one\n', 'two\n']);
@@ -31,14 +31,26 @@ describe.each(['EPIPE', 'EOF', 'ECONNRESET'])('a reader who hangs up with %s', (
 });
 
 test('the command’s exit code is its own, whoever reads it', async () => {
-  const code = await runCli(['no-such-command'], streamsTo(new Pipe(0, 'EPIPE'), new Pipe(0, 'EPIPE')), null);
+  const code = await runCli(
+    ['no-such-command'],
+    streamsTo(new Pipe(0, 'EPIPE'), new Pipe(0, 'EPIPE'), () => undefined),
+    null,
+  );
   expect(code).toBe(2);
-  expect(await runCli(['help'], streamsTo(new Pipe(0, 'EPIPE'), new Pipe(0, 'EPIPE')), null)).toBe(0);
+  expect(
+    await runCli(
+      ['help'],
+      streamsTo(new Pipe(0, 'EPIPE'), new Pipe(0, 'EPIPE'), () => undefined),
+      null,
+    ),
+  ).toBe(0);
 });
 
-test('an error that is no hanging up is not kept quiet', () => {
-  const write = vi.fn();
-  const pipe = new Pipe(0, 'EIO');
-  const streams = streamsTo(pipe, { write, on: () => undefined });
-  expect(() => streams.out('one')).toThrow('EIO');
+test('results that a full disk refuses are told of once, and the command has failed', () => {
+  const failed = vi.fn();
+  const [out, err] = [new Pipe(1, 'ENOSPC'), new Pipe(9, 'EPIPE')];
+  const streams = streamsTo(out, err, failed);
+  for (const line of ['one', 'two', 'three']) streams.out(line);
+  expect(err.lines).toEqual(['the results cannot be written: the disk is full\n']);
+  expect(failed).toHaveBeenCalledTimes(1);
 });
