@@ -4,6 +4,7 @@ import { expect, type Page } from '@playwright/test';
 import { type OpenApp, test } from './support/app';
 import { command } from './support/newsroom';
 import { middleOf, paintedWords } from './support/painted';
+import { undoSaid } from './support/said';
 import { clickAtEnd, newArticle, sheetOf, slotOf } from './support/sheet';
 
 const write = async (page: Page, slot: 'headline' | 'lead' | 'body', text: string): Promise<void> => {
@@ -132,7 +133,7 @@ test('a finding ignored here can be told again, and stays ignored after a new st
   await item(page, 'chuyển chuyển').getByRole('button', { name: 'Bỏ qua', exact: true }).click();
   await expect(item(page, 'chuyển chuyển')).toHaveCount(0);
   await expect(toast(page, 'Đã bỏ qua chỗ này trong bài.')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await undoSaid(page).click();
   await expect(item(page, 'chuyển chuyển')).toBeVisible();
   await item(page, 'chuyển chuyển').getByRole('button', { name: 'Bỏ qua', exact: true }).click();
   await expect(item(page, 'chuyển chuyển')).toHaveCount(0);

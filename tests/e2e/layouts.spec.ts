@@ -5,8 +5,9 @@ import { expect } from '@playwright/test';
 import { textOf } from '#shared/article/inline';
 import { PORTAL } from '#shared/layout/portal';
 import { test } from './support/app';
+import { undoSaid } from './support/said';
 import { slotOf } from './support/sheet';
-import { articleOnDisk, button, openRecord, SCHOOL, threeArticles } from './support/three-articles';
+import { articleOnDisk, openRecord, SCHOOL, threeArticles } from './support/three-articles';
 
 const LEAD = `Tin vắn: ${SCHOOL.toLowerCase()}.`;
 
@@ -30,7 +31,7 @@ test('another layout is chosen on the record, loses no letter, and undo puts eac
   await expect(slotOf(page, 'body')).toContainText(LEAD);
   await expect(slotOf(page, 'lead')).toHaveCount(0);
   await expect.poll(async () => (await articleOnDisk(home, SCHOOL))?.layout).toBe('tin-ngan');
-  await button(page, 'Hoàn tác').last().click();
+  await undoSaid(page).click();
   await expect(slotOf(page, 'lead')).toHaveText(LEAD);
   await expect(slotOf(page, 'body')).not.toContainText(LEAD);
   await expect

@@ -6,6 +6,7 @@ import { plain } from './support/editor-articles';
 import { readArticles, readTrash, verify } from './support/library';
 import { rowOf, rowsOf } from './support/newsroom';
 import { inOtherSession, minutesAgo } from './support/other-session';
+import { undoSaid } from './support/said';
 import { slotOf } from './support/sheet';
 
 const RICE = 'Giá lúa tăng nhẹ';
@@ -76,7 +77,7 @@ test('articles thrown away together come back together, each whole', async ({ st
   await expect(rowsOf(page)).toHaveCount(1);
   await expect(slotOf(page, 'headline')).toHaveText(FERRY);
   await expect.poll(async () => (await readTrash(home)).size).toBe(2);
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  await undoSaid(page).click();
   await expect(rowsOf(page)).toHaveCount(3);
   await expect.poll(async () => (await readTrash(home)).size).toBe(0);
   await open.close();

@@ -7,6 +7,7 @@ import { paragraph, plain } from './support/editor-articles';
 import { libraryOf } from './support/library';
 import { chooseOnRow, command, rowOf, rowsOf, saved } from './support/newsroom';
 import { inOtherSession, minutesAgo } from './support/other-session';
+import { undoSaid } from './support/said';
 import { chooseMenu, clickAtEnd, newArticle, slotOf } from './support/sheet';
 
 const MARKET = 'Bến Lức khởi công chợ đầu mối';
@@ -100,7 +101,7 @@ test('what was typed a moment ago is found, in the trash it is not, brought back
 
   await chooseOnRow(page, 'Chim sáo', 'menuitem', 'Chuyển vào thùng rác');
   await expect(rowsOf(page)).toHaveCount(0);
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  await undoSaid(page).click();
   await found(page, ['Chim sáo về vườn tràm']);
 });
 

@@ -7,6 +7,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { startCommand, startEnvironment, test } from './support/app';
 import { acceptPreview, previewOf } from './support/importing';
 import { pdfText } from './support/pdf-tools';
+import { undoSaid } from './support/said';
 
 const SAMPLE = resolve('resources/sample/tan-hoa-nuoc-sach.txt');
 const HEADLINE = 'Tân Hòa đưa nước sạch về ba xã ven sông trước mùa khô';
@@ -121,7 +122,7 @@ test('articles are written, duplicated, thrown away and brought back', async ({ 
   await rows(page).first().click({ button: 'right' });
   await page.getByRole('menuitem', { name: 'Chuyển vào thùng rác' }).click();
   await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  await undoSaid(page).click();
   await expect(rows(page)).toHaveCount(3);
 
   await rows(page).filter({ hasText: HEADLINE }).click({ button: 'right' });

@@ -6,6 +6,7 @@ import type { Content } from '#shared/article/article';
 import { photosOf } from '#shared/article/photos';
 import { type OpenApp, test } from './support/app';
 import { saved } from './support/newsroom';
+import { undoSaid } from './support/said';
 import { clickAtEnd, newArticle, presentArticle, sheetOf, slotOf } from './support/sheet';
 
 const fixture = (name: string): string => readFileSync(path.resolve('tests/fixtures/clipboard', name), 'utf8');
@@ -93,7 +94,7 @@ test('text in TCVN3 lands readable, the notice shows it before and after, and ta
   await pasteUntil(desk, { html: fixture('tcvn3-word.html'), text: 'x' }, 'Việt Nam sáng nay có mưa');
   const notice = page.getByText('Chữ TCVN3 đã được đổi sang Unicode khi dán', { exact: false }).first();
   await expect(notice).toContainText('“Tin tøc” thành “Tin tức”');
-  const undo = page.getByRole('button', { name: 'Hoàn tác', exact: true }).last();
+  const undo = undoSaid(page);
   await undo.click();
   await expect(sheetOf(page)).not.toContainText('Việt Nam sáng nay');
   await expect.poll(async () => (await stored(page)).body).toEqual([{ type: 'paragraph', text: [{ text: 'Trước.' }] }]);

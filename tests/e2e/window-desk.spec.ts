@@ -1,5 +1,6 @@
 /** The desk: beginning, choosing, travelling, searching, narrowing, throwing away and fetching back, of however many articles. */
 import { expect, test } from '@playwright/test';
+import { undoSaid } from './support/said';
 import { shareWindow } from './support/window/share-window';
 
 const dateline = shareWindow();
@@ -63,7 +64,7 @@ test('Delete moves an article to the trash, focus goes on to the next, and undo 
   await expect(row(1)).toBeFocused();
   const toast = page.getByText('Đã chuyển “Mở bảy lớp dạy nghề cho lao động nông thôn” vào thùng rác');
   await expect(toast).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await undoSaid(page).click();
   await expect(rows()).toHaveCount(5);
   await expect(headline()).toContainText('Mở bảy lớp dạy nghề');
 });
@@ -259,7 +260,7 @@ test('several articles are chosen by keys alone, get a new status together, and 
   await page.keyboard.press('Control+Enter');
   await expect(page.getByText('Đã chuyển 4 bài sang “Đã gác”')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Đã gác\s*10$/u })).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await undoSaid(page).click();
   await expect(page.getByRole('button', { name: /^Đã gác\s*6$/u })).toBeVisible();
 });
 
@@ -282,7 +283,7 @@ test('chosen articles go to the trash together and come back together', async ()
   await expect(rows()).toHaveCount(2);
   await expect(row(1)).toBeFocused();
   await expect(page.getByText('Đã chuyển 3 bài vào thùng rác')).toBeVisible();
-  await page.getByRole('button', { name: 'Hoàn tác' }).last().click();
+  await undoSaid(page).click();
   await expect(rows()).toHaveCount(5);
 });
 

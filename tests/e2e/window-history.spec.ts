@@ -2,6 +2,7 @@
 import { expect, test } from '@playwright/test';
 import type { Channel } from '#shared/channels';
 import type { LibraryFailure } from '#shared/failures';
+import { undoSaid } from './support/said';
 import type { Scenario } from './support/window/fake-bridge';
 import { shareWindow } from './support/window/share-window';
 
@@ -200,7 +201,7 @@ test('the notice takes a restored part back even after somebody has written on, 
   await lead().click();
   await page.keyboard.press('End');
   await page.keyboard.type(' Viết tiếp.');
-  await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+  await undoSaid(page).click();
   await expect(headline()).toContainText(NOW);
   await expect(lead()).toContainText('Viết tiếp.');
   await expect.poll(async () => JSON.stringify((await calls('article/save')).at(-1))).toContain('Viết tiếp.');

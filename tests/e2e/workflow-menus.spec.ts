@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/app';
 import { chooseOnRow, command, rowOf, rowsOf } from './support/newsroom';
+import { undoSaid } from './support/said';
 import { slotOf } from './support/sheet';
 import {
   button,
@@ -51,7 +52,7 @@ test('undo takes a step back to where the article stood, though that way would n
   const { page } = await start();
   await chooseOnRow(page, RICE, 'menuitemradio', 'Đã duyệt');
   await expect.poll(() => stepsOnDisk(home, RICE)).toEqual(['approved']);
-  await button(page, 'Hoàn tác').last().click();
+  await undoSaid(page).click();
   await expect.poll(() => stepsOnDisk(home, RICE)).toEqual(['approved', 'draft']);
 });
 

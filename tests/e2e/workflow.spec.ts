@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './support/app';
 import { answerFileDialogs, command, rowOf, rowsOf } from './support/newsroom';
+import { undoSaid } from './support/said';
 import { slotOf } from './support/sheet';
 import {
   articleOnDisk,
@@ -83,8 +84,7 @@ test('a card moves along the board by the keys and by the mouse, and comes back 
   await expect.poll(() => stepsOnDisk(home, RICE)).toEqual(['submitted']);
   await cardOf(page, FERRY).dragTo(columnOf(page, 'Đã duyệt'));
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveText([new RegExp(FERRY, 'u')]);
-  // The sheet's own comes first, then the word that was said last.
-  await button(page, 'Hoàn tác').nth(1).click();
+  await undoSaid(page).click();
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveCount(0);
   await cardOf(page, RICE).click();
   await expect(slotOf(page, 'headline')).toHaveText(RICE);
@@ -105,7 +105,7 @@ test('several articles get a section and somebody to work on them at once, and u
   await expect.poll(async () => (await articleOnDisk(home, RICE))?.assignee).toBe('Nguyễn Út');
   await expect.poll(async () => (await articleOnDisk(home, FERRY))?.assignee).toBe('Nguyễn Út');
   await page.keyboard.press('Escape');
-  await button(page, 'Hoàn tác').last().click();
+  await undoSaid(page).click();
   await expect.poll(async () => (await articleOnDisk(home, FERRY))?.assignee).toBe('');
 });
 
