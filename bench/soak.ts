@@ -20,10 +20,10 @@ const MB = 1_048_576;
 const FIGURES: readonly (readonly [name: string, key: keyof Footprint, unit: Figure['unit'], scale: number])[] = [
   ['heap of the window', 'pageHeap', 'MB', MB],
   ['heap of the main process', 'mainHeap', 'MB', MB],
-  ['memory of all processes', 'memory', 'MB', MB],
+  ['memory of the processes that last', 'memory', 'MB', MB],
   ['nodes of the page', 'nodes', 'nodes', 1],
   ['listeners of the page', 'listeners', 'listeners', 1],
-  ['open files, pipes and sockets', 'descriptors', 'files', 1],
+  ['their open files, pipes and sockets', 'descriptors', 'files', 1],
   ['what main still waits for', 'handles', 'handles', 1],
   ['temporary files', 'leftovers', 'files', 1],
 ];

@@ -65,6 +65,10 @@ export const SearchBox = (props: SearchBoxProps): JSX.Element => {
         onFocus={(event) => {
           cameFrom.current = event.relatedTarget;
         }}
+        // A sheet that has gone would stay in memory until the next search.
+        onBlur={() => {
+          cameFrom.current = null;
+        }}
       />
       {text === '' ? null : (
         <button

@@ -12,7 +12,7 @@ export interface Footprint {
   readonly pageHeap: number;
   /** In bytes: what main's scripts hold. */
   readonly mainHeap: number;
-  /** In bytes: all processes together; pages they share are counted once, where the system tells. */
+  /** In bytes: the processes that were there at the first weighing; pages they share are counted once, where the system tells. */
   readonly memory: number;
   readonly nodes: number;
   readonly listeners: number;
@@ -20,7 +20,7 @@ export interface Footprint {
   /** Windows, shown or not, and workers. */
   readonly pages: number;
   readonly processes: number;
-  /** Open files, pipes and sockets of all processes. */
+  /** Open files, pipes and sockets of the same processes: one that comes for an export and goes has some thirty of its own. */
   readonly descriptors: number;
   /** What main still waits for: timers, watches, requests. */
   readonly handles: number;
@@ -93,11 +93,11 @@ export interface Scales {
 export const scalesFor = async (open: Running): Promise<Scales> => {
   const tools = await open.page.context().newCDPSession(open.page);
   await tools.send('Performance.enable');
+  const family = familyOf(open.app.process().pid ?? 0);
   return {
     weigh: async () => {
       const page = await inPage(tools);
       const main = await inMain(open);
-      const family = familyOf(open.app.process().pid ?? 0);
       const sum = (of: (process: Process) => number): number => family.reduce((total, each) => total + of(each), 0);
       return {
         ...page,

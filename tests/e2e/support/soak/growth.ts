@@ -1,28 +1,34 @@
-/** Whether a day has left anything behind: its second half held against its first, with room for noise and no more. */
+/** Whether a day has left anything behind: how much each thing rises from weighing to weighing, beyond what its own noise may feign. */
 import type { Footprint } from './footprint';
 
 const MB = 1_048_576;
 
+interface Allowance {
+  /** What may come over the whole stretch that is judged although nothing was left behind. */
+  readonly rise: number;
+  /** How large a rise noise may hide. A stretch that is noisier proves nothing, and says so. */
+  readonly hidden: number;
+}
+
 /**
- * By how much each may differ though nothing was left behind. A frame more or less that the engine keeps for later is some dozens of nodes and
- * listeners, and what was typed into a field it keeps for its own undo: a node each time. Its compiled code settles in the first rounds. Two words in a
- * corner that stay behind in each round are already more.
+ * The window's heap goes on growing by compiled code, less with each round, as snapshots of the heap show; of main the same is true. A tip
+ * that has closed is kept as it was drawn last, a dozen nodes at most. Memory is what the system gave, which it takes back when it wants.
  */
-const LEEWAY: Readonly<Record<keyof Footprint, number>> = {
-  pageHeap: 4 * MB,
-  mainHeap: 5 * MB,
-  memory: 120 * MB,
-  nodes: 100,
-  listeners: 40,
-  documents: 1,
-  pages: 0,
-  processes: 1,
-  descriptors: 20,
-  handles: 3,
-  leftovers: 1,
+const ALLOWED: Readonly<Record<keyof Footprint, Allowance>> = {
+  pageHeap: { rise: 3 * MB, hidden: 6 * MB },
+  mainHeap: { rise: 2 * MB, hidden: 8 * MB },
+  memory: { rise: 60 * MB, hidden: 200 * MB },
+  nodes: { rise: 12, hidden: 100 },
+  listeners: { rise: 6, hidden: 30 },
+  documents: { rise: 0, hidden: 3 },
+  pages: { rise: 0, hidden: 3 },
+  processes: { rise: 0, hidden: 6 },
+  descriptors: { rise: 3, hidden: 30 },
+  handles: { rise: 0, hidden: 6 },
+  leftovers: { rise: 0, hidden: 6 },
 };
 
-const KEYS: readonly (keyof Footprint)[] = [
+const KEYS = [
   'pageHeap',
   'mainHeap',
   'memory',
@@ -34,22 +40,49 @@ const KEYS: readonly (keyof Footprint)[] = [
   'descriptors',
   'handles',
   'leftovers',
-];
+] as const satisfies readonly (keyof Footprint)[];
 
-const lightest = (weighed: readonly Footprint[], key: keyof Footprint): number =>
-  Math.min(...weighed.map((each) => each[key]));
+/** In standard errors: one flat day in some hundred rises by more. */
+const CERTAINTY = 3;
+
+interface Trend {
+  /** Of the line that lies nearest to all weighings, from the first of them to the last. */
+  readonly rise: number;
+  /** By how much noise may have lifted or lowered it. */
+  readonly doubt: number;
+}
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** Least squares, and the standard error of its slope: see any book of statistics. */
+const trendOf = (values: readonly number[]): Trend => {
+  const count = values.length;
+  const [middle, mean] = [(count - 1) / 2, sum(values) / count];
+  const spread = sum(values.map((_, nth) => (nth - middle) ** 2));
+  const slope = sum(values.map((value, nth) => (nth - middle) * (value - mean))) / spread;
+  const strayed = sum(values.map((value, nth) => (value - mean - slope * (nth - middle)) ** 2));
+  const error = Math.sqrt(strayed / (count - 2) / spread);
+  return { rise: slope * (count - 1), doubt: CERTAINTY * error * (count - 1) };
+};
+
+const verdictOn = (key: keyof Footprint, values: readonly number[]): string | null => {
+  const [{ rise, doubt }, allowed] = [trendOf(values), ALLOWED[key]];
+  const told = `${values.join(', ')} (rises by ${rise.toFixed(1)}, give or take ${doubt.toFixed(1)})`;
+  if (rise - doubt > allowed.rise) return `${key} grows: ${told}`;
+  return doubt > allowed.hidden ? `${key} is too noisy to judge: ${told}` : null;
+};
 
 /**
- * Held against each other is the lightest of each half, the first weighing left out: until the next opening, a menu or a tip that has closed
- * keeps its last drawing, which one weighing meets and another does not. What is left behind for good lifts the lightest too.
- * @param weighed at least three
- * @returns what has grown, in words; none where the day was flat
+ * @param weighed of the stretch that is judged, at equal distances, once everything has settled; at least five
+ * @returns what has grown or cannot be told, in words; none where the stretch was flat
  */
-export const grown = ([, ...weighed]: readonly Footprint[]): readonly string[] => {
-  if (weighed.length < 2) throw new Error('a day is weighed at least three times');
-  const middle = Math.floor(weighed.length / 2);
-  const [before, after] = [weighed.slice(0, middle), weighed.slice(middle)];
-  return KEYS.filter((key) => lightest(after, key) - lightest(before, key) > LEEWAY[key]).map(
-    (key) => `${key}: ${weighed.map((each) => each[key]).join(', ')}`,
+export const grown = (weighed: readonly Footprint[]): readonly string[] => {
+  if (weighed.length < 5) throw new Error('a stretch of a day is weighed at least five times');
+  return KEYS.flatMap(
+    (key) =>
+      verdictOn(
+        key,
+        weighed.map((each) => each[key]),
+      ) ?? [],
   );
 };
