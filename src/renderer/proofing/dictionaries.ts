@@ -1,5 +1,6 @@
 /** Fetches the word lists, which lie beside the program as files of their own, and makes them fit to be asked. */
 import nspell from 'nspell';
+import { LEFT_OUT_SYLLABLES } from '#shared/spelling/left-out-syllables';
 import { type Lexicon, vietnameseLexicon } from '#shared/spelling/lexicon';
 import { LOANWORDS } from '#shared/spelling/loanwords';
 import type { EnglishWords } from '#shared/spelling/suggesting/suggest';
@@ -15,7 +16,7 @@ const fetchText = async (path: string): Promise<string | null> => {
 /** @returns null where the file is not there. */
 export const loadVietnamese = async (): Promise<Lexicon | null> => {
   const words = await fetchText('vi/index.dic');
-  return words === null ? null : vietnameseLexicon(words, LOANWORDS);
+  return words === null ? null : vietnameseLexicon(words, [...LOANWORDS, ...LEFT_OUT_SYLLABLES]);
 };
 
 /** Takes a few hundred milliseconds: its endings are worked out word by word. */

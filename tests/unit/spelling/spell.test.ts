@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import nspell from 'nspell';
 import { describe, expect, test } from 'vitest';
+import { LEFT_OUT_SYLLABLES } from '#shared/spelling/left-out-syllables';
 import { LOANWORDS } from '#shared/spelling/loanwords';
 import { createSpeller, type Dictionaries, ownWords } from '#shared/spelling/spell';
 import { readVietnamese, someEnglish } from './words';
@@ -128,10 +129,21 @@ const realEnglish = (): Dictionaries['english'] => {
   return { has: (word) => words.correct(word) };
 };
 
-test('our loanwords are in neither list already', () => {
+test('our loanwords and syllables are in neither list already', () => {
   const english = realEnglish();
   const bare = readVietnamese([]);
-  expect(LOANWORDS.filter((word) => bare.has(word) || english?.has(word))).toEqual([]);
+  const ours = [...LOANWORDS, ...LEFT_OUT_SYLLABLES];
+  expect(ours.filter((word) => bare.has(word) || english?.has(word))).toEqual([]);
+  expect(new Set(ours).size).toBe(ours.length);
+});
+
+test.each([
+  'Đội futsal livestream buổi tập trên facebook, vali để ngoài container, covid đã lùi xa.',
+  'Hễ mưa là trẻ nhỏ ngọ nguậy, chữ viết nguệch ngoạc, mồ hôi nhễ nhại mà điềm tĩnh.',
+  'Mợ Ba nguôi ngoai, con nít ngộ nghĩnh, xoài rụm giòn, ghe lụm cụm về bển.',
+  'Gửi bài về baibao@example.vn, xem https://example.vn/tin, thẻ #khuyếnnông, 10.000mAh, 120km/giờ.',
+])('what a newspaper writes is not underlined: %s', (text) => {
+  expect(wrongIn(text, { english: realEnglish() })).toEqual([]);
 });
 
 const SAMPLES = '../shared/samples';

@@ -10,6 +10,8 @@ describe('what was meant comes first', () => {
   test.each([
     ['a forgotten hat or horn', 'đuờng', 'đường'],
     ['a horn on the wrong letter', 'đựơc', 'được'],
+    ['a horn on the u alone', 'luơng', 'lương'],
+    ['no mark at all', 'duong', 'đường'],
     ['a forgotten accent', 'nguoi', 'người'],
     ['a forgotten tone', 'trưong', 'trường'],
     ['a tone on the wrong letter', 'tóan', 'toán'],

@@ -12,8 +12,11 @@ const ENDS = '(?![\\p{L}\\p{M}\\d²³/_-])';
 /** A whole number as Vietnamese writes it, not a piece of a longer one, of a date or of a code. */
 const NUMBER = '(?<![\\p{L}\\p{M}\\d.,/_-])(?:\\d{1,3}(?:\\.\\d{3}){1,5}|\\d{1,12})(?:,\\d{1,9})?';
 
+/** `6,4tấn/ha` is glued as well; `4m/4` is a code. */
+const GLUED_ENDS = '(?![\\p{L}\\p{M}\\d²³_-]|/[^\\p{L}])';
+
 export const GLUED_UNIT = new RegExp(
-  `(?<number>${NUMBER})(?<unit>${[...MEASURES, ...COUNTED].join('|')})${ENDS}`,
+  `(?<number>${NUMBER})(?<unit>${[...MEASURES, ...COUNTED].join('|')})${GLUED_ENDS}`,
   'gu',
 );
 

@@ -11,6 +11,7 @@ export const COMMON_SYLLABLES: ReadonlySet<string> = new Set(
   khách du lịch lễ khai mạc bế giảng tiếp tục thường xuyên đặc biệt cùng nhau bên cạnh ngoài do bởi vì nếu thì mà rằng nói
   cho biết theo ông bà anh chị em cháu bé trẻ già thanh niên phụ nữ cựu chiến binh mặt trận đoàn thể hướng dẫn tuyên truyền
   vận tham gia cuộc thi giải nhất nhì ba tư sáu bảy tám chín mười hai thứ lần đợt dịp tuần cuối giữa sẵn sàng đúng chỉ đạo tiền lợi ích đảm bảo vệ trách hiểu nhận thấy
+  hoặc nhưng rất đang bị lớn nhỏ lên xuống
   tháng sẽ đưa lấy mua bán chở chạy đến viên trưởng phó hơn kém cao thấp rộng dài mạnh tốt xấu quan tâm lòng tin tưởng`.split(
     /\s+/u,
   ),

@@ -22,7 +22,11 @@ const ACCENTS_ALONE = 0.5;
 /** The keys make just this: nothing is nearer. */
 const THE_VERY_WORD = -1;
 const LEFT_OVER_KEYS = 0.05;
+/** The horn on the wrong one of two letters, `thuờng`: the commonest slip of all. */
+const MISPLACED_HORN = 0.02;
 const MISSING_SPACE = 0.6;
+/** Of two words without their space one alone may be common by chance: `du ong`. */
+const ONE_COMMON_NEARER = 0.1;
 
 interface Entry {
   readonly word: string;
@@ -71,13 +75,20 @@ const entryOf = (word: string): Entry => {
   return { word, syllable: takeApart(word), plain, letters: letterBits(plain), common: COMMON_SYLLABLES.has(word) };
 };
 
+/** `uơ` goes on in no syllable: `ươ` was meant. */
+const HORN_ASTRAY = /uơ(?=\p{L})/u;
+
+const withHorns = ({ letters, tone }: Syllable): Syllable | null =>
+  HORN_ASTRAY.test(letters) ? { letters: letters.replace(HORN_ASTRAY, 'ươ'), tone } : null;
+
 /** `cóthể` is two words without their space. */
 const halves = (word: string, { has }: Lexicon): readonly Candidate[] =>
   [...word].flatMap((_, i) => {
     const [first, second] = [word.slice(0, i), word.slice(i)];
     if (first.length < 2 || second.length < 2 || !has(first) || !has(second)) return [];
     const commons = [first, second].filter((half) => COMMON_SYLLABLES.has(half)).length;
-    return [{ words: `${first} ${second}`, cost: MISSING_SPACE - commons * COMMON_NEARER }];
+    const nearer = commons === 2 ? 2 * COMMON_NEARER : commons * ONE_COMMON_NEARER;
+    return [{ words: `${first} ${second}`, cost: MISSING_SPACE - nearer }];
   });
 
 const nearest = (candidates: readonly Candidate[]): readonly string[] => {
@@ -96,8 +107,11 @@ export const suggesterFor = (lexicon: Lexicon): SuggestVietnamese => {
   return (word, place) => {
     const typed = word.toLowerCase().normalize('NFC');
     const keys = readKeys(typed);
+    const syllable = takeApart(typed);
+    const horned = withHorns(syllable);
     const candidates = [
-      ...withinReach(takeApart(typed), all(), 0),
+      ...withinReach(syllable, all(), 0),
+      ...(horned === null ? [] : withinReach(horned, all(), MISPLACED_HORN)),
       ...(keys === null ? [] : withinReach(keys, all(), LEFT_OVER_KEYS)),
       ...halves(typed, lexicon),
     ];

@@ -1,5 +1,6 @@
 /** The abbreviations of a text: words of capitals alone that stand for others, and whether a reader is told for what. */
-import { isShouted as isInCapitals } from '../../../vietnamese/capitals';
+import { isSyllable } from '../../../spelling/syllable';
+import { isCapitalised, isShouted as isInCapitals } from '../../../vietnamese/capitals';
 import { isSpelt } from '../../reading/capitals';
 import { follows } from '../../reading/neighbours';
 import type { Reading, Word } from '../../reading/read-passage';
@@ -23,7 +24,12 @@ const JOINED_AFTER = /^[/&.’'_@–-][\p{L}\d]/u;
 /** `(UBND)`, `(gọi tắt là UBND)`, `(tên viết tắt: UBND)`. */
 const OPENED_BEFORE = /\((?:[^()]{0,60}(?:tắt|là|:|,|–|-|;)\s?["“]?)?$/u;
 const TOLD_BEFORE = /(?:viết|gọi)\stắt\s(?:là|:)\s?["“]?$/u;
-const CLOSED_AFTER = /^["”]?\s?[),;]/u;
+/** `(VDA)`, and of a year's (`VDA 2023`). */
+const CLOSED_AFTER = /^["”]?(?:\s\d{1,4})?\s?[),;]/u;
+/** `Ảnh: NSCC`: who signs or is thanked may do it shortly. */
+const CREDIT_BEFORE = /(?<!\p{L})(?:ảnh|nguồn|clip|video|đồ họa|minh họa):\s?$/iu;
+/** `XQBĐ - Sáng nay, …`: the paper itself. */
+const OPENING_AFTER = /^\s[–—-]\s/u;
 /** `UBND (Ủy ban nhân dân)`, `UBND - tức Ủy ban nhân dân`, `UBND, viết tắt của …`. */
 const TOLD_AFTER = /^["”]?(?:\s\(\p{L}+\s\p{L}+|,?\s(?:là\s)?(?:chữ\s)?viết\stắt|\s[–-]\stức\s|,?\stức\s)/u;
 const REACH = 80;
@@ -68,6 +74,13 @@ const isAmongNames = (words: readonly Word[], at: number): boolean => {
   return false;
 };
 
+/** `QZA Air`, `RXQ Novosti`: with a word that is no syllable it is a foreign name. */
+const isForeignName = (words: readonly Word[], at: number): boolean => {
+  const next = words[at + 1];
+  if (!next || !follows(next) || !isCapitalised(next.text) || isInCapitals(next.text)) return false;
+  return !isSyllable(next.form);
+};
+
 /** `NGUYỄN VĂN A`, `BÁO CÁO`, `TIN NHANH KINH DOANH`: shouted words stand in rows, of which two may still be two abbreviations. */
 const SHOUTED_ROW = 3;
 
@@ -89,13 +102,19 @@ const isExplained = (text: string, word: Word): boolean => {
   return (OPENED_BEFORE.test(before) && CLOSED_AFTER.test(after)) || TOLD_BEFORE.test(before) || TOLD_AFTER.test(after);
 };
 
+/** Of a picture, a source or the paper that sends the report. */
+const isSignature = (text: string, { start, end }: Word): boolean =>
+  CREDIT_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+  (start === 0 && OPENING_AFTER.test(text.slice(end, end + 3)));
+
 const stands = (text: string, words: readonly Word[], at: number): boolean => {
   const word = words[at];
   // Most words are small: those are told at a glance.
   if (!word || word.text === word.form || !CAPITALS.test(word.text) || ROMAN.test(word.text)) return false;
   const before = text.slice(Math.max(0, word.start - 2), word.start);
   if (JOINED_BEFORE.test(before) || JOINED_AFTER.test(text.slice(word.end, word.end + 2))) return false;
-  return !isShoutedRow(words, at) && !isAmongNames(words, at);
+  if (isSignature(text, word)) return false;
+  return !isShoutedRow(words, at) && !isAmongNames(words, at) && !isForeignName(words, at);
 };
 
 /** Mostly capitals: a headline set in them says nothing about its words. */

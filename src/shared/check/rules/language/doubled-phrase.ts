@@ -11,6 +11,8 @@ const LONGEST = 4;
 
 /** Said twice with a meaning when they begin so: `từng bước từng bước`, `rất nhiều rất nhiều`. */
 const SAID_TWICE: ReadonlySet<string> = new Set('từng rất mỗi mau cứ lại càng một hai lâu xa nhiều'.split(' '));
+/** And when they end so: `xa dần xa dần`, `đi mãi đi mãi`. */
+const GOES_ON: ReadonlySet<string> = new Set(['dần', 'mãi', 'hoài', 'nữa']);
 /** One ends, the same begins the next: `chế độ xã hội xã hội chủ nghĩa`. */
 const MEETS: ReadonlySet<string> = new Set(['xã hội']);
 
@@ -27,6 +29,7 @@ const isMeant = (phrase: readonly Word[]): boolean => {
   const [first = ''] = forms;
   return (
     SAID_TWICE.has(first) ||
+    GOES_ON.has(forms.at(-1) ?? '') ||
     MEETS.has(forms.join(' ')) ||
     new Set(forms).size === 1 ||
     phrase.every((word) => isCapitalised(word.text)) ||

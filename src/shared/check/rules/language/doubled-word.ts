@@ -18,12 +18,30 @@ const inOneCase = (first: Word, second: Word): boolean => {
   return !isCapitalised(second.text) && (!isCapitalised(first.text) || opensSentence(first));
 };
 
+/** With one of these before it the word is the end of another: `nâng cao cao`, `9 tháng tháng` double nothing on purpose. */
+const BOUND: ReadonlySet<string> = new Set([
+  ...[
+    'nâng cao',
+    'bị thương',
+    'mở rộng',
+    'mọi người',
+    'nhiều người',
+    'những người',
+    'con người',
+    'hằng năm',
+    'hàng năm',
+  ],
+]);
+
+const isBound = (before: string, form: string): boolean => !isSpelt(before) || BOUND.has(`${before} ${form}`);
+
 /** The word at `at` says again what the one before it says. */
 const isDoubled = (words: readonly Word[], at: number): boolean => {
   const [first, second] = [words[at - 1], words[at]];
   if (!first || !second || first.form !== second.form || !follows(second)) return false;
-  if (!isWord(second) || !inOneCase(first, second) || SAID_TWICE.has(second.form)) return false;
+  if (!isWord(second) || !inOneCase(first, second)) return false;
   const [before, after] = [formBefore(words, at - 1), formAfter(words, at + 1)];
+  if (SAID_TWICE.has(second.form) && !isBound(before, second.form)) return false;
   // Three in a row are an outcry or a song.
   if (before === second.form || after === second.form) return false;
   // `xa xa gần gần`, `cười cười nói nói`: a pair of pairs.

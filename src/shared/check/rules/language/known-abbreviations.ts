@@ -14,13 +14,16 @@ KHHGĐ DSKHHGĐ SXH TCM TBXH CĐHH DCCT CSXH NHCSXH NHNN TCTD VPĐK QSDĐ GCN GP
 SOS OK WC HIT DJ CEO CFO PR KOL HR QS THE TOEIC IELTS SAT STEM ESG VAT GTGT TNCN TNDN QLTT QLĐT TAND VKSND TAQS VKS THADS TGPL
 HTML JPEG JPG PNG GIF URL WCAG TCVN QCVN QCĐP TCCS WIFI DQTV LLDQTV BCHQS HĐQT UBKT BTG BDV MTQG DTTS TDTT VHVN TTVH BTXH NCT NKT VSMT
 PCTT PCLB TKCN ATLĐ ATVSLĐ BVTV VAC IPM ATTT NTMNC BCT TTHTCĐ ANTQ
+KSND TANDTC VKSNDTC HĐXX KSV CQĐT PCCC CAQ CATP BTL BĐBP ĐBQH UBTVQH VPCP TTCP KTNN KBNN CHLB CHDCND CHND ĐSQ LSQ TƯ TGĐ PGĐ GĐ PCT TBT
+BV BVTƯ SN BKS PT PTDT PTDTNT PTDTBT NSCC KTXH KTTT QLDA BQLDA HSMT TCT VCCI VASEP VITAS JICA KOICA USAID WWF CDC FDA IUU IPO ETF FED ECB OECD
+AQI BMI HPV XLVPHC VPHC ATVSTP XDNTM ĐTDĐ ĐTXD KDTM BTXM BTCT CNN TNDS TNHS BLTTDS NQ NĐ QĐ
 KPI ISO HACCP VIETGAP GAP EC UV BLHS BLDS BLTTHS PGD NXB GPXD BĐS BOT BT PTTH
 `;
 
 /** Brands, stations, banks and bodies that are known by their letters alone. */
 const BRANDS = `
 LG HP IBM BMW KFC DHL BYD KIA JVC TCL TSMC AMD SAP SK IKEA NBA CNN BBC AFP NHK HBO ESPN MTV UFC WBA WBC WBO ATP WTA FIVB FIBA AVC FC
-ACB MB VIB SHB HDB TPB OCB MSB TTC THACO PNJ VNG HAGL SLNA VTVCAB SCTV HOSE HNX UPCOM SJC DOJI
+ACB MB VIB SHB HDB TPB OCB MSB TTC THACO PNJ VNG HAGL SLNA CAHN VTVCAB SCTV HOSE HNX UPCOM SJC DOJI
 `;
 
 /** Licences, forms of files, plugs and what else nobody spells out. */
@@ -37,11 +40,12 @@ export const KNOWN_ABBREVIATIONS: ReadonlySet<string> = new Set([
   ...[KNOWN, BRANDS, TECHNICAL, MEASURES].flatMap((list) => list.trim().split(/\s+/u)),
 ]);
 
-/** Before a name that is written in capitals: a firm, a station, a brand is called so and stands for nothing. */
+/** Before a name that is written in capitals: a firm, a station, a brand is called so, and of a person the letters may be all that is told (`bà NTH`). */
 export const BEFORE_NAMES: ReadonlySet<string> = new Set(
   (
     'ty tnhh cp đoàn hàng hiệu hãng sạn đài báo giải cúp xe máy mềm thống dụng mạng chuỗi nhà kênh lệnh lớp mã số loại dòng ' +
     'khối nhóm hạng tuyến khu lô block tòa toà tầng giống gạo thuốc vắc-xin vaccine vi-rút virus chủng bệnh chip tàu vòng bảng ' +
+    'ông bà anh chị cô chú cháu bé thầy ' +
     'clb fc app ví sàn tcp ctcp tmcp tivi laptop bóng'
   ).split(' '),
 );
@@ -50,4 +54,5 @@ export const BEFORE_NAMES: ReadonlySet<string> = new Set(
 export const BEFORE_NAMES_IN_TWO: ReadonlySet<string> = new Set([
   ...['cổ phiếu', 'trái phiếu', 'chứng khoán', 'cổ phần', 'lạc bộ', 'ngân hàng', 'thương hiệu', 'nhãn hiệu', 'hãng xe'],
   ...['hãng tin', 'hãng phim', 'hãng bay', 'điện tử', 'ban nhạc', 'giấy phép', 'vàng miếng', 'siêu thị', 'nền tảng'],
+  ...['bị cáo', 'bị can', 'bị hại', 'nạn nhân', 'bệnh nhân', 'đối tượng', 'nghi phạm', 'ca sĩ', 'nhóm nhạc'],
 ]);

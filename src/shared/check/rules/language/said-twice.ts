@@ -15,6 +15,9 @@ chíu gâu meo vù vèo ba má bà ông cô chú bé tý chút tẹo thôi nào 
 khít lơ mơ nghênh nghiêng ngang dọc phăng ròng rã sừng sững thao thon thui trùng trập vanh vành văng vơ
 vu xuề yêu ỉu ngơ ngây ngất ngổn suông trơ bần thin im ắng ơi à ừ vâng dạ chẳng chớ nhất nhì hai mười
 trăm nghìn ngàn vạn triệu tầm tấp nườm nượp tới lui đôi cặp cứ
+oa giật hì hề hu hô khà khì chíp gù lừ lù lầm hầm rần rầu sè xè xì tong toe tò te tưng thình thùng tùng cheng ù vi vo ve
+xăm rân chang choang lè kè khè khò phì phăm xiêu ngứa tê ngà tà sồn hoe hây khom cong ùn mượt hâm điên khùng gàn sợ
+ngại mệt nhức nhơn rề lia bon bong
 `;
 
 export const SAID_TWICE: ReadonlySet<string> = new Set(TWICE.trim().split(/\s+/u));

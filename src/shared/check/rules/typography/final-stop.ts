@@ -6,6 +6,12 @@ import { wordStart } from '../../text/word-around';
 
 const WORD_AT_END = /[\p{L}\p{M}\d%²³)]$/u;
 
+/** What ends with a name: `Ảnh: Thu Hà`, `(Theo đài tỉnh)` after the stop, the scorers of a match. */
+const SIGNED =
+  /(?<!\p{L})(?:ảnh|nguồn|clip|video|đồ họa|minh họa|thiết kế):\s?(?:[^.!?:]|\.(?=\S)){1,60}$|[.!?…][”"]?\s?\([^()]{1,80}\)$|\(\d{1,3}(?:\+\d{1,2})?['’′][^()]{0,20}\)$/iu;
+
+const REACH = 100;
+
 /** Shorter ones may be a line set apart: a name, a question, a title. */
 const SENTENCE_WORDS = 12;
 
@@ -34,7 +40,7 @@ export const finalStop: ArticleRule = {
       // The last one has the layout's end mark.
       const isClosed = layout.endMark !== null && i === body.length - 1;
       if (kind !== 'paragraph' || isClosed || goesOn(body[i + 1])) return [];
-      return WORD_AT_END.test(text) && isSentence(text) ? [missingAt(passage)] : [];
+      return WORD_AT_END.test(text) && isSentence(text) && !SIGNED.test(text.slice(-REACH)) ? [missingAt(passage)] : [];
     });
   },
 };

@@ -19,7 +19,8 @@ const ENGLISH = new RegExp(
 /** What is counted in whole ones: `9,087 hộ` has no decimals, `9,087 tấn` may have three. */
 const WHOLE =
   'hộ|người|học sinh|sinh viên|giáo viên|lao động|công nhân|cán bộ|đảng viên|đoàn viên|hội viên|đại biểu|cử tri|lượt|ca|' +
-  'trường hợp|doanh nghiệp|căn|ngôi nhà|cây|con|suất|phần quà|hồ sơ|đơn|cuốn|đồng';
+  'trường hợp|doanh nghiệp|DN|căn|ngôi nhà|cây|con|suất|phần quà|hồ sơ|đơn|cuốn|đồng|khách|du khách|hành khách|bệnh nhân|' +
+  'thí sinh|chiến sĩ|vận động viên|vụ|chiếc|xe|tàu|sản phẩm|bài|vé';
 
 const THOUSANDS = new RegExp(`${BEFORE}[1-9]\\d{0,2},\\d{3}(?=[^\\S\\n](?:${WHOLE})(?![\\p{L}\\p{M}\\d]))`, 'gu');
 

@@ -4,6 +4,7 @@ import type { Passage } from '../../manuscript';
 import { perPassage } from '../../reading/per-passage';
 import type { ArticleRule } from '../../rule';
 import { touchesAddress } from '../../text/addresses';
+import { quotedEdges, type Sign } from './quoted-passages';
 
 /** What each closing sign closes. */
 const PARTNERS: ReadonlyMap<string, string> = new Map([
@@ -17,11 +18,6 @@ const SIGNS = /[()[\]“”«»]/gu;
 /** `a)`, `1)` of a list, and faces. */
 const MEANT = /(?:(?:^|[\s:;,(])[\p{L}\d]{1,2}|[:;]-?)$/u;
 
-interface Sign {
-  readonly sign: string;
-  readonly at: number;
-}
-
 const push = (open: Map<string, Sign[]>, one: Sign): void => {
   const others = open.get(one.sign);
   if (others) others.push(one);
@@ -31,6 +27,10 @@ const push = (open: Map<string, Sign[]>, one: Sign): void => {
 const isMeant = (text: string, { sign, at }: Sign): boolean =>
   sign === ')' && MEANT.test(text.slice(Math.max(0, at - 4), at));
 
+/** `“Nước về“, bà Bảy nói`: it stands where the other one should, and what it was to close needs no more. */
+const isTurned = (text: string, sign: string, at: number): boolean =>
+  sign === '“' && /[^\s([“]/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:!?…)]|$)/u.test(text.slice(at + 1, at + 2));
+
 /** Each closing sign takes the last of its partners that is still open; what is left over has none. */
 const alone = (text: string): readonly Sign[] => {
   const open = new Map<string, Sign[]>();
@@ -38,7 +38,8 @@ const alone = (text: string): readonly Sign[] => {
   for (const { 0: sign, index: at } of text.matchAll(SIGNS)) {
     if (touchesAddress(text, at, at + 1)) continue;
     const partner = PARTNERS.get(sign);
-    if (partner === undefined) push(open, { sign, at });
+    if (isTurned(text, sign, at) && open.get(sign)?.pop()) lonely.push({ sign, at });
+    else if (partner === undefined) push(open, { sign, at });
     else if (open.get(partner)?.pop() === undefined && !isMeant(text, { sign, at })) lonely.push({ sign, at });
   }
   return [...lonely, ...[...open.values()].flat()].sort((a, b) => a.at - b.at);
@@ -57,41 +58,16 @@ const aloneIn = perPassage(({ text }): readonly Sign[] => [...alone(text), ...al
 const goesOn = ({ sign, at }: Sign, next: Passage | undefined): boolean =>
   sign === '“' && at === 0 && next?.text.trimStart().startsWith('“') === true;
 
-/** No line of verse is longer. */
-const VERSE = 60;
-const STANZAS = 24;
-
-/** Verse is typed a line a paragraph: its first one opens the quotation and its last one closes it. -1 where no verse is quoted. */
-const verseEnd = (passages: readonly Passage[], first: number): number => {
-  for (let i = first; i < first + STANZAS; i += 1) {
-    const line = passages[i];
-    if (!line || line.text.length > VERSE) return -1;
-    const signs = aloneIn(line).map(({ sign }) => sign);
-    if (i > first && signs.join('') === '”') return i;
-    if (signs.join('') !== (i === first ? '“' : '')) return -1;
-  }
-  return -1;
-};
-
-/** The passages in which a quotation of verse begins or ends. */
-const verseEdges = (passages: readonly Passage[]): ReadonlySet<number> =>
-  new Set(
-    passages.flatMap((passage, i) => {
-      const end = passage.text.startsWith('“') ? verseEnd(passages, i) : -1;
-      return end < 0 ? [] : [i, end];
-    }),
-  );
-
 export const unbalanced: ArticleRule = {
   id: 'unbalanced',
   group: 'typography',
   normal: 'warn',
   reads: 'article',
   find: ({ passages }) => {
-    const verse = verseEdges(passages);
+    const quoted = quotedEdges(passages, aloneIn);
     return passages.flatMap((passage, i): readonly Slip[] =>
       aloneIn(passage)
-        .filter((sign) => !verse.has(i) && !goesOn(sign, passages[i + 1]))
+        .filter((sign) => !quoted.has(i) && !goesOn(sign, passages[i + 1]))
         .map(({ sign, at }) => ({ key: passage.key, slot: passage.slot, start: at, end: at + 1, values: { sign } })),
     );
   },

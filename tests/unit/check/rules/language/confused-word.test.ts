@@ -17,6 +17,11 @@ describeRule(confusedWord, {
     ],
     ['Đoàn thăm quan mô hình, đọc giả gửi thư.', ['thăm quan', 'đọc giả'], 'Đoàn tham quan mô hình, độc giả gửi thư.'],
     ['Thái độ bàn quan, lời lẽ xúc tích.', ['bàn quan', 'xúc tích'], 'Thái độ bàng quan, lời lẽ súc tích.'],
+    [
+      'Xã thực hiên chuyển đối số, nêu rõ ỹ nghĩa của phòng trào.',
+      ['thực hiên', 'chuyển đối', 'ỹ nghĩa', 'phòng trào'],
+      'Xã thực hiện chuyển đổi số, nêu rõ ý nghĩa của phong trào.',
+    ],
     ['Đội nhà dành chiến thắng.', 'dành chiến thắng', 'Đội nhà giành chiến thắng.'],
   ],
   right: [
@@ -43,6 +48,7 @@ describeRule(confusedWord, {
     'Xe theo đường Nguyễn Trãi qua cầu, chị Trân thành lập tổ may.',
     'Chị đặt quyền lợi của tổ lên trên, bảo lũ trẻ chặt chẻ củi theo nội quy cũ.',
     'Lịch sử phạt đền của đội; dây chuyền thống nhất; tần suất bản tin tăng.',
+    'Nơi chuyển đối tượng khác đi, khen sự kiên trì, đã bắt đầu tu sửa mái hiên nay dột.',
     'Nhờ tập trung sức dân, tập trung cư dân ven kênh.',
   ],
 });

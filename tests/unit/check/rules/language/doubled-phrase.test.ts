@@ -25,5 +25,6 @@ describeRule(doubledPhrase, {
     'Của huyện, của huyện cả.',
     'Tổ 1 có 5 hộ 5 hộ khác ở tổ 2.',
     'Mau mau mau mau lên.',
+    'Tiếng hò xa dần xa dần, con đò trôi mãi trôi mãi.',
   ],
 });

@@ -8,6 +8,9 @@ describeRule(doubledWord, {
     ['Các các hộ dân ven sông đã di dời.', 'Các các', 'Các hộ dân ven sông đã di dời.'],
     ['Nước lên nhanh và  và tràn bờ.', 'và  và', 'Nước lên nhanh và tràn bờ.'],
     ['Đường về ấp ấp Ba đã đổ bê tông.', 'ấp ấp', 'Đường về ấp Ba đã đổ bê tông.'],
+    ['Xã nâng cao cao chất lượng sống.', 'cao cao', 'Xã nâng cao chất lượng sống.'],
+    ['Công trình làm trong 9 tháng tháng thì xong.', 'tháng tháng', 'Công trình làm trong 9 tháng thì xong.'],
+    ['Những người người bệnh đã về nhà.', 'người người', 'Những người bệnh đã về nhà.'],
     ['Lúa được được mùa.', 'được được', 'Lúa được mùa.'],
     ['TRIỂN KHAI CÔNG CÔNG TÁC THỦY LỢI', 'CÔNG CÔNG', 'TRIỂN KHAI CÔNG TÁC THỦY LỢI'],
   ],
@@ -28,5 +31,6 @@ describeRule(doubledWord, {
     'Mưa dừng. Dừng chân bên quán.',
     'Ba ba nuôi trong ao.',
     'Kẻ cười người nói, cười cười nói nói.',
+    'Trẻ khóc oa oa, tai nó giật giật, cả nhà cười hì hì.',
   ],
 });

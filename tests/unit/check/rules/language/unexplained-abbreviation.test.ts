@@ -12,6 +12,8 @@ describeArticleRule(unexplainedAbbreviation, {
     [{ body: ['Nông dân bán lúa cho XQTV và hợp tác xã.'] }, 'XQTV'],
     [{ body: ['Dự án của GIZX HQTV đã xong.'] }, ['GIZX', 'HQTV']],
     [{ body: ['Theo ĐHNX, mùa lũ đến muộn.'] }, 'ĐHNX'],
+    [{ body: ['Dự án GIZX Long An đã xong.'] }, 'GIZX'],
+    [{ body: ['Chợ XQBĐ - nơi bán lúa - họp sớm.'] }, 'XQBĐ'],
   ],
   right: [
     { body: ['UBND xã và HĐND xã họp về GDP, BHYT, PCCC và COVID-19.'] },
@@ -30,6 +32,12 @@ describeArticleRule(unexplainedAbbreviation, {
     { body: ['Phần mềm theo giấy phép MIT, xuất PDF, HTML, chép ra USB, dùng AI.'] },
     { headline: 'TIN NHANH KINH DOANH XQTV', body: ['Chợ họp sớm.'] },
     { headline: 'LONG AN MINH QUANG: mùa hoa', body: ['Chợ họp sớm.'] },
+    { body: ['Ông VQC (57 tuổi) và bà LXH ngụ cùng ấp; nạn nhân TKX bị thương nhẹ.'] },
+    { body: ['Giải thưởng Sáng kiến ruộng đồng 2023 (SKX 2023) có hai hạng.'] },
+    { body: ['Bà con ra đồng. Ảnh: QKX', 'Kênh đầy nước. (Nguồn: XQKT)'] },
+    { body: ['Chuyến bay của hãng QZA Air hạ cánh, theo RXQ Novosti.'] },
+    { body: ['XQBĐ - Sáng nay, chợ họp sớm.'] },
+    { body: ['Viện KSND và TANDTC họp; Trường PT Dân tộc nội trú, BV huyện, CHLB Đức, anh sinh năm (SN) 1990.'] },
     { body: ['Đường ĐT830, virus H5N1, giấy A4, điểm A và B.'] },
   ],
 });

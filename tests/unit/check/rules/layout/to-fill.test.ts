@@ -88,8 +88,9 @@ test('marks lie within the text, in order, and never over one another', () => {
 });
 
 test('a text of nothing but marks, closed or not, is read in a moment', () => {
-  const begun = performance.now();
+  const begun = process.cpuUsage();
   for (const one of ['[TK', '[TK: ', '[cần bổ sung: {{nơi}} ', '[', '{{nơi}}', '[TK]{{nơi}}'])
     gapsIn(one.repeat(20_000));
-  expect(performance.now() - begun).toBeLessThan(4_000);
+  const { user, system } = process.cpuUsage(begun);
+  expect((user + system) / 1000).toBeLessThan(4_000);
 });

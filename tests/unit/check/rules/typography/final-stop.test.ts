@@ -20,6 +20,11 @@ describeRule(finalStop, {
     `${LONG}”\n\n${END}`,
     `${LONG}…\n\n${END}`,
     `Một dòng ngắn đứng riêng\n\n${END}`,
+    `${LONG}. Ảnh: Thu Hà\n\n${END}`,
+    `${LONG}. Ảnh: T.HÀ\n\n${END}`,
+    `${LONG}. Nguồn: Đài khí tượng thủy văn khu vực Nam Bộ\n\n${END}`,
+    `${LONG}”. (Theo đài tỉnh)\n\n${END}`,
+    `Đội chủ nhà: Văn Tín (12'), Minh Khôi (49' phạt đền), Hữu Lộc, Quang Sáng (90+2')\n\n${END}`,
     END,
   ],
 });

@@ -9,6 +9,9 @@ describeRule(unbalanced, {
     ['Nước về”, bà Bảy nói.', '”'],
     ['Nói "nước về rồi đi.', '"'],
     ['[ghi chú và (một', ['[', '(']],
+    ['“Nước về“, bà Bảy nói.', '“'],
+    ['Nói “nước về“ rồi đi', '“'],
+    ['Ông kể: “Kênh đầy nước.\n\nCả xóm ra xem. “Vui lắm.', ['“', '“']],
     ['“Sông rộng con đò nhỏ\n\nĐêm đêm chở trăng về', '“'],
     [`“Nước về, bà Bảy nói.\n\n${'Kênh đầy nước. '.repeat(8)}\n\nHết lũ”.`, ['“', '”']],
   ],
@@ -21,6 +24,8 @@ describeRule(unbalanced, {
     '“Đoạn đầu chưa hết\n\n“mà còn nói tiếp.”',
     'Nói "nước về" rồi đi.',
     '“Sông rộng con đò nhỏ\n\nĐêm đêm chở trăng về\n\nAi qua thì nhớ nhé\n\nTiếng hò còn trong quê”.',
+    `Ông Tám kể: “Năm đó kênh cạn trơ đáy, cả xóm gánh nước từ giếng làng về tưới cây.\n\n${'Kênh đầy nước. '.repeat(8)}\n\nNay thì khác hẳn”.`,
+    '"Trận đấu bước vào hiệp phụ khi khán đài không còn một chỗ trống nào để đứng.\n\nĐội khách mừng hơn đội nhà rất nhiều".',
     'https://vi.wikipedia.org/wiki/Ben_(song',
   ],
 });

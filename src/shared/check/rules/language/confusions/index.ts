@@ -1,4 +1,5 @@
 /** Compounds that are often written wrong, as data: what is wrong, what is right, and next to which words it is not wrong after all. */
+import { ALWAYS as MARK_ALWAYS, UNLESS as MARK_UNLESS } from './lost-marks';
 import { ALWAYS as END_ALWAYS, UNLESS as END_UNLESS } from './sounds-at-the-end';
 import { ALWAYS as START_ALWAYS, UNLESS as START_UNLESS } from './sounds-at-the-start';
 import { ALWAYS as TONE_ALWAYS, UNLESS as TONE_UNLESS } from './tones';
@@ -40,6 +41,6 @@ const linesOf = (text: string, between: RegExp): readonly string[] =>
     .filter((line) => line !== '');
 
 export const CONFUSIONS: readonly Confusion[] = [
-  ...[START_ALWAYS, END_ALWAYS, TONE_ALWAYS].flatMap((text) => linesOf(text, /[,\n]/u)),
-  ...[START_UNLESS, END_UNLESS, TONE_UNLESS].flatMap((text) => linesOf(text, /\n/u)),
+  ...[START_ALWAYS, END_ALWAYS, TONE_ALWAYS, MARK_ALWAYS].flatMap((text) => linesOf(text, /[,\n]/u)),
+  ...[START_UNLESS, END_UNLESS, TONE_UNLESS, MARK_UNLESS].flatMap((text) => linesOf(text, /\n/u)),
 ].map(readLine);

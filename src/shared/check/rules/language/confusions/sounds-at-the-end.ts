@@ -41,6 +41,9 @@ vương tới → vươn tới | not after quốc nữ
 cố gắn → cố gắng | not before kết bó với liền thêm lại chặt vào
 đặt điểm → đặc điểm | not before bán thu tập thi kiểm giao đón dừng nhấn đến cầm mốc trung
 đặt sản → đặc sản | not before xuất phẩm
+khoản cách → khoảng cách | not before ly li mạng thức điệu tân nào này
+kham hiếm → khan hiếm | not before có
+khan hiến → khan hiếm | not before đất máu kế tặng pháp chương
 đặt trưng → đặc trưng | not before bày
 đọc giả → độc giả | not before thuyết định mạo tưởng sử
 đọc lập → độc lập | not before trường luận trình

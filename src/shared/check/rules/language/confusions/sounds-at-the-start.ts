@@ -35,7 +35,7 @@ dáo dục → giáo dục, giáo giục → giáo dục, dáo viên → giáo v
 tham da → tham gia, giảng giạy → giảng dạy, dảng dạy → giảng dạy, giạy học → dạy học, giạy nghề → dạy nghề,
 giang dở → dang dở, rảnh dỗi → rảnh rỗi, dộn rã → rộn rã, dực rỡ → rực rỡ, tháo rỡ → tháo dỡ, rỡ bỏ → dỡ bỏ,
 hội dồng → hội đồng, cộng dồng → cộng đồng, lãnh dạo → lãnh đạo, dịa phương → địa phương, dồng bào → đồng bào,
-dồng chí → đồng chí, triệu dồng → triệu đồng, tỷ dồng → tỷ đồng
+dồng chí → đồng chí, suất xứ → xuất xứ, triệu dồng → triệu đồng, tỷ dồng → tỷ đồng
 `;
 
 /** Wrong but where the neighbours part them: `lịch sử | lý luận`. */

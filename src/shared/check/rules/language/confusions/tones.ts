@@ -21,7 +21,11 @@ gương mẩu → gương mẫu, mẩu giáo → mẫu giáo, khuôn mẩu → k
 lẩn nhau → lẫn nhau, nhầm lẩn → nhầm lẫn, lẫn tránh → lẩn tránh, rỏ ràng → rõ ràng, rỏ rệt → rõ rệt, nêu rỏ → nêu rõ,
 nhắc nhỡ → nhắc nhở, phấn khỡi → phấn khởi, khỡi công → khởi công, trãi nghiệm → trải nghiệm, trãi qua → trải qua,
 đầy đũ → đầy đủ, ứng cữ → ứng cử, bầu cữ → bầu cử, đề cữ → đề cử, kiên cử → kiêng cữ, sản phẫm → sản phẩm,
-thực phẫm → thực phẩm, khẵng định → khẳng định, sức khõe → sức khỏe, xây dưng → xây dựng, giải quyêt → giải quyết
+thực phẫm → thực phẩm, khẵng định → khẳng định, sức khõe → sức khỏe, xây dưng → xây dựng, giải quyêt → giải quyết,
+dử liệu → dữ liệu, cơ sỡ → cơ sở, trụ sỡ → trụ sở, sỡ hữu → sở hữu, sạt lỡ → sạt lở, lỡ đất → lở đất, hãi quan → hải quan,
+hãi sản → hải sản, giãi pháp → giải pháp, giãi quyết → giải quyết, giãi thưởng → giải thưởng, giãi phóng → giải phóng,
+giãi ngân → giải ngân, đẫy mạnh → đẩy mạnh, trãi dài → trải dài, trãi rộng → trải rộng, dể dàng → dễ dàng, dể bị → dễ bị,
+khó dể → khó dễ, bão dưỡng → bảo dưỡng, sữa chửa → sửa chữa, mãnh đất → mảnh đất, đỗi mới → đổi mới, thay đỗi → thay đổi
 `;
 
 /** Wrong but where the neighbours part them: `cũng | cố gắng`. */
