@@ -1,26 +1,14 @@
 // Updates of the installed Debian package by its own helper, as root: what is signed goes in, all else is refused, and a version that does not start is gone back from.
 import { execFile, spawn } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { openXScreen } from '../support/x-screen';
 import { clearTheGround, install, installedVersion, leaveNothing, mayInstall } from './support/installed';
-import { variantOf } from './support/package-variants';
-import { thisPackage } from './support/packages';
+import { type SignedReleases, signReleases } from './support/signed-releases';
 
 const run = promisify(execFile);
 const HELPER = '/opt/Dateline/resources/dateline-update';
@@ -36,8 +24,6 @@ const helper = async (...args: readonly string[]): Promise<number> => {
     return error instanceof Error && 'code' in error ? Number(error.code) : -1;
   }
 };
-
-const script = (name: string, ...args: readonly string[]) => run('node', [`scripts/${name}.mjs`, ...args]);
 
 /** Processes of the installed program that work in this home: those of this test and nobody else's. */
 const ours = (home: string): readonly number[] =>
@@ -68,31 +54,15 @@ if (mayInstall() && existsSync('/usr/bin/openssl')) {
   test.describe.configure({ mode: 'serial', timeout: 300_000 });
   test.describe('updates of a Debian package', () => {
     let folder = '';
-    let release: (version: string) => readonly [manifest: string, deb: string];
+    let release: SignedReleases['release'];
 
     test.beforeAll(async () => {
       test.setTimeout(600_000);
       await clearTheGround();
-      folder = mkdtempSync(join(tmpdir(), 'dateline-updates-'));
-      chmodSync(folder, 0o755);
-      const { makeKeys } = await import('../../scripts/lib/update-keys.mjs');
-      const [secret, key] = [join(folder, 'secret.pem'), join(folder, 'update-key.pub')];
-      await makeKeys(secret, key);
-      const { deb } = await thisPackage();
-      const from = String(JSON.parse(readFileSync('package.json', 'utf8')).version);
-      const releases = join(folder, 'releases');
-      mkdirSync(releases);
-      await copyFile(deb, join(releases, `dateline_${from}_amd64.deb`));
-      await variantOf(deb, releases, { from, to: '0.8.0', key });
-      await variantOf(deb, releases, { from, to: '0.9.0', key, isBroken: true });
-      for (const version of [from, '0.8.0', '0.9.0'])
-        await script('sign-update', releases, '--key', secret, '--version', version);
-      release = (version) => [
-        join(releases, `dateline-${version}.json`),
-        join(releases, `dateline_${version}_amd64.deb`),
-      ];
-      await install(deb);
-      await copyFile(key, '/opt/Dateline/resources/update-key.pub');
+      const signed = await signReleases([{ to: '0.8.0' }, { to: '0.9.0', isBroken: true }]);
+      ({ folder, release } = signed);
+      await install(signed.deb);
+      await copyFile(signed.key, '/opt/Dateline/resources/update-key.pub');
     });
 
     test.afterAll(async () => {

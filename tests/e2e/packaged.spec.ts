@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
+import { NO_SCREEN } from '../../src/main/starting/without-screen';
 import { openXScreen } from '../support/x-screen';
 import { thisPackage } from './support/packages';
 
@@ -99,6 +100,33 @@ if (process.platform === 'linux') {
     const [listed] = await cli('list');
     expect(imported).toMatchObject({ id: expect.stringMatching(/./), headline: expect.stringMatching(/./) });
     expect(listed).toMatchObject({ id: imported?.id, headline: imported?.headline });
+  });
+
+  /** As on a server. @returns how it ended and what it said, without the engine's complaints of services that are not there */
+  const withoutScreen = async (...args: readonly string[]) => {
+    const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, ...env } = atHome();
+    const ended = await run(app, [...asRoot, ...args], { env, timeout: 60_000 }).catch((error) => error);
+    return { code: ended.code ?? 0, out: ended.stdout, said: ended.stderr.replace(/^\[.*:ERROR:.*\n/gmu, '') };
+  };
+
+  test('without a screen every command works all the same, also those that need the engine', async () => {
+    const version = JSON.parse(readFileSync('package.json', 'utf8')).version;
+    expect(await withoutScreen('--version')).toEqual({ code: 0, out: `${version}\n`, said: '' });
+    expect(await withoutScreen('version')).toEqual({ code: 0, out: `${version}\n`, said: '' });
+    const library = ['--library', join(home, 'không màn hình'), '--json'];
+    const sample = join(
+      'resources/sample',
+      readdirSync('resources/sample').find((name) => name.endsWith('.txt')) ?? '',
+    );
+    expect(await withoutScreen('import', sample, ...library)).toMatchObject({ code: 0, said: '' });
+    const out = ['--format', 'html,pdf', '--out', join(home, 'xuất')];
+    const exported = await withoutScreen('export', '--all', ...out, ...library);
+    expect(exported).toMatchObject({ code: 0, out: expect.stringMatching(/"html".*\n.*"pdf"/u) });
+    expect(await withoutScreen('list', '--no-such-option', ...library)).toMatchObject({ code: 2, out: '' });
+  });
+
+  test('without a screen the window is not waited for: what is missing is said, and the program ends', async () => {
+    expect(await withoutScreen()).toEqual({ code: 1, out: '', said: NO_SCREEN });
   });
 
   test('the packaged app opens its window and draws the desk into it', async () => {

@@ -1,5 +1,5 @@
 /** A library with a passphrase in the real app: locked, opened with either secret, changed, opened up again; and nothing of its text anywhere else. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { seal } from '../../src/main/library/envelope';
@@ -8,7 +8,7 @@ import { plain } from './support/editor-articles';
 import { libraryOf } from './support/library';
 import { answerFileDialogs, command, librarySection, rowsOf, saved } from './support/newsroom';
 import { inOtherSession } from './support/other-session';
-import { makeSealedLibrary } from './support/sealed';
+import { filesWith, going, makeSealedLibrary, unlockWith } from './support/sealed';
 import { clickAtEnd, slotOf } from './support/sheet';
 
 const MARK = 'Rachchanh7731';
@@ -34,30 +34,6 @@ const ended = (open: OpenApp): Promise<void> =>
 const openPage = async (open: OpenApp) => {
   await command(open, 'library/manage');
   return librarySection(open.page, 'Khóa bằng mật khẩu');
-};
-
-const filesUnder = async (folder: string): Promise<readonly string[]> => {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-};
-
-/** Files in which the words stand, as one byte a letter or as two. */
-const filesWith = async (folder: string, words: string): Promise<readonly string[]> => {
-  const forms = [Buffer.from(words), Buffer.from(words, 'utf16le')];
-  const found: string[] = [];
-  for (const file of await filesUnder(folder)) {
-    const bytes = await readFile(file).catch(() => Buffer.alloc(0));
-    if (forms.some((form) => bytes.includes(form))) found.push(file);
-  }
-  return found;
-};
-
-/** The window may be gone before it can say that it was clicked. */
-const going = (step: Promise<void>): Promise<void> => step.catch(() => undefined);
-
-const unlockWith = (secret: string) => async (page: Page) => {
-  await page.getByLabel('Mật khẩu', { exact: true }).fill(secret);
-  await going(page.getByRole('button', { name: 'Mở thư viện' }).click());
 };
 
 const unlockWithRecovery = (key: string) => async (page: Page) => {

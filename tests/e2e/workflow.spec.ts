@@ -86,6 +86,13 @@ test('a card moves along the board by the keys and by the mouse, and comes back 
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveText([new RegExp(FERRY, 'u')]);
   await undoSaid(page).click();
   await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveCount(0);
+  // Two steps in one go: the second key comes while the first step is being stored.
+  await cardOf(page, SCHOOL).focus();
+  await page.keyboard.press('Control+ArrowRight');
+  await page.keyboard.press('Control+ArrowRight');
+  await expect(columnOf(page, 'Đã duyệt').locator('[data-card]')).toHaveText([new RegExp(SCHOOL, 'u')]);
+  await expect.poll(() => stepsOnDisk(home, SCHOOL)).toEqual(['submitted', 'approved']);
+  await expect(cardOf(page, SCHOOL)).toBeFocused();
   await cardOf(page, RICE).click();
   await expect(slotOf(page, 'headline')).toHaveText(RICE);
   await expect(page.locator('[data-card]')).toHaveCount(0);

@@ -1,55 +1,29 @@
 /** What the first sight of the desk does without: one script of its own, fetched when the hands rest, or when something of it is asked for. */
 import { type ReactNode, useEffect, useState } from 'react';
+import { fetchedOnce } from './fetched-once';
+import { holdKeys } from './hold-keys';
 import type { LaterParts } from './later-parts';
 
-let parts: LaterParts | null = null;
-let coming: Promise<LaterParts> | null = null;
-
-const load = async (): Promise<LaterParts> => {
-  try {
-    const { laterParts } = await import('./later-parts');
-    parts = laterParts;
-    return laterParts;
-  } catch (error) {
-    // Whoever asks next has it tried again.
-    coming = null;
-    throw error;
-  }
-};
-
-const fetchParts = (): Promise<LaterParts> => {
-  coming ??= load();
-  return coming;
-};
+const script = fetchedOnce(async (): Promise<LaterParts> => (await import('./later-parts')).laterParts);
 
 /** In milliseconds: a window that is never at rest has everything by then all the same. */
 const AT_THE_LATEST = 5_000;
 
 /** To be called when the article is on the sheet and the desk is listed. What fails here is told where the part is asked for. */
 export const fetchLater = (): void => {
-  requestIdleCallback(() => void fetchParts().catch(() => undefined), { timeout: AT_THE_LATEST });
-};
-
-/** What is typed for something that has not come yet is for nothing else: it must not fall through to the text. */
-const holdKeys = (): (() => void) => {
-  const hold = (event: KeyboardEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-  };
-  window.addEventListener('keydown', hold, { capture: true });
-  return () => window.removeEventListener('keydown', hold, { capture: true });
+  requestIdleCallback(() => void script.fetch().catch(() => undefined), { timeout: AT_THE_LATEST });
 };
 
 type Waiting = { readonly is: 'waiting' } | { readonly is: 'there' } | { readonly is: 'lost'; readonly error: unknown };
 
 /** @returns null until they have come; from then on they are there at once */
 const useParts = (): LaterParts | null => {
-  const [state, setState] = useState<Waiting>({ is: parts === null ? 'waiting' : 'there' });
+  const [state, setState] = useState<Waiting>({ is: script.there() === null ? 'waiting' : 'there' });
   useEffect(() => {
     if (state.is !== 'waiting') return;
-    const letGo = holdKeys();
+    const letGo = holdKeys(window);
     let isLeft = false;
-    fetchParts().then(
+    script.fetch().then(
       () => !isLeft && setState({ is: 'there' }),
       (error: unknown) => !isLeft && setState({ is: 'lost', error }),
     );
@@ -60,7 +34,7 @@ const useParts = (): LaterParts | null => {
   }, [state]);
   // A program whose files are gone: the page for that says what is safe.
   if (state.is === 'lost') throw state.error;
-  return parts;
+  return script.there();
 };
 
 export interface LaterProps {

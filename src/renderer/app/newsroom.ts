@@ -19,6 +19,7 @@ import { troubleOf } from './session/keeping';
 import { openSession, type Session } from './session/session';
 import { tellCalmly } from './session/tell-calmly';
 import { createStore, type Store } from './store';
+import { createTurns, type InTurn } from './turns';
 
 type Counted = Extract<ScreenEvent, { is: 'counted' }>;
 
@@ -57,7 +58,9 @@ export interface Newsroom {
   /** Where the person is in the article on the sheet, for the next start. */
   readonly keepPlace: () => void;
   /** Carries out deeds that put articles on the sheet or take them off it, one after another. */
-  readonly inTurn: <T>(deed: () => Promise<T>) => Promise<T>;
+  readonly inTurn: InTurn;
+  /** Carries out what changes articles of the desk, one after another: what is asked for meanwhile is not passed over, it has its turn. */
+  readonly changeInTurn: InTurn;
   /** Each wish to see something else is counted; @returns whether no later one was made. */
   readonly wish: () => () => boolean;
   /** Waiting for the person's answer about an unsaved article. */
@@ -74,7 +77,6 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
   const comings = createComingAndGoing(bridge, store.get);
   let session: Session | null = null;
   let wishes = 0;
-  let line: Promise<unknown> = Promise.resolve();
 
   let words = { language: start.settings.language, t: translator(start.settings.language) };
   const t: Translate = (key: MessageKey, values) => {
@@ -152,11 +154,8 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     keepPlace: () => {
       if (session !== null) comings.keepPlace(session);
     },
-    inTurn: (deed) => {
-      const done = line.then(deed);
-      line = done.catch(() => undefined);
-      return done;
-    },
+    inTurn: createTurns(),
+    changeInTurn: createTurns(),
     wish: () => {
       wishes += 1;
       const mine = wishes;

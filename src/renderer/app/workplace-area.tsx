@@ -10,8 +10,9 @@ import { IconButton } from '../ui/icon-button';
 import styles from './app.module.css';
 import { perform, runCommand } from './command-table';
 import { openExport } from './deeds/exporting-order';
+import { moveAlong } from './deeds/selection';
 import { trashArticles } from './deeds/trashing';
-import { closeWorkplace, moveCard, openFromView, showDay, showOnDesk } from './deeds/workplaces';
+import { closeWorkplace, openFromView, showDay, showOnDesk } from './deeds/workplaces';
 import { Later } from './later';
 import type { LaterParts } from './later-parts';
 import type { Newsroom } from './newsroom';
@@ -43,7 +44,7 @@ const View = ({ workplace, Board, Calendar, Counts, RoyaltyArea }: ViewProps): J
           rows={rows}
           isReadOnly={isReadOnly}
           acts={acts}
-          onMove={(id, to) => void perform(room, () => moveCard(room, id, to))}
+          onMove={(id, from, to) => perform(room, () => moveAlong(room, id, from, to))}
           onClose={close}
         />
       );

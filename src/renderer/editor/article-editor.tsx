@@ -33,6 +33,7 @@ import './passages/passages.css';
 import './writing/writing.css';
 import type { InsertEntry } from './slash/entries';
 import { SlashMenu } from './slash/slash-menu';
+import { spareSelection } from './spare-selection';
 import { LinkIsland, type LinkPlace, linkPlace } from './toolbar/link-island';
 import { markPresentBlock } from './writing/present-block';
 import { followCaret } from './writing/typewriter';
@@ -62,6 +63,7 @@ const useSheet = (owner: RefObject<SheetOwner>, showLink: (place: LinkPlace | nu
   const [sheet, setSheet] = useState<MountedSheet | null>(null);
   useLayoutEffect(() => {
     if (root.current === null) return;
+    spareSelection(root.current);
     const mounted = mountSheet(owner, root.current, () => showLink(linkPlace(mounted.editor)));
     setSheet(mounted);
     return mounted.stop;

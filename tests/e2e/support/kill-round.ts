@@ -1,18 +1,18 @@
 /** One round of the kill test: the app starts on the library of the round before, somebody types, and the app is killed. */
 
-import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import type { Article } from '#shared/article/article';
 import { isEmptyContent } from '#shared/article/create';
 import type { ArticleId } from '#shared/article/identity';
-import { type OpenApp, openApp, startCommand, startEnvironment } from './app';
+import type { Disk } from '../../../src/main/library/disk';
+import { type OpenApp, openApp } from './app';
 import { createDeskLoad, type DeskLoad, type Where } from './desk-load';
 import { draftOf } from './draft';
 import { type Judgement, judge } from './judge';
+import { killWhileStarting } from './kill-while-starting';
 import { libraryOf, readArticles, readTrash } from './library';
-import { familyOf, killAll } from './processes';
 import type { Chance } from './seeded';
 import { presentArticle, readSheet } from './sheet';
 import { watchForStalls } from './stall-watch';
@@ -35,13 +35,6 @@ const PROMISE = 1_000;
 /** More articles than this would only make the desk long. */
 const ARTICLES = 6;
 
-const killWhileStarting = async (home: string, chance: Chance): Promise<void> => {
-  const { executable, args } = await startCommand();
-  const main = spawn(executable, args, { env: startEnvironment({ home }), stdio: 'ignore' });
-  await wait(chance.number(20, 1_500));
-  if (main.pid !== undefined) await killAll(familyOf(main.pid));
-};
-
 /** Ends at the first sign that library.json is being written, at the latest after four seconds. */
 const whenIndexIsWritten = async (home: string): Promise<void> => {
   const look = new AbortController();
@@ -59,11 +52,14 @@ const untilMoment = (moment: Moment, home: string, chance: Chance): Promise<void
   return wait(moment === 'eager' ? chance.number(0, 1_000) : chance.number(1_000, 3_500));
 };
 
+/** What comes in by the clipboard. */
+export const PASTED = 'Đồng bằng đón nước mới.';
+
 const doSomething = async (typist: Typist, chance: Chance): Promise<void> => {
   const deed = chance.number(0, 12);
   if (deed === 0) return typist.turnTo(chance.pick(typist.others()));
   if (deed === 1 && typist.drafts.size < ARTICLES) return typist.begin();
-  if (deed === 2) return typist.paste('Đồng bằng đón nước mới.');
+  if (deed === 2) return typist.paste(PASTED);
   return typist.phrase(chance.pick(['headline', 'lead', 'body', 'body']));
 };
 
@@ -102,6 +98,17 @@ const typeOn =
 
 type Shelf = ReadonlyMap<ArticleId, Article>;
 
+/** Where the kills happen, and what they leave to the next one. */
+export interface Newsroom {
+  readonly home: string;
+  readonly chance: Chance;
+  /** Articles that nobody types into; grows from round to round. */
+  readonly copies: Set<ArticleId>;
+  /** Where the library has a passphrase: what reads it, and how it is given. */
+  readonly disk?: Disk;
+  readonly unlock?: (page: Page) => Promise<void>;
+}
+
 /** The library as it lies on the disk. */
 interface Stock {
   readonly desk: Shelf;
@@ -109,8 +116,8 @@ interface Stock {
   readonly all: Shelf;
 }
 
-const takeStock = async (home: string): Promise<Stock> => {
-  const [desk, trash] = [await readArticles(home), await readTrash(home)];
+const takeStock = async ({ home, disk }: Newsroom): Promise<Stock> => {
+  const [desk, trash] = [await readArticles(home, disk), await readTrash(home, disk)];
   return { desk, trash, all: new Map([...trash, ...desk]) };
 };
 
@@ -149,10 +156,11 @@ const judgeLoad = ({ acknowledged, underWay }: DeskLoad, { desk, trash }: Stock)
   return wrongs;
 };
 
-const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): Promise<Round> => {
-  const before = await takeStock(home);
+const killAtWork = async (moment: Moment, newsroom: Newsroom): Promise<Round> => {
+  const { home, chance, copies, unlock } = newsroom;
+  const before = await takeStock(newsroom);
   const { source, typed, ...cast } = castOf(before, copies);
-  const open = await openApp({ home });
+  const open = await openApp({ home, ...(unlock && { unlock }) });
   try {
     const id = await expectSheetAsStored(open, typed);
     const drafts = new Map([...typed].map(([each, article]) => [each, draftOf(article)]));
@@ -164,7 +172,7 @@ const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): P
     await Promise.all(work).finally(stalls.stop);
     const killedAt = await blow.fallen;
     const stall = stalls.longestSince(killedAt - 2 * PROMISE);
-    const after = await takeStock(home);
+    const after = await takeStock(newsroom);
     const evidence = { before: before.all, after: after.all, strokes: typist.strokes, killedAt, source };
     const judgement = judge(evidence);
     const typedInto = new Set([...drafts.keys(), ...typist.drafts.keys()]);
@@ -178,20 +186,11 @@ const killAtWork = async (moment: Moment, { home, chance, copies }: Newsroom): P
   }
 };
 
-/** Where the kills happen, and what they leave to the next one. */
-export interface Newsroom {
-  readonly home: string;
-  readonly chance: Chance;
-  /** Articles that nobody types into; grows from round to round. */
-  readonly copies: Set<ArticleId>;
-}
-
 export const playRound = async (moment: Moment, newsroom: Newsroom): Promise<Round> => {
   if (moment !== 'starting') return killAtWork(moment, newsroom);
-  const { home, chance } = newsroom;
-  const { all: before } = await takeStock(home);
-  await killWhileStarting(home, chance);
-  const { all: after } = await takeStock(home);
+  const { all: before } = await takeStock(newsroom);
+  await killWhileStarting(newsroom);
+  const { all: after } = await takeStock(newsroom);
   const judgement = judge({ before, after, strokes: [], killedAt: performance.now(), source: null });
   return { ...judgement, moment, keys: 0, deeds: 0, stall: 0 };
 };

@@ -92,8 +92,9 @@ describe('in the sources of main', () => {
     expect(naming('src/main', /\.loadFile\(|file:\/\/|loadURL\(['"`]http/u)).toEqual([]);
   });
 
-  test('no program is started but by the updates, and what the browser or the mail program opens has been looked at first', () => {
+  test('no program is started but by the updates and, where there is no screen, itself, and what the browser or the mail program opens has been looked at first', () => {
     expect(naming('src/main', /from 'node:child_process'|require\('child_process'\)/u)).toEqual([
+      'src/main/starting/without-screen.ts',
       'src/main/updating/open-anew.ts',
       'src/main/updating/run-helper.ts',
     ]);

@@ -22,8 +22,6 @@ const tell = ({ store }: Newsroom, event: BatchEvent): void => store.send({ is: 
 export const cancelBatch = (room: Newsroom): void => tell(room, { is: 'cancelled' });
 export const dismissBatch = (room: Newsroom): void => tell(room, { is: 'dismissed' });
 
-export const isBusy = ({ store }: Newsroom): boolean => store.get().batch?.isRunning === true;
-
 /** Whether the desk is there to be seen with its list: neither folded away, nor showing the trash, nor behind a view or a lone sheet. */
 const isDeskSeen = (screen: Screen): boolean =>
   screen.settings.deskOpen && screen.trash === null && screen.workplace === null && !isFocused(screen);

@@ -7,7 +7,6 @@ import type { Failed, LibraryFailure } from '#shared/failures';
 import { statusWords } from '../../features/desk/status-words';
 import { stepDeed } from '../../i18n/step-words';
 import type { Newsroom } from '../newsroom';
-import { isBusy } from './batch';
 import { setSide } from './columns';
 import { type Change, changeMany, changeStatus, heldOf, offerUndo } from './selection';
 
@@ -20,7 +19,7 @@ export const readRecord = async (room: Newsroom, id: ArticleId): Promise<Article
 
 /** Of the article on the sheet, which shows at once what came of it: nothing needs to be said. */
 export const changeRecord = async (room: Newsroom, id: ArticleId, change: Change): Promise<void> => {
-  await changeMany(room, [id], change);
+  await room.changeInTurn(() => changeMany(room, [id], change));
 };
 
 export const takeStep = async (room: Newsroom, id: ArticleId, step: Step, why = ''): Promise<void> => {
@@ -47,11 +46,10 @@ const giveBack = async (room: Newsroom, before: readonly Summary[], change: Many
   for (const { had, ids } of groups.values()) await changeMany(room, ids, had);
 };
 
-/** @param change only articles that it changes are touched */
-export const changeDetails = async (room: Newsroom, ids: readonly ArticleId[], change: ManyDetails): Promise<void> => {
+const changeDetailsNow = async (room: Newsroom, ids: readonly ArticleId[], change: ManyDetails): Promise<void> => {
   const wanted = JSON.stringify(change);
   const before = heldOf(room, ids).filter((row) => JSON.stringify(detailsOf(row, change)) !== wanted);
-  if (before.length === 0 || isBusy(room)) return;
+  if (before.length === 0) return;
   const done = new Set(
     await changeMany(
       room,
@@ -71,6 +69,10 @@ export const changeDetails = async (room: Newsroom, ids: readonly ArticleId[], c
       ),
   );
 };
+
+/** @param change only articles that it changes are touched */
+export const changeDetails = (room: Newsroom, ids: readonly ArticleId[], change: ManyDetails): Promise<void> =>
+  room.changeInTurn(() => changeDetailsNow(room, ids, change));
 
 export const showRecord = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return;

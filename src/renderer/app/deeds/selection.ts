@@ -8,7 +8,7 @@ import type { Request } from '#shared/ipc';
 import { statusWords } from '../../features/desk/status-words';
 import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
-import { isBusy, refusedFor, runBatch, type Step } from './batch';
+import { refusedFor, runBatch, type Step } from './batch';
 import { flush } from './leaving';
 import { searchNow } from './searching';
 
@@ -73,7 +73,7 @@ export const changeMany = async (
 };
 
 export const offerUndo = (room: Newsroom, text: Say, undo: () => Promise<void>): void =>
-  room.show({ text, lasts: UNDO_FOR, action: { label: 'app.undo', run: () => void undo() } });
+  room.show({ text, lasts: UNDO_FOR, action: { label: 'app.undo', run: () => void room.changeInTurn(undo) } });
 
 /** Each article gets back the status that it had. */
 const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Promise<void> => {
@@ -83,15 +83,14 @@ const giveBackStatuses = async (room: Newsroom, before: readonly Summary[]): Pro
   }
 };
 
-/** Asks why first, where one of the steps is not taken without a reason. @param why the reason, as the trail tells it */
-export const changeStatus = async (
+const changeStatusNow = async (
   room: Newsroom,
   ids: readonly ArticleId[],
   status: Status,
-  why = '',
+  why: string,
 ): Promise<void> => {
   const before = heldOf(room, ids).filter((row) => row.status !== status);
-  if (before.length === 0 || isBusy(room)) return;
+  if (before.length === 0) return;
   const wanted = before.map(({ id }) => id);
   const statuses = before.map((row) => row.status);
   if (why === '' && stepAskingWhy(statuses, status) !== null) {
@@ -109,17 +108,21 @@ export const changeStatus = async (
   );
 };
 
-/** @param adds whether the tag is put on or taken off; only articles that this changes are touched. */
-export const changeTag = async (
-  room: Newsroom,
-  ids: readonly ArticleId[],
-  tag: string,
-  adds: boolean,
-): Promise<void> => {
+/** Asks why first, where one of the steps is not taken without a reason. @param why the reason, as the trail tells it */
+export const changeStatus = (room: Newsroom, ids: readonly ArticleId[], status: Status, why = ''): Promise<void> =>
+  room.changeInTurn(() => changeStatusNow(room, ids, status, why));
+
+/** From where it was seen to stand alone: of several moves none goes on from a place that the one before has not led to. */
+export const moveAlong = (room: Newsroom, id: ArticleId, from: Status, to: Status): Promise<void> =>
+  room.changeInTurn(async () => {
+    if (heldOf(room, [id])[0]?.status === from) await changeStatusNow(room, [id], to, '');
+  });
+
+const changeTagNow = async (room: Newsroom, ids: readonly ArticleId[], tag: string, adds: boolean): Promise<void> => {
   const wanted = heldOf(room, ids)
     .filter(({ tags }) => tags.includes(tag) !== adds)
     .map(({ id }) => id);
-  if (wanted.length === 0 || isBusy(room)) return;
+  if (wanted.length === 0) return;
   const [there, back]: readonly [Change, Change] = adds
     ? [{ addTags: [tag] }, { removeTags: [tag] }]
     : [{ removeTags: [tag] }, { addTags: [tag] }];
@@ -128,3 +131,7 @@ export const changeTag = async (
   const text: Say = (t) => t(adds ? 'desk.said.tagged' : 'desk.said.untagged', { articles: done.length, tag });
   offerUndo(room, text, async () => void (await changeMany(room, done, back)));
 };
+
+/** @param adds whether the tag is put on or taken off; only articles that this changes are touched. */
+export const changeTag = (room: Newsroom, ids: readonly ArticleId[], tag: string, adds: boolean): Promise<void> =>
+  room.changeInTurn(() => changeTagNow(room, ids, tag, adds));

@@ -6,7 +6,7 @@ import type { Newsroom } from '../newsroom';
 import { presentId } from '../screen';
 import { shownRows } from '../shown-rows';
 import { openArticle, refreshTrash, remember, trashArticle, UNDO_FOR } from './articles';
-import { isBusy, refusedFor, runBatch, type Step } from './batch';
+import { refusedFor, runBatch, type Step } from './batch';
 import { mayLeave } from './leaving';
 import { heldOf, putOnDesk } from './selection';
 
@@ -68,12 +68,17 @@ const trashMany = async (room: Newsroom, ids: readonly ArticleId[]): Promise<voi
   room.show({
     text: (t) => t('desk.said.trashed', { articles: moved.length }),
     lasts: UNDO_FOR,
-    action: { label: 'app.undo', run: () => void bringBack(room, moved, before) },
+    action: { label: 'app.undo', run: () => void room.changeInTurn(() => bringBack(room, moved, before)) },
   });
 };
 
-export const trashArticles = async (room: Newsroom, ids: readonly ArticleId[]): Promise<void> => {
-  const [first, ...others] = ids;
-  if (first === undefined || isBusy(room)) return;
-  await (others.length === 0 ? trashArticle(room, first) : trashMany(room, ids));
+const trashNow = async (room: Newsroom, ids: readonly ArticleId[]): Promise<void> => {
+  // Some may have gone by then.
+  const leaving = heldOf(room, ids).map(({ id }) => id);
+  const [first, ...others] = leaving;
+  if (first === undefined) return;
+  await (others.length === 0 ? trashArticle(room, first) : trashMany(room, leaving));
 };
+
+export const trashArticles = (room: Newsroom, ids: readonly ArticleId[]): Promise<void> =>
+  room.changeInTurn(() => trashNow(room, ids));

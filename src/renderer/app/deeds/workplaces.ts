@@ -1,5 +1,4 @@
 /** The views of the desk that stand in the place of the columns: coming to them, leaving them, and what leads from them back to the desk. */
-import type { Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Command } from '#shared/commands';
 import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
@@ -7,7 +6,6 @@ import type { Workplace } from '../../features/board/workplace';
 import type { Newsroom } from '../newsroom';
 import { openArticle } from './articles';
 import { leaveFocus } from './focus';
-import { changeStatus } from './selection';
 import { changeSettings } from './settings';
 
 export const leaveWorkplace = ({ store }: Newsroom): void => {
@@ -53,5 +51,3 @@ export const showOnDesk = async (room: Newsroom, filters: SearchFilters): Promis
 
 export const showDay = (room: Newsroom, day: string): Promise<void> =>
   showOnDesk(room, { ...NO_FILTERS, from: day, to: day });
-
-export const moveCard = (room: Newsroom, id: ArticleId, to: Status): Promise<void> => changeStatus(room, [id], to);

@@ -56,6 +56,10 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
   let answered: FindQuery | null = null;
   let seen: readonly Passage[] = [];
   let callOff = (): void => {};
+  let newest: Promise<boolean> | null = null;
+  /** Steps asked for while the article is still being looked through. */
+  let pressed: readonly Direction[] = [];
+  let stepping: Promise<void> = Promise.resolve();
 
   const editor = (): EditorHandle | null => room.session()?.handle.current ?? null;
   const isAnswered = (): boolean => answered !== null && sameQuery(answered, store.get().find.query);
@@ -79,7 +83,7 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     store.send({ is: 'find', event: { is: 'searched', searched: kept, now } });
   };
 
-  const look = async (): Promise<boolean> => {
+  const lookOnce = async (): Promise<boolean> => {
     callOff();
     const sheet = editor();
     if (sheet === null) return false;
@@ -87,10 +91,16 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     follow(passages);
     const { query } = store.get().find;
     const searched = await searcher.search(query, passages);
-    // Meanwhile something else was asked, or another article came: whoever asked that will be answered.
-    if (searched === null || editor() !== sheet) return false;
+    if (editor() !== sheet) return false;
+    // Meanwhile it was looked for anew: what that finds is true of the text as it stands.
+    if (searched === null) return newest ?? false;
     tell(searched, query);
     return true;
+  };
+
+  const look = (): Promise<boolean> => {
+    newest = lookOnce();
+    return newest;
   };
 
   /** From where the caret is when the keys are in the text, else from the present match. */
@@ -116,14 +126,10 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     return now.length !== seen.length || now.some((passage, i) => passage !== seen[i]);
   };
 
-  const step = async (direction: Direction): Promise<void> => {
-    const wasThere = isAnswered();
-    if (!(await look())) return;
-    const sheet = editor();
-    if (sheet !== null && keysInSheet() && hasMovedOn(sheet)) return;
+  /** @param wasThere whether the present match was on the screen already: the first look finds it itself */
+  const stepOnce = (sheet: EditorHandle, direction: Direction, wasThere: boolean): void => {
     const { searched, now } = store.get().find;
-    if (sheet === null || !searched?.ok || searched.all.length === 0) return;
-    // The first look finds the present match itself.
+    if (!searched?.ok || searched.all.length === 0) return;
     const stays = !wasThere && now !== null && !keysInSheet();
     const stepped = stays ? { index: now, turned: null } : ahead(sheet, searched.all, direction);
     store.send({ is: 'find', event: { is: 'stepped', ...stepped } });
@@ -132,11 +138,32 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     show();
   };
 
+  const stepAll = async (): Promise<void> => {
+    const asked = store.get().find.query;
+    const wasThere = isAnswered();
+    const isKnown = await look();
+    const directions = pressed;
+    pressed = [];
+    const sheet = editor();
+    if (!isKnown || sheet === null || (keysInSheet() && hasMovedOn(sheet))) return;
+    const isSame = wasThere && sameQuery(asked, store.get().find.query);
+    for (const [nth, direction] of directions.entries()) stepOnce(sheet, direction, isSame || nth > 0);
+  };
+
+  /** Keys pressed faster than an expression is tried are answered together: each is a step, and the article is looked through once. */
+  const step = (direction: Direction): Promise<void> => {
+    const isUnderWay = pressed.length > 0;
+    pressed = [...pressed, direction];
+    if (!isUnderWay) stepping = stepAll();
+    return stepping;
+  };
+
   const forget = (): void => {
     callOff();
     begin = null;
     answered = null;
     seen = [];
+    newest = null;
   };
 
   return {

@@ -3,6 +3,7 @@ import { $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
 import { $isQuoteNode } from '@lexical/rich-text';
 import { $findMatchingParent, $isParagraphNode, type LexicalNode, type RangeSelection } from 'lexical';
 import { $isAttributionNode } from '../nodes/attribution-node';
+import { $isBoxNode } from '../nodes/box-node';
 import { $blockOf, isSolid, siblingOf, type Way } from './place';
 import { isBodyBlock } from './slot-of';
 
@@ -69,6 +70,12 @@ const $moveItem = (item: ListItemNode, way: Way): boolean => {
   return true;
 };
 
+/** From a box's first or last block nothing leads on within it: the box itself goes. */
+const $moveBoxAround = (block: LexicalNode, way: Way): boolean => {
+  const box = block.getParent();
+  return $isBoxNode(box) && $moveUnit([box], way);
+};
+
 /** @returns false where there is nowhere to move to. */
 export const $moveBlock = (selection: RangeSelection, way: Way): boolean => {
   const [from, to] = selection.isBackward()
@@ -81,7 +88,7 @@ export const $moveBlock = (selection: RangeSelection, way: Way): boolean => {
   const [first, last] = [$blockOf(from), $blockOf(to)];
   if (first === null || last === null || !$isMovable(first) || !$isMovable(last)) return false;
   if (!first.getParent()?.is(last.getParent())) return false;
-  return $moveUnit(between($unitOf(first)[0], lastOf($unitOf(last))), way);
+  return $moveUnit(between($unitOf(first)[0], lastOf($unitOf(last))), way) || $moveBoxAround(first, way);
 };
 
 /** A whole block, as its handle moves it. */

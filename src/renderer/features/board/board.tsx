@@ -4,14 +4,16 @@ import { STATUSES, type Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { BOARD_SPANS, type BoardSpan, boardOf } from '#shared/desk/board';
-import { type Step, stepBetween, WAYS } from '#shared/desk/steps';
+import { stepBetween, WAYS } from '#shared/desk/steps';
 import { useWords } from '../../i18n/words';
+import { useDragEnd } from '../../ui/use-drag-end';
 import { useMinute } from '../../ui/use-minute';
 import styles from './board.module.css';
+import { placeOf } from './board-places';
 import { Choices } from './choices';
 import { Column } from './column';
 import type { EntryActs } from './entry-menu';
-import { useBoardKeys } from './use-board-keys';
+import { type MoveCard, useBoardKeys } from './use-board-keys';
 import { WorkplaceFrame } from './workplace-frame';
 
 export interface BoardProps {
@@ -19,7 +21,7 @@ export interface BoardProps {
   readonly isReadOnly: boolean;
   readonly acts: EntryActs;
   /** Whoever takes it there asks why, where a reason is wanted. */
-  readonly onMove: (id: ArticleId, to: Status) => void;
+  readonly onMove: MoveCard;
   readonly onClose: () => void;
 }
 
@@ -28,16 +30,20 @@ export const Board = (props: BoardProps): JSX.Element => {
   const { rows, isReadOnly, acts, onMove, onClose } = props;
   const now = useMinute();
   const [span, setSpan] = useState<BoardSpan>('today');
-  const [dragged, setDragged] = useState<Summary | null>(null);
   const columns = useMemo(() => boardOf(rows, span, now), [rows, span, now]);
-  const take = (row: Summary, step: Step): void => {
-    if (!isReadOnly) onMove(row.id, WAYS[step].to);
+  const [draggedId, setDragged] = useState<ArticleId | null>(null);
+  // As it is by now: it may have been changed, or have gone, under the hand.
+  const dragged = useMemo(() => (draggedId === null ? null : placeOf(columns, draggedId)), [columns, draggedId]);
+  useDragEnd(draggedId !== null, () => setDragged(null));
+  const move: MoveCard = async (id, from, to) => {
+    if (!isReadOnly) await onMove(id, from, to);
   };
-  const moveTo = (row: Summary, to: Status): void => {
-    const step = stepBetween(row.status, to);
-    if (step !== null) take(row, step);
+  const keys = useBoardKeys(columns, move);
+  const drop = (to: Status): void => {
+    setDragged(null);
+    if (dragged !== null && stepBetween(dragged.row.status, to) !== null)
+      void move(dragged.row.id, dragged.row.status, to);
   };
-  const keys = useBoardKeys(columns, moveTo);
   return (
     <WorkplaceFrame
       title={t('workflow.board')}
@@ -52,7 +58,7 @@ export const Board = (props: BoardProps): JSX.Element => {
       onClose={onClose}
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the cards inside */}
-      <div className={styles.board} ref={keys.board} onKeyDown={keys.press}>
+      <div className={styles.board} ref={keys.board} onKeyDown={keys.press} onFocus={keys.come}>
         {STATUSES.map((status) => (
           <Column
             key={status}
@@ -60,14 +66,12 @@ export const Board = (props: BoardProps): JSX.Element => {
             rows={columns[status]}
             now={now}
             isReadOnly={isReadOnly}
-            takes={dragged === null ? null : stepBetween(dragged.status, status) !== null}
+            held={keys.here?.row.status === status ? keys.here.at : -1}
+            takes={dragged === null ? null : stepBetween(dragged.row.status, status) !== null}
             onDrag={setDragged}
-            onDrop={() => {
-              if (dragged !== null) moveTo(dragged, status);
-              setDragged(null);
-            }}
+            onDrop={() => drop(status)}
             acts={acts}
-            onStep={take}
+            onStep={(row, step) => void move(row.id, row.status, WAYS[step].to)}
           />
         ))}
       </div>

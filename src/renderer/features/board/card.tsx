@@ -63,7 +63,7 @@ export const Card = ({ row, now, isReadOnly, onDrag, acts, onStep }: CardProps):
       onDragStart={(event) => {
         event.dataTransfer.effectAllowed = 'move';
         event.dataTransfer.setData('text/plain', headline);
-        onDrag(row);
+        onDrag(row.id);
       }}
       onDragEnd={() => onDrag(null)}
     >

@@ -1,6 +1,7 @@
 /** One status of the board with its cards; as many are drawn as somebody asks to see. */
-import { type DragEvent, type JSX, useState } from 'react';
+import { type DragEvent, Fragment, type JSX, useState } from 'react';
 import type { Status } from '#shared/article/article';
+import type { ArticleId } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import type { Step } from '#shared/desk/steps';
 import { useWords } from '../../i18n/words';
@@ -9,15 +10,18 @@ import { classNames } from '../../ui/class-names';
 import styles from './board.module.css';
 import { Card } from './card';
 import type { EntryActs } from './entry-menu';
+import { stretchesOf } from './stretches';
 
 export interface ColumnProps {
   readonly status: Status;
   readonly rows: readonly Summary[];
   readonly now: Date;
   readonly isReadOnly: boolean;
+  /** The place of the card that the keys stand on, which is drawn however far down it is; -1 where it is in another column. */
+  readonly held: number;
   /** Whether the card that is being dragged may come here; null while none is. */
   readonly takes: boolean | null;
-  readonly onDrag: (row: Summary | null) => void;
+  readonly onDrag: (id: ArticleId | null) => void;
   readonly onDrop: () => void;
   readonly acts: EntryActs;
   readonly onStep: (row: Summary, step: Step) => void;
@@ -30,7 +34,8 @@ export const Column = (props: ColumnProps): JSX.Element => {
   const { t } = useWords();
   const { status, rows, takes, onDrop } = props;
   const [most, setMost] = useState(SHOWN);
-  const shown = rows.slice(0, most);
+  const stretches = stretchesOf(rows.length, most, props.held);
+  const shown = stretches[0]?.to ?? 0;
   const allow = (event: DragEvent): void => {
     if (takes !== true) return;
     event.preventDefault();
@@ -53,14 +58,21 @@ export const Column = (props: ColumnProps): JSX.Element => {
         <span className={styles.number}>{t('desk.count', { count: rows.length })}</span>
       </h2>
       <ul className={styles.cards}>
-        {shown.map((row) => (
-          <Card key={row.id} {...props} row={row} />
+        {stretches.map(({ from, to }) => (
+          <Fragment key={from === 0 ? 'first' : 'held'}>
+            {from === 0 ? null : (
+              <li className={styles.between}>{t('workflow.board.between', { articles: from - shown })}</li>
+            )}
+            {rows.slice(from, to).map((row) => (
+              <Card key={row.id} {...props} row={row} />
+            ))}
+          </Fragment>
         ))}
       </ul>
       {rows.length === 0 ? <p className={styles.empty}>{t('workflow.board.empty')}</p> : null}
-      {rows.length <= most ? null : (
+      {rows.length <= shown ? null : (
         <Button look="quiet" onClick={() => setMost(most + SHOWN)}>
-          {t('workflow.board.more', { articles: rows.length - most })}
+          {t('workflow.board.more', { articles: rows.length - shown })}
         </Button>
       )}
     </section>

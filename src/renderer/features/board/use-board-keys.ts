@@ -1,79 +1,106 @@
-/** The keys of the board: arrows travel from card to card, with Ctrl they take the card along. */
-import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef } from 'react';
-import { STATUSES, type Status } from '#shared/article/article';
+/** The keys of the board: arrows travel from card to card, with Ctrl they take the card along; wherever it comes to rest, they stand on it. */
+import { type FocusEvent, type KeyboardEvent, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Status } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
-import type { Summary } from '#shared/article/summary';
 import type { Columns } from '#shared/desk/board';
-import { stepBetween } from '#shared/desk/steps';
+import { below, beside, type CardPlace, endOf, placeOf, statusBeside, successorAt, type Way } from './board-places';
 
-interface Place {
-  readonly row: Summary;
-  readonly column: number;
-  readonly at: number;
+const SIDES: Readonly<Record<string, Way>> = { ArrowRight: 1, ArrowLeft: -1 };
+const STEPS: Readonly<Record<string, Way>> = { ArrowDown: 1, ArrowUp: -1 };
+const ENDS: Readonly<Record<string, 'first' | 'last'>> = { Home: 'first', End: 'last' };
+
+/** The card that a key leads to: undefined where it is none of the board's keys, null where there is none on that side. */
+const leadsTo = (columns: Columns, place: CardPlace, key: string): ArticleId | null | undefined => {
+  const [side, step, end] = [SIDES[key], STEPS[key], ENDS[key]];
+  if (side !== undefined) return beside(columns, place, side);
+  if (step !== undefined) return below(columns, place, step);
+  return end === undefined ? undefined : endOf(columns, place, end);
+};
+
+/** Ends when the card has come there, or cannot. */
+export type MoveCard = (id: ArticleId, from: Status, to: Status) => Promise<void>;
+
+export interface BoardKeys {
+  readonly board: RefObject<HTMLDivElement | null>;
+  /** Where the keys stand: that card is drawn, however far down it is. */
+  readonly here: CardPlace | null;
+  readonly press: (event: KeyboardEvent) => void;
+  readonly come: (event: FocusEvent) => void;
 }
 
 const cardOf = (board: HTMLElement | null, id: ArticleId): HTMLElement | null =>
   board?.querySelector<HTMLElement>(`[data-card="${id}"]`) ?? null;
 
-const placeOf = (columns: Columns, id: string): Place | null => {
-  for (const [column, status] of STATUSES.entries()) {
-    const at = columns[status].findIndex((row) => row.id === id);
-    const row = columns[status][at];
-    if (row) return { row, column, at };
-  }
-  return null;
+/** The card itself has them, or a button on it. */
+const idAt = (columns: Columns, target: EventTarget): ArticleId | null => {
+  const card = target instanceof Element ? target.closest('li')?.querySelector<HTMLElement>('[data-card]') : null;
+  return placeOf(columns, card?.dataset.card ?? '')?.row.id ?? null;
 };
 
-/** In the next column on that side that has cards. */
-const beside = (columns: Columns, { column, at }: Place, side: 1 | -1): Summary | undefined => {
-  for (let next = column + side; next >= 0 && next < STATUSES.length; next += side) {
-    const status = STATUSES[next];
-    const rows = status === undefined ? [] : columns[status];
-    if (rows.length > 0) return rows[Math.min(at, rows.length - 1)];
-  }
-  return undefined;
+/** Takes a card along. A second key may come while the first one's step is being stored: it goes on from there. */
+const useTakingAlong = (move: MoveCard): ((place: CardPlace, side: Way) => void) => {
+  const underWay = useRef(new Map<ArticleId, { readonly to: Status }>());
+  return ({ row }, side) => {
+    const from = underWay.current.get(row.id)?.to ?? row.status;
+    const to = statusBeside(from, side);
+    if (to === null) return;
+    const step = { to };
+    underWay.current.set(row.id, step);
+    void move(row.id, from, to).finally(() => {
+      if (underWay.current.get(row.id) === step) underWay.current.delete(row.id);
+    });
+  };
 };
 
-/** The next status on that side that a step leads to; null where there is none. */
-export const statusBeside = (from: Status, side: 1 | -1): Status | null => {
-  const here = STATUSES.indexOf(from);
-  const others = side === 1 ? STATUSES.slice(here + 1) : STATUSES.slice(0, here).reverse();
-  return others.find((status) => stepBetween(from, status) !== null) ?? null;
-};
-
-const SIDES: Readonly<Record<string, 1 | -1>> = { ArrowRight: 1, ArrowLeft: -1 };
-const STEPS: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
-
-export interface BoardKeys {
-  readonly board: RefObject<HTMLDivElement | null>;
-  readonly press: (event: KeyboardEvent) => void;
-}
-
-export const useBoardKeys = (columns: Columns, moveTo: (row: Summary, to: Status) => void): BoardKeys => {
+/** Keeps the keys on their card: it may come to stand in another column, or leave the board. */
+const useStanding = (columns: Columns) => {
   const board = useRef<HTMLDivElement>(null);
-  /** A card that was taken along keeps the keys where it comes to rest. */
-  const taken = useRef<ArticleId | null>(null);
+  const [id, setId] = useState<ArticleId | null>(null);
+  const here = useMemo(() => (id === null ? null : placeOf(columns, id)), [columns, id]);
+  const last = useRef<CardPlace | null>(null);
+  const isWanted = useRef(false);
+
   useLayoutEffect(() => {
-    if (taken.current === null || document.activeElement?.closest('[data-card]')) return;
-    cardOf(board.current, taken.current)?.focus();
+    if (id === null) return;
+    if (document.activeElement === document.body) isWanted.current = true;
+    if (here !== null) last.current = here;
+    const next = here?.row.id ?? (last.current && successorAt(columns, last.current));
+    if (next !== id) setId(next);
+    if (!isWanted.current) return;
+    const card = next === null ? board.current?.closest('section') : cardOf(board.current, next);
+    if (!card) return;
+    isWanted.current = false;
+    card.focus();
   });
+
+  return {
+    board,
+    here,
+    stand: setId,
+    go: (next: ArticleId): void => {
+      isWanted.current = true;
+      setId(next);
+    },
+  };
+};
+
+export const useBoardKeys = (columns: Columns, move: MoveCard): BoardKeys => {
+  const { board, here, stand, go } = useStanding(columns);
+  const takeAlong = useTakingAlong(move);
   const press = (event: KeyboardEvent): void => {
     const card = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-card]') : null;
     const place = placeOf(columns, card?.dataset.card ?? '');
-    const side = SIDES[event.key];
-    const step = STEPS[event.key];
-    if (place === null || (side === undefined && step === undefined)) return;
+    const next = place === null ? undefined : leadsTo(columns, place, event.key);
+    if (place === null || next === undefined) return;
     event.preventDefault();
     if (event.ctrlKey || event.metaKey) {
-      const to = side === undefined ? null : statusBeside(place.row.status, side);
-      taken.current = place.row.id;
-      if (to !== null) moveTo(place.row, to);
-      return;
-    }
-    taken.current = null;
-    const status = STATUSES[place.column];
-    const next = side === undefined ? status && columns[status][place.at + (step ?? 0)] : beside(columns, place, side);
-    if (next) cardOf(board.current, next.id)?.focus();
+      const side = SIDES[event.key];
+      if (side !== undefined) takeAlong(place, side);
+    } else if (next !== null) go(next);
   };
-  return { board, press };
+  const come = ({ target }: FocusEvent): void => {
+    const id = idAt(columns, target);
+    if (id !== null) stand(id);
+  };
+  return { board, here, press, come };
 };

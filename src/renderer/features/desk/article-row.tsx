@@ -1,5 +1,5 @@
 /** One article on the desk: its headline, status, author, length and time; where it was found, the place with what was searched for. */
-import { Check, Ellipsis } from 'lucide-react';
+import { Check } from 'lucide-react';
 import type { JSX } from 'react';
 import { memo } from 'react';
 import type { Summary } from '#shared/article/summary';
@@ -97,7 +97,7 @@ export const ArticleRow = memo((props: ArticleRowProps): JSX.Element => {
         chosen && styles.chosen,
         selected && styles.selected,
       )}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top }}
     >
       <GridCell
         data-row={summary.id}
@@ -118,9 +118,7 @@ export const ArticleRow = memo((props: ArticleRowProps): JSX.Element => {
           aria-label={t('app.desk.more', { headline })}
           aria-haspopup="menu"
           tabIndex={-1}
-        >
-          <Ellipsis size={16} aria-hidden />
-        </button>
+        />
       </GridCell>
     </GridRow>
   );

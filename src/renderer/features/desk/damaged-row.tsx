@@ -18,11 +18,7 @@ export interface DamagedRowProps extends RowPlace {
 export const DamagedRow = ({ article, chosen, reachable, number, top }: DamagedRowProps): JSX.Element => {
   const { t } = useWords();
   return (
-    <GridRow
-      aria-rowindex={number}
-      className={classNames(styles.row, chosen && styles.chosen)}
-      style={{ transform: `translateY(${top}px)` }}
-    >
+    <GridRow aria-rowindex={number} className={classNames(styles.row, chosen && styles.chosen)} style={{ top }}>
       <GridCell
         data-row={article.id}
         className={styles.open}

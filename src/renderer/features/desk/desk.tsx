@@ -13,6 +13,7 @@ import { NO_FILTERS, type SearchFilters } from '#shared/search/filters';
 import type { Hit } from '#shared/search/hit';
 import type { DeskOrder } from '#shared/settings';
 import { useWords } from '../../i18n/words';
+import { useDragEnd } from '../../ui/use-drag-end';
 import { useMinute } from '../../ui/use-minute';
 import { ActiveFilters } from './active-filters';
 import { ArticleList, type ListHandle } from './article-list';
@@ -116,6 +117,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
   const selected = useMemo(() => selectedAmong(selection, shown), [selection, shown]);
   const counts = useStatusCounts(props);
   const [dragged, setDragged] = useState<ReadonlySet<ArticleId>>(NOTHING_DRAGGED);
+  useDragEnd(dragged.size > 0, () => setDragged(NOTHING_DRAGGED));
   const rows = holdings?.rows ?? NO_ROWS;
   const { filters, found } = view;
   const nothing = list.lines.count === 0 ? whyNothing(props) : null;

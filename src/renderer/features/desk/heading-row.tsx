@@ -18,7 +18,7 @@ export const GroupName = ({ group, now }: { readonly group: Group; readonly now:
 };
 
 export const HeadingRow = (props: RowPlace & { readonly group: Group; readonly now: Date }): JSX.Element => (
-  <GridRow aria-rowindex={props.number} className={styles.heading} style={{ transform: `translateY(${props.top}px)` }}>
+  <GridRow aria-rowindex={props.number} className={styles.heading} style={{ top: props.top }}>
     <GridHeading>
       <GroupName group={props.group} now={props.now} />
     </GridHeading>

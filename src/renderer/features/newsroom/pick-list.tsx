@@ -6,7 +6,7 @@ import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import row from '../../ui/list-row.module.css';
-import { stepper } from './list-steps';
+import { stepper } from '../../ui/list-steps';
 import styles from './pick-list.module.css';
 
 const ROW_HEIGHT = 46;

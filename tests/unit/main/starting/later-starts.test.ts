@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { createLaterStarts, filesNamed } from '../../../../src/main/starting/later-starts';
 
@@ -26,6 +27,18 @@ test('a file is looked for where it was named, not where the first start stands'
     join(FOLDER, 'a b.txt'),
   ]);
 });
+
+test('a file may be named by its address, as desktops do, with whatever its name holds', () => {
+  const path = join(FOLDER, 'Bài viết 100% mới #1.dateline');
+  expect(filesNamed([pathToFileURL(path).href], resolve('/khac'))).toEqual([path]);
+});
+
+test.each(['file://%zz', 'file:///a%2Fb', ...(process.platform === 'win32' ? [] : ['file://may-khac/tin/lu.txt'])])(
+  'an address that is none of this computer stays what it is: %s',
+  (address) => {
+    expect(filesNamed([address], FOLDER)).toEqual([join(FOLDER, address)]);
+  },
+);
 
 test('switches are no files', () => {
   expect(filesNamed(['--lang=vi', '-x', 'lu.txt'], FOLDER)).toEqual([join(FOLDER, 'lu.txt')]);

@@ -8,9 +8,13 @@ import type { Handlers } from '#shared/ipc';
 import { newArticle } from '../../../../src/renderer/app/deeds/articles';
 import { closeFind, lookFor, openFind, stepFind, toggleScope } from '../../../../src/renderer/app/deeds/find';
 import { askReplaceAll, replaceAll, replaceOne } from '../../../../src/renderer/app/deeds/replacing';
+import type { FinderParts } from '../../../../src/renderer/app/finding/finder';
 import { finderOf } from '../../../../src/renderer/app/finding/finder-of';
 import type { Edit, EditorHandle, Stretch } from '../../../../src/renderer/editor';
 import { presentOf } from '../../../../src/renderer/features/find/find';
+import type { ToSeeker } from '../../../../src/renderer/features/find/searching/messages';
+import type { SeekerListeners } from '../../../../src/renderer/features/find/searching/pattern-client';
+import { seek } from '../../../../src/renderer/features/find/searching/seek';
 import { passageOf } from '../../finding/queries';
 import { testNewsroom } from '../support/test-newsroom';
 
@@ -68,11 +72,34 @@ const fakeSheet = (texts: readonly string[], base: EditorHandle) => {
 
 const RICE = ['Lúa chín', 'gặt lúa, phơi lúa', 'không có gì'];
 
-const bench = async (texts: readonly string[] = RICE, overrides: Partial<Handlers> = {}) => {
+/** Tries expressions when it is told to. */
+const heldSeeker = () => {
+  const asked: ToSeeker[] = [];
+  let listeners: SeekerListeners | null = null;
+  return {
+    start: (heard: SeekerListeners) => {
+      listeners = heard;
+      return { send: (message: ToSeeker) => void asked.push(message), end: () => {} };
+    },
+    isAsked: () => asked.length > 0,
+    answer: () => {
+      const last = asked.at(-1);
+      if (last) listeners?.onMessage({ is: 'found', id: last.id, matches: seek(last.query, last.texts) });
+    },
+  };
+};
+
+const DEAF_SEEKER: FinderParts['startSeeker'] = () => ({ send: () => {}, end: () => {} });
+
+const bench = async (
+  texts: readonly string[] = RICE,
+  overrides: Partial<Handlers> = {},
+  startSeeker: FinderParts['startSeeker'] = DEAF_SEEKER,
+) => {
   const { room, toasts, calls } = testNewsroom(overrides);
   let inSheet = true;
   finderOf(room, {
-    startSeeker: () => ({ send: () => {}, end: () => {} }),
+    startSeeker,
     wait: (ms, then) => {
       const timer = setTimeout(then, ms);
       return () => clearTimeout(timer);
@@ -166,6 +193,34 @@ describe('finding', () => {
     void lookFor(b.room, { text: 'lua' });
     await stepFind(b.room, 1);
     expect(b.present()).toBe('p0:0 Lúa');
+  });
+
+  test('Enter pressed twice while an expression is being tried goes two matches on', async () => {
+    const seeker = heldSeeker();
+    b = await bench(RICE, {}, seeker.start);
+    await openFind(b.room, false);
+    b.keys('bar');
+    b.room.store.send({ is: 'find', event: { is: 'query', change: { text: 'l.a', regex: true } } });
+    const steps = [stepFind(b.room, 1), stepFind(b.room, 1), stepFind(b.room, 1)];
+    await expect.poll(seeker.isAsked).toBe(true);
+    seeker.answer();
+    await Promise.all(steps);
+    expect(b.sheet.shown).toEqual(['Lúa', 'lúa', 'lúa']);
+    expect(b.present()).toBe('p1:14 lúa');
+  });
+
+  test('a step is not lost where the article is looked through anew before the answer came', async () => {
+    const seeker = heldSeeker();
+    b = await bench(RICE, {}, seeker.start);
+    await openFind(b.room, false);
+    b.keys('bar');
+    b.room.store.send({ is: 'find', event: { is: 'query', change: { text: 'l.a', regex: true } } });
+    const stepping = stepFind(b.room, 1);
+    await expect.poll(seeker.isAsked).toBe(true);
+    const looking = finderOf(b.room).look();
+    seeker.answer();
+    await Promise.all([stepping, looking]);
+    expect(b.sheet.shown).toEqual(['Lúa']);
   });
 
   test('closing leaves the caret at the match, and opening again does not take it for other words', async () => {

@@ -5,7 +5,7 @@ import type { Handlers } from '#shared/ipc';
 import { openArticle, openDesk } from '../../../../src/renderer/app/deeds/articles';
 import { cancelBatch } from '../../../../src/renderer/app/deeds/batch';
 import { searchNow } from '../../../../src/renderer/app/deeds/searching';
-import { changeStatus, changeTag } from '../../../../src/renderer/app/deeds/selection';
+import { changeStatus, changeTag, moveAlong } from '../../../../src/renderer/app/deeds/selection';
 import { trashArticles } from '../../../../src/renderer/app/deeds/trashing';
 import { presentId } from '../../../../src/renderer/app/screen';
 import { type TestNewsroom, testNewsroom } from '../support/test-newsroom';
@@ -50,6 +50,42 @@ describe('a new status', () => {
     at.room.store.send({ is: 'workplace', workplace: 'board' });
     await changeStatus(at.room, [at.ids[1]], 'submitted');
     expect(at.toasts).toMatchObject([{ tone: 'problem' }]);
+  });
+
+  test('that is asked for while others are being changed has its turn after them', async () => {
+    const at = await desk();
+    at.disk.slow = 50;
+    const tagging = changeTag(at.room, at.ids, 'lũ', true);
+    const handing = changeStatus(at.room, at.ids, 'submitted');
+    const throwing = trashArticles(at.room, [at.ids[2]]);
+    await settle(2_000);
+    await Promise.all([tagging, handing, throwing]);
+    expect(at.library.open(at.ids[1])).toMatchObject({ tags: ['lũ'], status: 'submitted' });
+    expect(at.room.store.get().holdings?.register.size).toBe(2);
+  });
+
+  test('of a card taken two columns on in one go is come to step by step', async () => {
+    const at = await desk();
+    const [first] = at.ids;
+    const moves = [moveAlong(at.room, first, 'draft', 'submitted'), moveAlong(at.room, first, 'submitted', 'approved')];
+    await settle(500);
+    await Promise.all(moves);
+    expect(at.library.open(first)?.status).toBe('approved');
+    expect(at.calls.filter(({ channel }) => channel === 'article/change')).toHaveLength(2);
+  });
+
+  test('is not gone on to where the step before it was refused', async () => {
+    const refusing = await desk({
+      'article/change': ({ ids }) => ({ changed: [], refused: ids.map((id) => ({ id, reason: 'no-such-step' })) }),
+    });
+    const [first] = refusing.ids;
+    const moves = [
+      moveAlong(refusing.room, first, 'draft', 'submitted'),
+      moveAlong(refusing.room, first, 'submitted', 'approved'),
+    ];
+    await settle(500);
+    await Promise.all(moves);
+    expect(refusing.calls.filter(({ channel }) => channel === 'article/change')).toHaveLength(1);
   });
 
   test('is given to all of them, shown at once, and taken back to what each had', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepOf } from '../../../../src/renderer/features/newsroom/list-steps';
+import { stepOf } from '../../../src/renderer/ui/list-steps';
 
 test.each([
   ['ArrowDown', -1, 0],
