@@ -91,6 +91,8 @@ export const unseenFocus = (page: Page): Promise<string> =>
     // In text the caret shows where the keys go; in a list whose lines are pointed at, the line does.
     const hasCaret = active instanceof HTMLInputElement && ['text', 'search'].includes(active.type);
     if (hasCaret || active.matches('[contenteditable="true"], textarea')) return '';
+    // A part of the window that was called for has the keys as a whole; its first control is one Tab away.
+    if (active.matches('section[tabindex="-1"], main[tabindex="-1"]')) return '';
     const pointed = document.getElementById(active.getAttribute('aria-activedescendant') ?? '');
     const around = [
       active,

@@ -44,8 +44,9 @@ export const PALETTE_SCREENS: readonly Screen[] = [
   {
     name: 'palette-of-the-house',
     scenario: { defaults: { theme: 'light' }, locked: ['theme', 'byline'] },
-    reach: (way) => settingOf(way, THEME),
-    shows: `${DIALOG} [role="option"]`,
+    // It is shown and says why; there is no second step.
+    reach: (way) => palette(way, THEME),
+    shows: `${DIALOG} [role="option"][aria-disabled="true"]`,
   },
   {
     name: 'palette-indexing',
