@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { projectRoot } from '../lib/paths.mjs';
-import { bringIn, call, command, LANGUAGES, openText, shoot, shootInBoth } from './taking.mjs';
+import { bringIn, call, command, dialogOf, LANGUAGES, openText, shoot, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -86,6 +86,6 @@ export async function takeDesk(window) {
   await command(window, 'article/export');
   await shootInBoth(window, 'export');
   await command(window, 'help/shortcuts');
-  await shootInBoth(window, 'shortcuts', window.page.getByRole('dialog'));
+  await shootInBoth(window, 'shortcuts', dialogOf(window));
   await window.page.keyboard.press('Escape');
 }

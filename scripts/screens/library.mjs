@@ -1,6 +1,6 @@
 // What the library can do: history, search, the palette, its own page.
 
-import { command, shootInBoth } from './taking.mjs';
+import { command, dialogOf, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 
@@ -31,7 +31,7 @@ async function takeSearch(window) {
   await command(window, 'search/palette');
   await page.waitForTimeout(300);
   await page.keyboard.type('tan hoa');
-  await shootInBoth(window, 'palette', page.getByRole('dialog'));
+  await shootInBoth(window, 'palette', dialogOf(window));
   await page.keyboard.press('Escape');
 }
 
@@ -40,6 +40,6 @@ export async function takeLibrary(window) {
   await takeHistory(window);
   await takeSearch(window);
   await command(window, 'library/manage');
-  await shootInBoth(window, 'library', window.page.getByRole('dialog'));
+  await shootInBoth(window, 'library', dialogOf(window));
   await window.page.keyboard.press('Escape');
 }

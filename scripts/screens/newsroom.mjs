@@ -1,6 +1,6 @@
 // What the newsroom keeps: its names, its rules, its snippets at the caret.
 
-import { call, command, shootInBoth } from './taking.mjs';
+import { call, command, dialogOf, shootInBoth } from './taking.mjs';
 
 /** @typedef {import('./taking.mjs').Window} Window */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -42,7 +42,7 @@ export async function fillNewsroom(page) {
 export async function takeNewsroom(window) {
   const { page } = window;
   await command(window, 'newsroom/manage');
-  const dialog = page.getByRole('dialog');
+  const dialog = dialogOf(window);
   const tabs = dialog.getByRole('tab');
   await dialog.getByRole('option').filter({ hasText: 'Đinh Thị Mơ' }).click();
   await shootInBoth(window, 'newsroom', dialog);
