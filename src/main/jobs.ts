@@ -1,5 +1,6 @@
 /** Long work on the library: one job at a time, with word of how far it is, until it ends or somebody has had enough. */
 import type { Job, Progress } from '#shared/library/jobs';
+import { createTurns } from '#shared/turns';
 
 /** In milliseconds, between two words of one job: ten a second are as many as anybody sees. */
 const TELL_EVERY = 100;
@@ -50,14 +51,8 @@ const createReporter = ({ tell, now = () => performance.now() }: JobsParts, job:
 export const createJobs = (parts: JobsParts): Jobs => {
   const running = new Map<AbortController, Job>();
   let isEnding = false;
-  let last: Promise<unknown> = Promise.resolve();
-
   /** They come one after another whatever they are: a restore must not bring in what a clean-up is about to remove. */
-  const afterTheLast = <T>(task: () => Promise<T>): Promise<T> => {
-    const result = last.then(task);
-    last = result.catch(() => undefined);
-    return result;
-  };
+  const afterTheLast = createTurns();
 
   return {
     run: async (job, work) => {
@@ -80,7 +75,7 @@ export const createJobs = (parts: JobsParts): Jobs => {
     end: async () => {
       isEnding = true;
       for (const controller of running.keys()) controller.abort();
-      await last;
+      await afterTheLast(async () => undefined);
     },
   };
 };

@@ -1,5 +1,5 @@
 /** The export desk of a window that has just been opened: engine, makers and rules are loaded when the first article is looked at for an export. */
-import { whenWanted } from '../when-wanted';
+import { whenWanted } from '#shared/when-wanted';
 import type { ExportDeskOpening, OpenedExportDesk } from './open-export-desk';
 
 export const exportDeskWhenWanted = (opening: ExportDeskOpening): OpenedExportDesk => {

@@ -1,5 +1,5 @@
 /** Importing for a window that has just been opened: what reads and lays out files is loaded when the first text comes in. */
-import { whenWanted } from '../when-wanted';
+import { whenWanted } from '#shared/when-wanted';
 import type { OpenImports, OpenImportsParts } from './open-imports';
 
 export const importsWhenWanted = (parts: OpenImportsParts): OpenImports => {

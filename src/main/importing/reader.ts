@@ -1,5 +1,6 @@
 /** Reads untrusted files off the window's own thread, with a deadline: what takes too long or breaks the thread harms nothing but itself. */
 import { Worker } from 'node:worker_threads';
+import { createTurns } from '#shared/turns';
 import { kindOfFile } from './kind-of-file';
 import { deadlineOf } from './limits';
 import { readSource } from './read-source';
@@ -72,7 +73,7 @@ export interface ReaderParts {
 /** The thread is started when it is first needed, and anew after a file that broke it. */
 export const createReader = ({ start, deadline = deadlineOf }: ReaderParts): Reader => {
   let thread: ReaderThread | null = null;
-  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   const readInThread = async (file: SourceFile): Promise<Read> => {
     thread ??= start();
@@ -85,12 +86,7 @@ export const createReader = ({ start, deadline = deadlineOf }: ReaderParts): Rea
   };
 
   return {
-    read: (file) => {
-      if (isHarmless(file)) return readSource(file);
-      const reading = queue.then(() => readInThread(file));
-      queue = reading.catch(() => undefined);
-      return reading;
-    },
+    read: (file) => (isHarmless(file) ? readSource(file) : inTurn(() => readInThread(file))),
     close: async () => {
       await thread?.end();
       thread = null;

@@ -1,6 +1,7 @@
 /** Passphrases tried one after the other: each wrong one makes the next wait longer, and none is looked at before its time. */
 import { pauseAfter } from '#shared/locking/patience';
 import type { UnlockAnswer } from '#shared/locking/unlocking';
+import { createTurns } from '#shared/turns';
 import type { LibraryKey } from '../library/sealing/key';
 import type { Secret } from '../library/sealing/seal';
 
@@ -21,7 +22,7 @@ export interface Attempts {
 export const createAttempts = ({ open, now }: AttemptParts): Attempts => {
   let wrong = 0;
   let notBefore = 0;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
   const pause = (): number => Math.max(0, notBefore - now());
 
   const attempt = async (secret: Secret, onOpen: (key: LibraryKey) => void): Promise<UnlockAnswer> => {
@@ -39,10 +40,6 @@ export const createAttempts = ({ open, now }: AttemptParts): Attempts => {
   return {
     pause,
     // One at a time: a hundred at once would all be looked at before the first was found wrong.
-    try: (secret, onOpen) => {
-      const answer = last.then(() => attempt(secret, onOpen));
-      last = answer.catch(() => undefined);
-      return answer;
-    },
+    try: (secret, onOpen) => inTurn(() => attempt(secret, onOpen)),
   };
 };

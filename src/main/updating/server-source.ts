@@ -1,5 +1,5 @@
 /** The newsroom's server as a source: what speaks to it is loaded when it is first asked, not at every start. */
-import { whenWanted } from '../when-wanted';
+import { whenWanted } from '#shared/when-wanted';
 import type { UpdateSource } from './source';
 
 export const serverSource = (server: string): UpdateSource => {

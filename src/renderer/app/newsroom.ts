@@ -1,4 +1,5 @@
 /** What every deed needs: the way to main, the screen, the article on the sheet, and a voice. */
+
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { SheetPlace } from '#shared/article/sheet-place';
@@ -7,6 +8,7 @@ import { heldById } from '#shared/desk/holdings';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
 import type { LibraryChange } from '#shared/library/change';
+import { createTurns, type InTurn } from '#shared/turns';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
 import { type ClientParts, createProofingClient, type ProofingClient } from '../proofing/client';
 import type { Toast } from '../ui/toasts';
@@ -19,7 +21,6 @@ import { troubleOf } from './session/keeping';
 import { openSession, type Session } from './session/session';
 import { tellCalmly } from './session/tell-calmly';
 import { createStore, type Store } from './store';
-import { createTurns, type InTurn } from './turns';
 
 type Counted = Extract<ScreenEvent, { is: 'counted' }>;
 

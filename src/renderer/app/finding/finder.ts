@@ -138,12 +138,19 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     show();
   };
 
+  /** Whatever comes of it, nothing stays asked for: the next step would wait for this one for ever. */
+  const lookAndTake = async (): Promise<{ readonly isKnown: boolean; readonly directions: readonly Direction[] }> => {
+    try {
+      return { isKnown: await look(), directions: pressed };
+    } finally {
+      pressed = [];
+    }
+  };
+
   const stepAll = async (): Promise<void> => {
     const asked = store.get().find.query;
     const wasThere = isAnswered();
-    const isKnown = await look();
-    const directions = pressed;
-    pressed = [];
+    const { isKnown, directions } = await lookAndTake();
     const sheet = editor();
     if (!isKnown || sheet === null || (keysInSheet() && hasMovedOn(sheet))) return;
     const isSame = wasThere && sameQuery(asked, store.get().find.query);

@@ -1,7 +1,7 @@
 /** What comes after the first sight of the desk: fetched once, tried again where it failed, and no key meant for it gets lost in the text meanwhile. */
 import { describe, expect, test } from 'vitest';
-import { fetchedOnce } from '../../../../src/renderer/app/fetched-once';
 import { holdKeys } from '../../../../src/renderer/app/hold-keys';
+import { whenWanted } from '../../../../src/shared/when-wanted';
 
 /** A window whose text gets each key that nobody has kept from it. */
 const page = () => {
@@ -18,24 +18,24 @@ const page = () => {
 describe('what is fetched once', () => {
   test('is loaded when somebody first asks, and once for all that ask', async () => {
     let loads = 0;
-    const parts = fetchedOnce(async () => {
+    const parts = whenWanted(async () => {
       loads += 1;
       return 'parts';
     });
-    expect([loads, parts.there()]).toEqual([0, null]);
-    expect(await Promise.all([parts.fetch(), parts.fetch()])).toEqual(['parts', 'parts']);
-    expect(await parts.fetch()).toBe('parts');
-    expect([loads, parts.there()]).toEqual([1, 'parts']);
+    expect([loads, parts.now()]).toEqual([0, null]);
+    expect(await Promise.all([parts.get(), parts.get()])).toEqual(['parts', 'parts']);
+    expect(await parts.get()).toBe('parts');
+    expect([loads, parts.now()]).toEqual([1, 'parts']);
   });
 
   test('fails for all that wait for it, and is tried again for whoever asks next', async () => {
     const answers = [() => Promise.reject(new Error('gone')), () => Promise.resolve('parts')];
-    const parts = fetchedOnce(() => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
-    const waiting = [parts.fetch(), parts.fetch()];
+    const parts = whenWanted(() => answers.shift()?.() ?? Promise.reject(new Error('asked too often')));
+    const waiting = [parts.get(), parts.get()];
     for (const one of waiting) await expect(one).rejects.toThrow('gone');
-    expect(parts.there()).toBeNull();
-    expect(await parts.fetch()).toBe('parts');
-    expect(parts.there()).toBe('parts');
+    expect(parts.now()).toBeNull();
+    expect(await parts.get()).toBe('parts');
+    expect(parts.now()).toBe('parts');
   });
 });
 

@@ -20,17 +20,15 @@ const inOneCase = (first: Word, second: Word): boolean => {
 
 /** With one of these before it the word is the end of another: `nâng cao cao`, `9 tháng tháng` double nothing on purpose. */
 const BOUND: ReadonlySet<string> = new Set([
-  ...[
-    'nâng cao',
-    'bị thương',
-    'mở rộng',
-    'mọi người',
-    'nhiều người',
-    'những người',
-    'con người',
-    'hằng năm',
-    'hàng năm',
-  ],
+  'nâng cao',
+  'bị thương',
+  'mở rộng',
+  'mọi người',
+  'nhiều người',
+  'những người',
+  'con người',
+  'hằng năm',
+  'hàng năm',
 ]);
 
 const isBound = (before: string, form: string): boolean => !isSpelt(before) || BOUND.has(`${before} ${form}`);

@@ -1,4 +1,4 @@
-/** A part of the desk that no start waits for: it is loaded when it is first wanted, and once. */
+/** A part of the program that no start waits for: it is loaded when it is first wanted, and once, whoever asks and however often. */
 
 export interface WhenWanted<T> {
   readonly get: () => Promise<T>;

@@ -1,6 +1,6 @@
 /** What no start waits for: loaded once, in order, and never for the sake of being closed. */
 import { expect, test } from 'vitest';
-import { whenWanted } from '../../../src/main/when-wanted';
+import { whenWanted } from '../../src/shared/when-wanted';
 
 test('nothing is loaded before somebody wants it, and then once', async () => {
   let loadings = 0;
