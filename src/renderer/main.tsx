@@ -14,6 +14,7 @@ import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
 import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
+import { keepKeys } from './ui/keep-keys';
 import { createToaster } from './ui/toasts';
 
 const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
@@ -41,6 +42,7 @@ const startHelp = async (root: HTMLElement): Promise<void> => (await import('./a
 const startUnlock = async (root: HTMLElement): Promise<void> =>
   (await import('./app/start-unlocking')).startUnlocking(root);
 
+keepKeys(document);
 const root = document.getElementById('root');
 if (root && window.location.search === '?help') void startHelp(root);
 else if (root && window.location.search === '?unlock') void startUnlock(root);

@@ -85,6 +85,8 @@ for (const { name, state } of [
     expect(await statesNotSeen(page)).toEqual([]);
     expect(await unseenFocus(page)).toBe('');
     await drawNoState(page);
+    // What was drawn fades out, though ever so shortly.
+    await drawn(dateline);
     expect((await statesNotSeen(page)).filter((line) => line.startsWith(state))).not.toEqual([]);
     expect(await unseenFocus(page)).not.toBe('');
   });

@@ -134,6 +134,10 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...withPanel(screen, 'export'), exportCalls: screen.exportCalls + 1 };
     case 'export-came':
       return { ...screen, exportCalls: 0 };
+    case 'record-called':
+      return { ...withPanel(screen, 'record'), isRecordCalled: true };
+    case 'record-came':
+      return { ...screen, isRecordCalled: false };
     case 'exporting':
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
     case 'order':

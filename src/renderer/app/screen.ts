@@ -121,6 +121,8 @@ export interface Screen {
   readonly order: OrderRun | null;
   /** How often the export panel was called for since it came last. */
   readonly exportCalls: number;
+  /** Whether the record is to take the keys. */
+  readonly isRecordCalled: boolean;
   /** What is to be imported, shown before it is stored. */
   readonly importing: Importing;
   readonly dialog: Dialog | null;
@@ -186,6 +188,9 @@ export type ScreenEvent =
   | { readonly is: 'export-called' }
   /** The export panel has taken the keys. */
   | { readonly is: 'export-came' }
+  | { readonly is: 'record-called' }
+  /** It has taken the keys. */
+  | { readonly is: 'record-came' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
   | { readonly is: 'order'; readonly event: OrderEvent }
   | { readonly is: 'importing'; readonly event: ImportingEvent }
@@ -224,6 +229,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   exporting: exportingIn(settings.exportManner.formats),
   order: null,
   exportCalls: 0,
+  isRecordCalled: false,
   importing: NOT_IMPORTING,
   dialog: null,
   workplace: null,
