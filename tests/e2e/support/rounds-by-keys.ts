@@ -171,10 +171,11 @@ const lookAtDays = async (round: Round): Promise<void> => {
 const countWork = async (round: Round): Promise<void> => {
   const { page, hands } = round;
   await byPalette(round, 'thong ke', 'Thống kê');
-  await expect(page.locator('main table')).toContainText('Trần Bình');
+  const counts = page.getByRole('region', { name: 'Thống kê theo người viết' });
+  await expect(counts).toContainText('Trần Bình');
   await hands.tabTo('main table button');
   await hands.press('Enter');
-  await expect(page.locator('main table')).toHaveCount(0);
+  await expect(counts).toHaveCount(0);
   await widenDesk(round);
 };
 

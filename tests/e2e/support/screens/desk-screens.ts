@@ -82,6 +82,7 @@ export const DESK_SCREENS: readonly Screen[] = [
       await page.locator('nav [aria-haspopup="dialog"]').first().click();
       for (const nth of [0, 1]) await page.locator(`${POPOVER} input[type="checkbox"]`).nth(nth).click();
       await press('Escape');
+      await page.locator(POPOVER).waitFor({ state: 'detached' });
     },
     shows: 'nav fieldset button:has(svg.lucide-x)',
   },
