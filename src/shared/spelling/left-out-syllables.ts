@@ -14,11 +14,12 @@ nấn nênh nghẹ nghen nghể nghệt nghểu nghệu nghía nghĩnh ngo ngo�
 nguầy nguậy nguệch ngủm ngùn ngún nguôi ngụt nhại nhẩn nhẩu nhém nhể nhễ nhếch nhệch nhểu nhoàng nhõng nhội nhờm nhỡn
 nhũi nhúi nhừa nhướn nỏm nòng nóp nui nuy nướu
 oè õng ời ờm ởn
-phạc phé phốt phớ phởn phượt piêu
+phạc phé phốt phớ phởn phum phượt piêu
 quạp quẫng quọ
 rạm rảng ráu rặc rặn rêm rềnh rị rịm rịp roàn roạt rỏi rôn rổn rột rụa rui rụm rụp ruy
 sạc sệch sềnh soàn sòn sộc sủ sụi
 tàm tậm téo thát thẩy thột thới thớm tĩn toá tóa tở tởn trển trếu trính trỗi trộng trốt trừu túa tuẫn tuềnh tũn tuýt từa
+týp
 uềnh ui
 vin vỏi voọc
 xạm xáng xắt xậu xém xề xìa xịn xoạt xoẻng xớn xun xuộm xường

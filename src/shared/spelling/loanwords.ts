@@ -22,8 +22,8 @@ kilôvôn kimchi kiôt kiốt kwp
 labo lanhtô lavabo lavabô layơn lazada lazer leninit lêninit lipit liveshow livestream livestreamer logarit lôgarit
 lôgic lôgô lôtô
 macma macxit magie magiê maket mangan manhetit maniven manơcanh maratông matcha matxa mazut măngđôlin măngsông metan
-mêtan mêtanol micrô micrômét mili miligam mililit mililít milimet milimét millimet mittinh mođun moocphin morphin môđem
-môđun môtip môtô môtơ
+mêtan mêtanol micrô micrômét mili miligam mililit mililít milimet milimét millimet mittinh mmol mođun moocphin morphin
+môđem môđun môtip môtô môtơ
 nano natri netflix nicotin niken nilông nitơ nitrat nitrit niutơn nivô nôen nơron nơtron
 officetel oled olimpic oliu olympic oóc oxi oxit oxy ozon ôkê ôliu ôpêra ốplết ôsin ôtô ôtôbuýt ôxi ôxít ôxy ôzôn
 palan panen panh pano panô parabol paraphin patanh patê penixilin petanque pênixilin phatxit phéc phoóc phosphat

@@ -149,6 +149,18 @@ test.each([
   expect(wrongIn(text, { english: realEnglish() })).toEqual([]);
 });
 
+test('English is right as Britain writes it, and wrong as nobody does', () => {
+  const british =
+    'They organised the neighbourhood programme, analysed colours, cancelled the travelling theatre, paid 350 grammes, a licence, a dialogue, 2 kilometres, the organisation’s behaviour, anaemia, an oedema. The grey tyres, aluminium cheques and skilful manoeuvres of a sceptic; favourable harbours, diarrhoea, leukaemia.';
+  expect(wrongIn(british, { english: realEnglish() })).toEqual([]);
+  expect(wrongIn('They orgonised a neighbuor and a teh colar.', { english: realEnglish() })).toEqual([
+    'orgonised',
+    'neighbuor',
+    'teh',
+    'colar',
+  ]);
+});
+
 const SAMPLES = '../shared/samples';
 const samples = existsSync(SAMPLES) ? readdirSync(SAMPLES).filter((name) => name.endsWith('.txt')) : [];
 for (const name of samples) {
