@@ -25,6 +25,7 @@ export const actsOnPanel = (room: Newsroom, perform: Perform): CheckActs => {
     ignore: (places) => act(() => ignore(room, places)),
     ignoreAlways: (entry) => act(() => ignoreAlways(room, entry)),
     addWord: (word) => act(() => addWord(room, word)),
+    undo: () => act(() => void room.session()?.handle.current?.run('edit/undo')),
     rules: () => act(() => openNewsroom(room, 'rules')),
     suggest: room.proofreader.suggest,
   };

@@ -34,6 +34,3 @@ export const enterOf = ({ key, nativeEvent, shiftKey, altKey, ctrlKey, metaKey }
   if (key !== 'Enter' || nativeEvent.isComposing || altKey || ctrlKey || metaKey) return null;
   return shiftKey ? -1 : 1;
 };
-
-export const isUndo = ({ key, nativeEvent, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
-  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !shiftKey && !altKey && !nativeEvent.isComposing;
