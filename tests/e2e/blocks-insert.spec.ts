@@ -165,7 +165,9 @@ test('the bar at a table adds, widens and takes away, by mouse and by keys', asy
   expect(await kinds(editor)).toEqual(['paragraph', 'table']);
 });
 
-test('by keys a column is made wider as often as Enter is pressed, and no cell gets a line of it', async ({ editor }) => {
+test('by keys a column is made wider as often as Enter is pressed, and no cell gets a line of it', async ({
+  editor,
+}) => {
   await editor.open({ ...BRIDGE, body: [paragraph('Trước.'), TABLE] });
   const cell = editor.sheet.locator('td').first();
   await cell.click();
