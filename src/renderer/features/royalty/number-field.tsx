@@ -1,5 +1,6 @@
-/** A number in a cell that counts once it is left or Enter is pressed; what is no number is put back. */
-import { type JSX, type KeyboardEvent, useEffect, useState } from 'react';
+/** A number in a cell that counts once it is left or Enter is pressed; what is no number is put back, and said. */
+import { type JSX, type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { useWords } from '../../i18n/words';
 import { readNumber, writeNumber } from './numbers';
 import styles from './royalty.module.css';
 
@@ -17,14 +18,31 @@ export interface NumberFieldProps {
   readonly onCommit: (value: number | null) => void;
 }
 
+/** Milliseconds: it lies over the cell below. */
+const SAID_FOR = 8_000;
+
+const useRefused = (): readonly [string | null, (typed: string | null) => void] => {
+  const [refused, setRefused] = useState<string | null>(null);
+  useEffect(() => {
+    if (refused === null) return;
+    const timer = setTimeout(() => setRefused(null), SAID_FOR);
+    return () => clearTimeout(timer);
+  }, [refused]);
+  return [refused, setRefused];
+};
+
 export const NumberField = (props: NumberFieldProps): JSX.Element => {
   const { label, value, isFixed, isWhole, max, isOwn = false, onCommit } = props;
+  const { t } = useWords();
   const [typed, setTyped] = useState(writeNumber(value));
+  const [refused, setRefused] = useRefused();
+  const why = useId();
   useEffect(() => setTyped(writeNumber(value)), [value]);
   const commit = (): void => {
     if (typed.trim() === writeNumber(value)) return;
     const number = readNumber(typed, { isWhole, max });
     if (number === 'wrong' || number === null) setTyped(writeNumber(value));
+    setRefused(number === 'wrong' ? typed.trim() : null);
     if (number !== 'wrong') onCommit(number);
   };
   const press = (event: KeyboardEvent): void => {
@@ -33,18 +51,30 @@ export const NumberField = (props: NumberFieldProps): JSX.Element => {
     event.preventDefault();
     setTyped(writeNumber(value));
   };
+  const type = (text: string): void => {
+    setTyped(text);
+    setRefused(null);
+  };
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      className={styles.number}
-      data-own={isOwn}
-      aria-label={label}
-      disabled={isFixed}
-      value={typed}
-      onChange={(event) => setTyped(event.target.value)}
-      onBlur={commit}
-      onKeyDown={press}
-    />
+    <span className={styles.numberPlace}>
+      <input
+        type="text"
+        inputMode="decimal"
+        className={styles.number}
+        data-own={isOwn}
+        aria-label={label}
+        aria-describedby={refused === null ? undefined : why}
+        disabled={isFixed}
+        value={typed}
+        onChange={(event) => type(event.target.value)}
+        onBlur={commit}
+        onKeyDown={press}
+      />
+      {refused === null ? null : (
+        <span id={why} className={styles.refused} role="alert">
+          {t(isWhole ? 'royalty.refused-whole' : 'royalty.refused', { typed: refused, max, kept: writeNumber(value) })}
+        </span>
+      )}
+    </span>
   );
 };
