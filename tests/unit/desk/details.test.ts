@@ -5,7 +5,7 @@ import { readArticleId, toInstant } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
 import { readMoment, writeMoment } from '#shared/calendar/moment';
 import { changeArticle } from '#shared/desk/change';
-import { isShownBy, withoutSaved, withSaved } from '#shared/desk/saved-filters';
+import { isShownBy, renamedSaved, withoutSaved, withSaved } from '#shared/desk/saved-filters';
 import { NO_FILTERS } from '#shared/search/filters';
 
 const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
@@ -81,4 +81,23 @@ test('a filter is saved under its name once, and known again when it is on', () 
   expect(saved.map((one) => isShownBy(filters, one))).toEqual([true]);
   expect(withoutSaved(saved, 'Sức khỏe')).toEqual([]);
   expect(withSaved(saved, '  ', filters)).toBe(saved);
+});
+
+test('a saved filter that is renamed stays in its place, and one of the new name gives way', () => {
+  const saved = ['Trễ', 'Y tế', 'Của tôi'].reduce<ReturnType<typeof withSaved>>(
+    (all, name) => withSaved(all, name, { ...NO_FILTERS, tags: [name] }),
+    [],
+  );
+  const names = (from: string, to: string) => renamedSaved(saved, from, to).map(({ name }) => name);
+  expect(names('Trễ', ' Trễ hạn ')).toEqual(['Trễ hạn', 'Y tế', 'Của tôi']);
+  expect(renamedSaved(saved, 'Trễ', 'Của tôi')).toEqual([
+    { name: 'Của tôi', filters: { ...NO_FILTERS, tags: ['Trễ'] } },
+    saved[1],
+  ]);
+  for (const [from, to] of [
+    ['Trễ', ' '],
+    ['Trễ', 'Trễ'],
+    ['Không có', 'Trễ'],
+  ] as const)
+    expect(renamedSaved(saved, from, to)).toBe(saved);
 });
