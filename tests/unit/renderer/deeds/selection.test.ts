@@ -222,6 +222,18 @@ describe('the trash', () => {
   });
 });
 
+test('a notice of one new status names its article, shortened at a word', async () => {
+  const at = await desk();
+  const id = at.add('Đường liên xã từ Tân Hòa đi Rạch Gốc sửa xong trước hạn hai tháng');
+  await openDesk(at.room);
+  await changeStatus(at.room, [id], 'submitted');
+  await changeStatus(at.room, at.ids, 'submitted');
+  expect(at.toasts.map(({ text }) => text)).toEqual([
+    'Đã chuyển “Đường liên xã từ Tân Hòa đi Rạch Gốc sửa xong…” sang “Chờ duyệt”',
+    'Đã chuyển 3 bài sang “Chờ duyệt”',
+  ]);
+});
+
 test('what is stopped half-way tells how many were left as they were, beside the way back for the others', async () => {
   let cancel = (): void => undefined;
   const at = await desk({
