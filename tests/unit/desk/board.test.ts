@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { toInstant } from '#shared/article/identity';
 import { dayOfInstant } from '#shared/calendar/day';
 import { boardOf } from '#shared/desk/board';
-import { isLate } from '#shared/desk/late';
+import { isEmbargoed, isLate } from '#shared/desk/late';
 import { dayInMonth, monthOf } from '#shared/desk/month';
 import { tallyOf } from '#shared/desk/tally';
 import { datelineOf, manyRows, rowOf } from './rows';
@@ -90,4 +90,10 @@ test.each([
   ['2026-12', '2026-11-30', '2026-12-30'],
 ])('a month on or back, %s has for %s the day %s', (month, day, same) => {
   expect(dayInMonth(month, day)).toBe(same);
+});
+
+test('an article is embargoed before its moment, and at it no more', () => {
+  expect(isEmbargoed({ embargo: at(23) }, at(22))).toBe(true);
+  expect(isEmbargoed({ embargo: at(22) }, at(22))).toBe(false);
+  expect(isEmbargoed({ embargo: null }, at(22))).toBe(false);
 });
