@@ -33,23 +33,24 @@ const useRefused = (): readonly [string | null, (typed: string | null) => void] 
 
 export const NumberField = (props: NumberFieldProps): JSX.Element => {
   const { label, value, isFixed, isWhole, max, isOwn = false, onCommit } = props;
-  const { t } = useWords();
-  const [typed, setTyped] = useState(writeNumber(value));
+  const { t, language } = useWords();
+  const written = writeNumber(value, language);
+  const [typed, setTyped] = useState(written);
   const [refused, setRefused] = useRefused();
   const why = useId();
-  useEffect(() => setTyped(writeNumber(value)), [value]);
+  useEffect(() => setTyped(written), [written]);
   const commit = (): void => {
-    if (typed.trim() === writeNumber(value)) return;
+    if (typed.trim() === written) return;
     const number = readNumber(typed, { isWhole, max });
-    if (number === 'wrong' || number === null) setTyped(writeNumber(value));
+    if (number === 'wrong' || number === null) setTyped(written);
     setRefused(number === 'wrong' ? typed.trim() : null);
     if (number !== 'wrong') onCommit(number);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
-    if (event.key !== 'Escape' || typed === writeNumber(value)) return;
+    if (event.key !== 'Escape' || typed === written) return;
     event.preventDefault();
-    setTyped(writeNumber(value));
+    setTyped(written);
   };
   const type = (text: string): void => {
     setTyped(text);
@@ -72,7 +73,7 @@ export const NumberField = (props: NumberFieldProps): JSX.Element => {
       />
       {refused === null ? null : (
         <span id={why} className={styles.refused} role="alert">
-          {t(isWhole ? 'royalty.refused-whole' : 'royalty.refused', { typed: refused, max, kept: writeNumber(value) })}
+          {t(isWhole ? 'royalty.refused-whole' : 'royalty.refused', { typed: refused, max, kept: written })}
         </span>
       )}
     </span>
