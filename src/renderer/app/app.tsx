@@ -38,6 +38,10 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
     (files: readonly DroppedFile[]) => void perform(room, () => importFiles(room, files)),
     [room],
   );
+  const tellLeft = useCallback(
+    (photos: number) => room.show({ tone: 'plain', text: (t) => t('importing.photos-left', { photos }) }),
+    [room],
+  );
   return (
     <div className={classNames(styles.window, focused && styles.quiet)}>
       <Page />
@@ -59,7 +63,7 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
         <FootArea />
       </footer>
       <DialogArea />
-      <DropArea onFiles={receive} />
+      <DropArea onFiles={receive} onPhotosLeft={tellLeft} />
       <Toasts toaster={toaster} />
     </div>
   );

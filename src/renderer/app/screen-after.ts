@@ -167,6 +167,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, checks: checksAfter(screen.checks, event.event) };
     case 'batch':
       return { ...screen, batch: batchAfter(screen.batch, event.event) };
+    case 'waiting':
+      return { ...screen, waiting: event.deeds };
     case 'locked':
       return withStart(screen, { lockedBy: event.by });
     case 'lost-settings-seen':

@@ -93,6 +93,8 @@ export interface Screen {
   readonly deskView: DeskView;
   /** Work on many articles at once, under way or with something left to say. */
   readonly batch: Batch | null;
+  /** How many deeds on articles of the desk wait until the one under way is done. */
+  readonly waiting: number;
   readonly damaged: Listing['damaged'];
   /** Null while the desk shows articles. */
   readonly trash: readonly TrashedArticle[] | null;
@@ -156,6 +158,7 @@ export type ScreenEvent =
   | { readonly is: 'left-desk'; readonly ids: readonly ArticleId[] }
   | { readonly is: 'desk-view'; readonly event: DeskViewEvent }
   | { readonly is: 'batch'; readonly event: BatchEvent }
+  | { readonly is: 'waiting'; readonly deeds: number }
   | { readonly is: 'settings'; readonly settings: Settings }
   /** Shown at once; main's answer follows. */
   | { readonly is: 'changing'; readonly change: SettingsChange }
@@ -212,6 +215,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   holdings: null,
   deskView: WHOLE_DESK,
   batch: null,
+  waiting: 0,
   damaged: [],
   trash: null,
   wanted: null,

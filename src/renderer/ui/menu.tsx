@@ -29,6 +29,8 @@ const Popup = ({ label, children, anchor, returnsFocus }: PopupProps): JSX.Eleme
   <Base.Portal role="region" aria-label={label}>
     <Base.Positioner
       className={styles.positioner}
+      // With large text an absolute one at the foot of a column makes the page longer than the window, and it scrolls away.
+      positionMethod="fixed"
       sideOffset={4}
       align={anchor ? 'start' : 'end'}
       {...(anchor ? { anchor } : {})}
