@@ -1,7 +1,7 @@
 /** The bridge: two functions and nothing else reach the window; only known channels and events pass. */
 import { contextBridge, ipcRenderer } from 'electron';
 import { CHANNELS, EVENT_NAMES } from '#shared/channels';
-import type { Bridge } from '#shared/ipc';
+import type { Wire } from '#shared/wire';
 
 const channels: ReadonlySet<string> = new Set(CHANNELS);
 const events: ReadonlySet<string> = new Set(EVENT_NAMES);
@@ -14,10 +14,10 @@ const keepEarly = (_event: unknown, payload: unknown): void => {
 };
 ipcRenderer.on(OFFER, keepEarly);
 
-const bridge: Bridge = {
-  call: (channel, ...request) => {
+const wire: Wire = {
+  call: (channel, ...message) => {
     if (!channels.has(channel)) return Promise.reject(new Error(`unknown channel: ${channel}`));
-    return ipcRenderer.invoke(channel, request[0]);
+    return ipcRenderer.invoke(channel, message[0]);
   },
   on: (event, listener) => {
     if (!events.has(event)) throw new Error(`unknown event: ${event}`);
@@ -33,4 +33,4 @@ const bridge: Bridge = {
   },
 };
 
-contextBridge.exposeInMainWorld('dateline', bridge);
+contextBridge.exposeInMainWorld('dateline', wire);

@@ -267,13 +267,14 @@ export interface Events extends Readonly<Record<EventName, unknown>> {
   /** Something in main has failed that nobody foresaw; told once. */
   'program-trouble': null;
 }
-/** What the preload script puts on `window.dateline`: nothing but these two. */
+
+/** Nothing, where nothing is said. */
+export type Sent<Said> = [Said] extends [undefined] ? [] : undefined extends Said ? [said?: Said] : [Said];
+
+/** What the window asks and listens with; how it crosses is in `wire.ts`. */
 export interface Bridge {
   /** Rejects only on a bug or a message that main refuses; expected failures are values. */
-  readonly call: <C extends Channel>(
-    channel: C,
-    ...request: Request<C> extends undefined ? [] : undefined extends Request<C> ? [request?: Request<C>] : [Request<C>]
-  ) => Promise<Replies[C]>;
+  readonly call: <C extends Channel>(channel: C, ...request: Sent<Request<C>>) => Promise<Replies[C]>;
   /** @returns a function that stops listening. */
   readonly on: <E extends EventName>(event: E, listener: (payload: Events[E]) => void) => () => void;
 }

@@ -1,6 +1,6 @@
 /** What main accepts on each channel: the schemas that every message from the window must fit. */
 import * as v from 'valibot';
-import { STATUSES } from './article/article';
+import { type Content, STATUSES } from './article/article';
 import { articleIdSchema, instantSchema } from './article/identity';
 import { contentSchema } from './article/schema';
 import { sheetPlaceSchema } from './article/sheet-place';
@@ -52,6 +52,9 @@ const base = {
   storedAt: instantSchema,
 };
 
+/** A whole text crosses as JSON, and is looked at as closely as anything else. */
+const contentText: v.GenericSchema<unknown, Content> = v.pipe(v.string(), v.parseJson(), contentSchema);
+
 /** What main accepts on each channel; anything else is refused before a handler sees it. */
 export const requests = {
   'app/start': nothing,
@@ -61,7 +64,7 @@ export const requests = {
   /** Empty, or with what a template of the newsroom's holds. */
   'article/create': v.optional(v.strictObject({ template: v.pipe(v.string(), v.maxLength(40)) })),
   'article/open': one,
-  'article/save': v.strictObject({ ...base, content: contentSchema }),
+  'article/save': v.strictObject({ ...base, content: contentText }),
   'article/duplicate': one,
   'article/change': v.strictObject({
     ids: v.pipe(v.array(articleIdSchema), v.minLength(1), v.maxLength(100_000), v.readonly()),
@@ -92,7 +95,7 @@ export const requests = {
   'article/record': one,
   'article/trash': one,
   'article/restore': one,
-  'article/save-copy-elsewhere': v.strictObject({ id: articleIdSchema, content: contentSchema }),
+  'article/save-copy-elsewhere': v.strictObject({ id: articleIdSchema, content: contentText }),
   'trash/list': nothing,
   'trash/delete': one,
   'history/list': one,

@@ -3,8 +3,9 @@ import { expect, type Page } from '@playwright/test';
 import type { Content } from '#shared/article/article';
 import { type OpenApp, test } from './support/app';
 import { BLOCKS, BRIDGE, EVERYTHING } from './support/editor-articles';
-import { command, saved } from './support/newsroom';
-import { clickAtEnd, newArticle, presentArticle, sheetOf, slotOf } from './support/sheet';
+import { command } from './support/newsroom';
+import { clickAtEnd, newArticle, sheetOf, slotOf } from './support/sheet';
+import { stored } from './support/stored';
 
 /** Other tests use the same clipboard: what is read counts only where it was ours. */
 const onClipboard = async (desk: OpenApp, copy: () => Promise<void>, sign: string) => {
@@ -37,13 +38,8 @@ const begin = async (desk: OpenApp, content: Content): Promise<void> => {
   await expect(slotOf(page, 'headline')).not.toBeEmpty();
 };
 
-const stored = async (page: Page): Promise<Content> => {
-  await saved(page);
-  const id = await presentArticle(page);
-  if (id === null) throw new Error('an article is on the sheet');
-  const answer = await page.evaluate((of) => window.dateline.call('article/open', { id: of }), id);
-  if (!answer.ok) throw new Error(answer.reason);
-  const { dateline, headline, lead, photos, body, byline } = answer.article;
+const contentOf = async (page: Page): Promise<Content> => {
+  const { dateline, headline, lead, photos, body, byline } = await stored(page);
   return { dateline, headline, lead, photos, body, byline };
 };
 
@@ -158,7 +154,7 @@ test('an article copied whole into an empty one of ours is the same article, tab
   const desk = await start();
   const { page } = desk;
   await begin(desk, BLOCKS);
-  const before = await stored(page);
+  const before = await contentOf(page);
   for (const copy of [
     copyWhole(desk),
     async () => {
@@ -173,7 +169,7 @@ test('an article copied whole into an empty one of ours is the same article, tab
     await clickAtEnd(page, 'body');
     await page.keyboard.press('Control+v');
     await expect(slotOf(page, 'headline')).toHaveText('Xã Tân Hòa khánh thành cầu dân sinh qua kênh Bảy Ngàn');
-    await expect.poll(() => stored(page)).toEqual({ ...before, dateline: expect.anything() });
+    await expect.poll(() => contentOf(page)).toEqual({ ...before, dateline: expect.anything() });
     await page.locator('[data-row]', { hasText: 'Xã Tân Hòa' }).last().click();
     await expect(sheetOf(page)).toBeVisible();
   }
@@ -183,12 +179,12 @@ test('the words of the sheet are cut as they are copied, and come back whole', a
   const desk = await start();
   await begin(desk, BRIDGE);
   const { page } = desk;
-  const before = await stored(page);
+  const before = await contentOf(page);
   await clickAtEnd(page, 'body');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Control+x');
   await expect(sheetOf(page)).not.toContainText('không còn phải chờ đò');
   await page.keyboard.press('Control+v');
   await expect(sheetOf(page)).toContainText('không còn phải chờ đò');
-  await expect.poll(async () => (await stored(page)).body).toEqual(before.body);
+  await expect.poll(async () => (await contentOf(page)).body).toEqual(before.body);
 });

@@ -2,12 +2,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import type { Content } from '#shared/article/article';
 import { photosOf } from '#shared/article/photos';
 import { type OpenApp, test } from './support/app';
-import { saved } from './support/newsroom';
 import { undoSaid } from './support/said';
-import { clickAtEnd, newArticle, presentArticle, sheetOf, slotOf } from './support/sheet';
+import { clickAtEnd, newArticle, sheetOf, slotOf } from './support/sheet';
+import { stored } from './support/stored';
 
 const fixture = (name: string): string => readFileSync(path.resolve('tests/fixtures/clipboard', name), 'utf8');
 
@@ -35,15 +34,6 @@ const pasteUntil = async (desk: OpenApp, data: Copied, sign: string): Promise<vo
     await desk.page.keyboard.press('Control+v');
     await expect(sheetOf(desk.page)).toContainText(sign, { timeout: 2_000 });
   }).toPass({ timeout: 20_000 });
-};
-
-const stored = async (page: Page): Promise<Content> => {
-  await saved(page);
-  const id = await presentArticle(page);
-  if (id === null) throw new Error('an article is on the sheet');
-  const answer = await page.evaluate((of) => window.dateline.call('article/open', { id: of }), id);
-  if (!answer.ok) throw new Error(answer.reason);
-  return answer.article;
 };
 
 const sizesIn = async (page: Page): Promise<readonly (number | undefined)[]> =>

@@ -3,6 +3,7 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import * as v from 'valibot';
 import { type Channel, DESK_CHANNELS, UNLOCK_CHANNELS, type UnlockChannel } from '#shared/channels';
 import { type Handlers, type HandlersOf, type Request, requests } from '#shared/ipc';
+import { toAnswer } from '#shared/wire';
 
 /** What the guard needs to know of a caller; kept this small so that tests can stand in for one. */
 export interface Caller {
@@ -52,7 +53,7 @@ const serveChannel = <C extends Channel>(
 ): void => {
   ipcMain.handle(channel, async (event, message: unknown) => {
     checkCaller(callerOf(event, isDesk), appUrl);
-    return handlers[channel](readRequest(channel, message));
+    return toAnswer(channel, await handlers[channel](readRequest(channel, message)));
   });
 };
 

@@ -7,7 +7,8 @@ const id = '01HRFZ3Y5ZQ8M4W2X7K9T1B6CD';
 const at = '2024-03-08T03:54:03.000Z';
 const base = { id, revision: 1, storedAt: at };
 const inline = [{ text: 'Khởi công cầu Rạch Gốc', bold: true, link: 'https://portal.example/' }];
-const content = {
+/** As it crosses. */
+const content = JSON.stringify({
   dateline: { at: '2024-03-08T10:54:03+07:00', place: 'Tân Hòa' },
   headline: inline,
   lead: inline,
@@ -18,7 +19,7 @@ const content = {
     { type: 'table', header: true, widths: [100], rows: [[inline]] },
   ],
   byline: [{ name: 'Lê Hạnh', role: null }],
-};
+});
 const proposal = '0190e2a5-0000-7000';
 
 export const PROPER: Partial<Readonly<Record<Channel, unknown>>> = {

@@ -49,6 +49,7 @@ export const keepArticle = (
 
   const store = async (ticket: number): Promise<void> => {
     const { id, revision, storedAt } = keeping;
+    const began = parts.now();
     try {
       const content = parts.read();
       parts.onRead(content);
@@ -60,6 +61,7 @@ export const keepArticle = (
           ticket,
           revision: reply.summary.revision,
           on: reply.summary.updatedAt,
+          took: parts.now() - began,
         });
       else send({ is: 'refused', id, ticket, reason: reply.reason });
     } catch {

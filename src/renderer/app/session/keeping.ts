@@ -2,8 +2,12 @@
 import type { ArticleId, Instant } from '#shared/article/identity';
 import type { LibraryFailure } from '#shared/failures';
 
-/** Milliseconds from the first unsaved edit to its save. */
+/** Milliseconds from the first unsaved edit to its save, at least. */
 export const STORE_AFTER = 300;
+/** Saving takes no more than so small a part of the time in which somebody types: a long article is stored less often. */
+const PART = 20;
+/** Milliseconds after which an edit is on the disk in any case, even where the next save takes twice as long as the last. */
+const STORED_WITHIN = 900;
 /** Milliseconds before each new try after a failure; the last one repeats. */
 const TRY_AGAIN_AFTER = [2_000, 5_000, 10_000, 30_000] as const;
 
@@ -17,8 +21,8 @@ export interface Trouble {
 export type Phase =
   /** Every edit is on the disk. */
   | { readonly at: 'kept' }
-  /** Edited, not yet stored; `since` is the first unsaved edit. */
-  | { readonly at: 'waiting'; readonly since: number }
+  /** Edited, not yet stored. */
+  | { readonly at: 'waiting'; readonly due: number }
   /** A save is under way. `again` is the first edit that it does not hold; `urged` means somebody waits for the end. */
   | {
       readonly at: 'storing';
@@ -36,6 +40,8 @@ export interface Keeping {
   readonly revision: number;
   readonly storedAt: Instant;
   readonly phase: Phase;
+  /** How long the last save took, in milliseconds. */
+  readonly took: number;
   /** Saves begun so far: a reply is heard only when it carries the number of the save under way. */
   readonly saves: number;
 }
@@ -52,6 +58,8 @@ export type KeepingEvent =
       readonly ticket: number;
       readonly revision: number;
       readonly on: Instant;
+      /** From the reading of the text to the answer, in milliseconds. */
+      readonly took: number;
     }
   /** The article's status or tags were changed from here, which made a revision of the same text. */
   | { readonly is: 'raised'; readonly id: ArticleId; readonly revision: number; readonly on: Instant }
@@ -66,6 +74,7 @@ export const keepingOf = (article: {
   revision: article.revision,
   storedAt: article.updatedAt,
   phase: { at: 'kept' },
+  took: 0,
   saves: 0,
 });
 
@@ -83,7 +92,7 @@ export const isKept = ({ phase }: Keeping): boolean => phase.at === 'kept';
 
 /** How long until `due`, or null when nothing is to happen by itself. */
 export const delayOf = (phase: Phase, now: number): number | null => {
-  if (phase.at === 'waiting') return Math.max(0, phase.since + STORE_AFTER - now);
+  if (phase.at === 'waiting') return Math.max(0, phase.due - now);
   if (phase.at !== 'unkept' || isHopeless(phase.trouble.reason)) return null;
   return TRY_AGAIN_AFTER[Math.min(phase.trouble.tries, TRY_AGAIN_AFTER.length) - 1] ?? TRY_AGAIN_AFTER[0];
 };
@@ -94,9 +103,14 @@ const store = (keeping: Keeping, urged: boolean): Keeping => ({
   phase: { at: 'storing', ticket: keeping.saves + 1, again: null, urged, after: troubleOf(keeping) },
 });
 
+/** From an edit to its save. */
+const pauseAfter = (took: number): number => Math.max(STORE_AFTER, Math.min(PART * took, STORED_WITHIN - 2 * took));
+
+const waiting = (since: number, took: number): Phase => ({ at: 'waiting', due: since + pauseAfter(took) });
+
 const edited = (keeping: Keeping, at: number): Keeping => {
   const { phase } = keeping;
-  if (phase.at === 'kept') return { ...keeping, phase: { at: 'waiting', since: at } };
+  if (phase.at === 'kept') return { ...keeping, phase: waiting(at, keeping.took) };
   if (phase.at === 'storing' && phase.again === null) return { ...keeping, phase: { ...phase, again: at } };
   return keeping;
 };
@@ -111,12 +125,12 @@ const urged = (keeping: Keeping): Keeping => {
 const due = (keeping: Keeping): Keeping =>
   delayOf(keeping.phase, Number.POSITIVE_INFINITY) === null ? keeping : store(keeping, false);
 
-const stored = (keeping: Keeping, revision: number, on: Instant): Keeping => {
+const stored = (keeping: Keeping, { revision, on, took }: Extract<KeepingEvent, { is: 'stored' }>): Keeping => {
   const { phase } = keeping;
   if (phase.at !== 'storing') return keeping;
-  const known: Keeping = { ...keeping, revision, storedAt: on, phase: { at: 'kept' } };
+  const known: Keeping = { ...keeping, revision, storedAt: on, took, phase: { at: 'kept' } };
   if (phase.again === null) return known;
-  return phase.urged ? store(known, true) : { ...known, phase: { at: 'waiting', since: phase.again } };
+  return phase.urged ? store(known, true) : { ...known, phase: waiting(phase.again, took) };
 };
 
 /**
@@ -146,7 +160,7 @@ export const keep = (keeping: Keeping, event: KeepingEvent): Keeping => {
     case 'urged':
       return urged(keeping);
     case 'stored':
-      return isAwaited(keeping, event) ? stored(keeping, event.revision, event.on) : keeping;
+      return isAwaited(keeping, event) ? stored(keeping, event) : keeping;
     case 'raised':
       return event.id === keeping.id ? raised(keeping, event.revision, event.on) : keeping;
     case 'refused':

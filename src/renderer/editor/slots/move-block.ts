@@ -76,15 +76,25 @@ const $moveBoxAround = (block: LexicalNode, way: Way): boolean => {
   return $isBoxNode(box) && $moveUnit([box], way);
 };
 
+/** From a list's first or last item nothing leads on within it: the item it hangs under goes with all of it, or the list itself. */
+const $moveListAround = (item: ListItemNode, way: Way): boolean => {
+  const list = item.getParent();
+  if (list === null) return false;
+  const holder = list.getParent();
+  if (!$isListItemNode(holder)) return $moveUnit([list], way) || $moveBoxAround(list, way);
+  const above = holder.getPreviousSibling();
+  return $isListItemNode(above) && $moveInList(above, way);
+};
+
+const $moveInList = (item: ListItemNode, way: Way): boolean => $moveItem(item, way) || $moveListAround(item, way);
+
 /** @returns false where there is nowhere to move to. */
 export const $moveBlock = (selection: RangeSelection, way: Way): boolean => {
   const [from, to] = selection.isBackward()
     ? [selection.focus.getNode(), selection.anchor.getNode()]
     : [selection.anchor.getNode(), selection.focus.getNode()];
   const item = $findMatchingParent(from, $isListItemNode);
-  if (item?.is($findMatchingParent(to, $isListItemNode)) && item.getParent()?.getChildrenSize() !== 1) {
-    return $moveItem(item, way);
-  }
+  if (item?.is($findMatchingParent(to, $isListItemNode))) return $moveInList(item, way);
   const [first, last] = [$blockOf(from), $blockOf(to)];
   if (first === null || last === null || !$isMovable(first) || !$isMovable(last)) return false;
   if (!first.getParent()?.is(last.getParent())) return false;

@@ -28,11 +28,42 @@ const xName = (key: string): string =>
     .map((part) => X_NAMES[part] ?? part.replace('Control', 'ctrl').replace('Shift', 'shift'))
     .join('+');
 
+declare global {
+  interface Window {
+    /** How often Ctrl or Shift was let go. */
+    letGo?: number;
+  }
+}
+
+const countLetGo = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    if (window.letGo === undefined)
+      window.addEventListener(
+        'keyup',
+        ({ key }) => {
+          if (key === 'Control' || key === 'Shift') window.letGo = (window.letGo ?? 0) + 1;
+        },
+        true,
+      );
+    window.letGo = 0;
+  });
+
+/**
+ * ibus answers each key on its own, late on a busy machine. A letter that is pressed before the page has heard that Ctrl was let go comes back
+ * with Ctrl in it, and is none.
+ */
+const pressAndLetGo = async ({ page, press }: VietnameseDesk, keys: readonly string[]): Promise<void> => {
+  const times = keys.filter((key) => /^(?:Control|Shift)\+/u.test(key)).length;
+  await countLetGo(page);
+  await press(...keys.map(xName));
+  await page.waitForFunction((wanted) => (window.letGo ?? 0) >= wanted, times);
+};
+
 /** Real keys, which the real Unikey makes into letters. */
 export const unikeyHand = (desk: VietnameseDesk, method: Method): Hand => ({
   name: method === 'vni' ? 'VNI' : 'Telex',
   type: (text) => desk.type(keysOf(text, method)),
-  press: (...keys) => desk.press(...keys.map(xName)),
+  press: (...keys) => pressAndLetGo(desk, keys),
   click: desk.click,
 });
 

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { OpenApp } from '../app';
 import { command } from '../newsroom';
 import { paintedWords } from '../painted';
+import { sheetOf } from '../sheet';
 import type { Hand } from './hands';
 import { AFTER_BOLD, INSIDE_LINK, type Place } from './places';
 import { endOfText, type Lines } from './sheet-lines';
@@ -34,6 +35,17 @@ const once =
   (lines: Lines, place: Place): Outcomes => [changed(lines, place, (line) => change(line, place))];
 
 const times = (count: number, key: string): readonly string[] => Array<string>(count).fill(key);
+
+/**
+ * A hand that reaches for Ctrl sees first what it has typed. Pressed while ibus has not handed back a letter yet, Ctrl becomes part of it: what
+ * reaches the page is Ctrl twice and no letter.
+ */
+const typeAndSee = async ({ open: { page }, hand }: Cell, text: string): Promise<void> => {
+  const words = (): Promise<string | null> => sheetOf(page).textContent();
+  const before = await words();
+  await hand.type(text);
+  await expect.poll(words, { intervals: [20] }).not.toBe(before);
+};
 
 const clickAfter = async ({ open: { page }, hand }: Cell, sign: string): Promise<void> => {
   const { x, y } = await endOfText(page, sign);
@@ -106,8 +118,9 @@ export const SITUATIONS: readonly Situation[] = [
   },
   {
     name: 'with bold turned on for a word',
-    act: async ({ hand }) => {
-      await hand.type(' ');
+    act: async (cell) => {
+      const { hand } = cell;
+      await typeAndSee(cell, ' ');
       await hand.press('Control+b');
       await hand.type('ấp');
       await hand.press('Control+b');

@@ -17,6 +17,15 @@ const QUOTE: Block = { type: 'quote', text: plain('Được giá lắm'), attrib
 const item = (text: string) => ({ text: plain(text), sublist: null });
 const LIST: Block = { type: 'list', ordered: false, items: [item('Ấp Một'), item('Ấp Hai')] };
 
+const NESTED: Block = {
+  type: 'list',
+  ordered: true,
+  items: [
+    item('Xã Một'),
+    { text: plain('Xã Hai'), sublist: { type: 'list', ordered: false, items: [item('Ấp Ba'), item('Ấp Tư')] } },
+  ],
+};
+
 const textsIn = (node: LexicalNode): readonly LexicalNode[] =>
   $isElementNode(node) ? node.getChildren().flatMap(textsIn) : [node];
 
@@ -94,6 +103,48 @@ test.each([
     way: 'on',
     after: ['Đoạn đầu', 'Đoạn cuối', BOXED],
   },
+  {
+    name: 'the list itself from its first item up',
+    body: [A, LIST, B],
+    caret: 'Ấp Một',
+    way: 'back',
+    after: ['Ấp Một · Ấp Hai', 'Đoạn đầu', 'Đoạn cuối'],
+  },
+  {
+    name: 'the list itself from its last item down',
+    body: [A, LIST, B],
+    caret: 'Ấp Hai',
+    way: 'on',
+    after: ['Đoạn đầu', 'Đoạn cuối', 'Ấp Một · Ấp Hai'],
+  },
+  {
+    name: 'a list of one item',
+    body: [A, { type: 'list', ordered: false, items: [item('Ấp Một')] }],
+    caret: 'Ấp Một',
+    way: 'back',
+    after: ['Ấp Một', 'Đoạn đầu'],
+  },
+  {
+    name: 'the item that a list hangs under, with the list, from the first item of that list up',
+    body: [A, NESTED, B],
+    caret: 'Ấp Ba',
+    way: 'back',
+    after: ['Đoạn đầu', 'Xã Hai · Ấp Ba · Ấp Tư · Xã Một', 'Đoạn cuối'],
+  },
+  {
+    name: 'the whole list from the last item of the list under its last item down',
+    body: [A, NESTED, B],
+    caret: 'Ấp Tư',
+    way: 'on',
+    after: ['Đoạn đầu', 'Đoạn cuối', 'Xã Một · Xã Hai · Ấp Ba · Ấp Tư'],
+  },
+  {
+    name: 'the box from the first item of its only list up',
+    body: [A, { type: 'box', blocks: [LIST] }],
+    caret: 'Ấp Một',
+    way: 'back',
+    after: ['Ấp Một · Ấp Hai', 'Đoạn đầu'],
+  },
 ] as const)('moves $name', ({ body, caret, way, after }) => {
   expect(moved(body, caret, way)).toEqual(after);
 });
@@ -101,7 +152,7 @@ test.each([
 test.each([
   { name: 'the first block up', body: [A, B], caret: 'Đoạn đầu', way: 'back' },
   { name: 'the last block down into the byline', body: [A, B], caret: 'Đoạn cuối', way: 'on' },
-  { name: 'a list by its first item', body: [A, LIST], caret: 'Ấp Một', way: 'back' },
+  { name: 'a list that is first by its first item', body: [LIST, A], caret: 'Ấp Một', way: 'back' },
 ] as const)('does not move $name', ({ body, caret, way }) => {
   expect(moved(body, caret, way)).toEqual(body.map((block) => blockTexts(block).map(textOf).join(' · ')));
 });

@@ -113,8 +113,8 @@ test('each save names the stored copy that it builds on', async () => {
   ]);
 });
 
-test('while somebody types without a pause, nothing older than 1 s is unsaved, even on a slow disk', async () => {
-  const { type, stored, typed } = desk(() => ({ ms: 250, fails: false }));
+/** Typed without a pause for ten seconds. @returns how often it was stored. */
+const typeOn = async ({ type, typed, stored, requests }: Desk): Promise<number> => {
   const history: string[] = [];
   for (let i = 0; i < 200; i += 1) {
     type('x');
@@ -123,6 +123,25 @@ test('while somebody types without a pause, nothing older than 1 s is unsaved, e
     const aSecondAgo = history.at(-21) ?? '';
     expect(stored().length).toBeGreaterThanOrEqual(aSecondAgo.length);
   }
+  return requests.length;
+};
+
+test.each([0, 5, 20, 40, 100, 250, 400])(
+  'while somebody types without a pause, nothing older than 1 s is unsaved where a save takes %d ms',
+  async (ms) => {
+    await typeOn(desk(() => ({ ms, fails: false })));
+  },
+);
+
+test('nor where one save takes twice as long as the one before it', async () => {
+  await typeOn(desk((save) => ({ ms: save % 2 === 0 ? 60 : 120, fails: false })));
+});
+
+test('what takes longer to store is stored less often', async () => {
+  const short = await typeOn(desk(() => ({ ms: 2, fails: false })));
+  const long = await typeOn(desk(() => ({ ms: 40, fails: false })));
+  expect(short).toBeGreaterThan(25);
+  expect(long).toBeLessThan(15);
 });
 
 test('a flush ends only when what was typed meanwhile is stored too', async () => {

@@ -27,12 +27,13 @@ const NOON = toInstant(new Date('2026-05-22T05:00:00Z'));
 const opened = (): Keeping => keepingOf({ id: MINE, revision: 3, updatedAt: NOON });
 const having = (...events: readonly KeepingEvent[]): Keeping => events.reduce(keep, opened());
 
-const storedReply = (ticket: number, id = MINE): KeepingEvent => ({
+const storedReply = (ticket: number, id = MINE, took = 5): KeepingEvent => ({
   is: 'stored',
   id,
   ticket,
   revision: 3 + ticket,
   on: NOON,
+  took,
 });
 const refusal = (ticket: number, reason: LibraryFailure = 'disk-full', id = MINE): KeepingEvent => ({
   is: 'refused',
@@ -44,7 +45,7 @@ const refusal = (ticket: number, reason: LibraryFailure = 'disk-full', id = MINE
 describe('the course of a save', () => {
   test('the wait runs from the first unsaved edit, however fast one types on', () => {
     const { phase } = having({ is: 'edited', at: 1_000 }, { is: 'edited', at: 1_200 }, { is: 'edited', at: 1_290 });
-    expect(phase).toEqual({ at: 'waiting', since: 1_000 });
+    expect(phase).toEqual({ at: 'waiting', due: 1_000 + STORE_AFTER });
     expect(delayOf(phase, 1_290)).toBe(STORE_AFTER - 290);
   });
 
@@ -55,9 +56,28 @@ describe('the course of a save', () => {
       { is: 'edited', at: 310 },
       storedReply(1),
     );
-    expect(phase).toEqual({ at: 'waiting', since: 310 });
+    expect(phase).toEqual({ at: 'waiting', due: 310 + STORE_AFTER });
     expect(revision).toBe(4);
   });
+
+  test.each([
+    { took: 0, pause: 300 },
+    { took: 15, pause: 300 },
+    { took: 30, pause: 600 },
+    { took: 100, pause: 700 },
+    { took: 250, pause: 400 },
+    { took: 5_000, pause: 300 },
+  ])(
+    'after a save of $took ms an edit waits $pause ms for the next, whether it came meanwhile or later',
+    ({ took, pause }) => {
+      const storing = having({ is: 'edited', at: 0 }, { is: 'due' });
+      const reply = storedReply(1, MINE, took);
+      const meanwhile = keep(keep(storing, { is: 'edited', at: 310 }), reply);
+      const later = keep(keep(storing, reply), { is: 'edited', at: 9_000 });
+      expect(delayOf(meanwhile.phase, 310)).toBe(pause);
+      expect(delayOf(later.phase, 9_000)).toBe(pause);
+    },
+  );
 
   test('somebody who waits for the end gets the next save at once', () => {
     const { phase } = having({ is: 'edited', at: 0 }, { is: 'urged' }, { is: 'edited', at: 5 }, storedReply(1));
