@@ -87,6 +87,8 @@ export interface AppProps {
 
 export const App = ({ room, toaster, begun, stopWatching }: AppProps): JSX.Element => {
   useEffect(() => {
+    // Without this answer main shows the window a little later.
+    void room.bridge.call('app/drawn').catch(() => undefined);
     // The checks go by what the newsroom keeps; without it they go on with the program's own.
     void readNewsroom(room).catch(() => undefined);
     void perform(room, () => openDesk(room, begun)).then(() => {
