@@ -1,6 +1,7 @@
 /** Says which words of a passage no dictionary has. A word is wrong only where that is certain: names, abbreviations and addresses never are. */
 import type { Passage } from '../check/manuscript';
 import { isCapitalised } from '../vietnamese/capitals';
+import { americanOf, isBritish } from './british';
 import { cutTokens, nextIsCapitalised, opensSentence } from './cut-tokens';
 import { hasDigit, isInitialism, isLatin, isUnit } from './exempt';
 import type { Lexicon } from './lexicon';
@@ -42,7 +43,9 @@ const POSSESSIVE = /['’]s$/u;
 
 const inEnglish = (word: string, english: Dictionaries['english']): Verdict => {
   if (english === null) return 'undecided';
-  return english.has(word.replace('’', "'")) || english.has(word.replace(POSSESSIVE, '')) ? 'right' : 'wrong';
+  const forms = [word.replace('’', "'"), word.replace(POSSESSIVE, '')];
+  const isRight = forms.some(isBritish) || [...forms, ...forms.flatMap(americanOf)].some((form) => english.has(form));
+  return isRight ? 'right' : 'wrong';
 };
 
 /** `d9u7o7c5`, and nothing shorter: `co2` and `h5n1` are no words at all. */

@@ -141,9 +141,24 @@ test.each([
   'Đội futsal livestream buổi tập trên facebook, vali để ngoài container, covid đã lùi xa.',
   'Hễ mưa là trẻ nhỏ ngọ nguậy, chữ viết nguệch ngoạc, mồ hôi nhễ nhại mà điềm tĩnh.',
   'Mợ Ba nguôi ngoai, con nít ngộ nghĩnh, xoài rụm giòn, ghe lụm cụm về bển.',
+  'Đoàn viên là nòng cốt; công an xóa tụ điểm cá cược, hai đối tượng đồng lõa bị bắt, lửa cháy ngùn ngụt, xém mái tôn.',
+  'Ruộng rau dền, ao cá chẽm, cá thát lát; chị xắt thịt, bánh khọt và tào phớ bán rộn rịp bên kênh xáng, tinh thần vượt khó trỗi dậy.',
+  'Dự án 180 hecta dùng bêtông, ximăng; trại nuôi cá basa, cà phê robusta; trẻ tiêm vacxin, tố giác qua vneid.',
   'Gửi bài về baibao@example.vn, xem https://example.vn/tin, thẻ #khuyếnnông, 10.000mAh, 120km/giờ.',
 ])('what a newspaper writes is not underlined: %s', (text) => {
   expect(wrongIn(text, { english: realEnglish() })).toEqual([]);
+});
+
+test('English is right as Britain writes it, and wrong as nobody does', () => {
+  const british =
+    'They organised the neighbourhood programme, analysed colours, cancelled the travelling theatre, paid 350 grammes, a licence, a dialogue, 2 kilometres, the organisation’s behaviour, anaemia, an oedema. The grey tyres, aluminium cheques and skilful manoeuvres of a sceptic; favourable harbours, diarrhoea, leukaemia.';
+  expect(wrongIn(british, { english: realEnglish() })).toEqual([]);
+  expect(wrongIn('They orgonised a neighbuor and a teh colar.', { english: realEnglish() })).toEqual([
+    'orgonised',
+    'neighbuor',
+    'teh',
+    'colar',
+  ]);
 });
 
 const SAMPLES = '../shared/samples';

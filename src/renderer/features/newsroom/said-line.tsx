@@ -4,6 +4,7 @@ import { type JSX, useEffect, useRef } from 'react';
 import type { NewsroomChange } from '#shared/newsroom/change';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
+import { classNames } from '../../ui/class-names';
 import styles from './newsroom.module.css';
 import type { Said } from './said';
 
@@ -34,7 +35,7 @@ export const SaidLine = ({ said, onChange }: SaidLineProps): JSX.Element => {
   }, [change]);
   const Icon = said?.tone === 'problem' ? TriangleAlert : Check;
   return (
-    <div className={styles.said} data-tone={said?.tone}>
+    <div className={classNames(styles.said, said === null && styles.silent)} data-tone={said?.tone}>
       <span role="status" className={styles.saidText}>
         {said === null ? null : (
           <>

@@ -3,12 +3,12 @@ import { type JSX, useEffect, useRef, useState } from 'react';
 import type { ArticleRecord } from '#shared/article/record';
 import { asksWhy, type Step, stepsFrom } from '#shared/desk/steps';
 import { stepDeed, stepWords } from '../../i18n/step-words';
-import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
 import { Pill } from '../../ui/pill';
 import styles from './record.module.css';
 import { STATUS_TONES } from './tones';
+import { whoAndWhen } from './who-and-when';
 import { WhyField } from './why-field';
 
 export interface StandingProps {
@@ -80,9 +80,7 @@ export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Ele
     <section className={styles.section} aria-label={t('workflow.standing')}>
       <p ref={place} tabIndex={-1} className={styles.standing}>
         <Pill tone={STATUS_TONES[record.status]}>{t(`app.status.${record.status}`)}</Pill>
-        {by === null ? null : (
-          <span>{t('workflow.since', { who: by.by === '' ? '—' : by.by, time: fullTime(by.at, language) })}</span>
-        )}
+        {by === null ? null : <span>{whoAndWhen(by, t, language)}</span>}
       </p>
       {by === null || by.note === '' || record.status === 'exported' ? null : <p className={styles.note}>{by.note}</p>}
       {asked === null ? (

@@ -2,9 +2,9 @@
 import type { JSX } from 'react';
 import type { TrailEntry } from '#shared/article/trail';
 import type { Translate } from '#shared/i18n/translate';
-import { fullTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import styles from './record.module.css';
+import { whoAndWhen } from './who-and-when';
 
 const actWords = ({ act, note }: TrailEntry, t: Translate): string => {
   if (act !== 'assigned') return t(`workflow.act.${act}`);
@@ -22,9 +22,7 @@ export const Trail = ({ trail }: { readonly trail: readonly TrailEntry[] }): JSX
         .map(({ entry, at }) => (
           <li key={at} className={styles.step}>
             <b>{actWords(entry, t)}</b>
-            <span className={styles.when}>
-              {t('workflow.act.when', { who: entry.by === '' ? '—' : entry.by, time: fullTime(entry.at, language) })}
-            </span>
+            <span className={styles.when}>{whoAndWhen(entry, t, language)}</span>
             {entry.note === '' || entry.act === 'assigned' ? null : <span className={styles.note}>{entry.note}</span>}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { writeNumber } from './numbers';
 import styles from './royalty.module.css';
 
 export const AuthorTotals = ({ reckoned }: { readonly reckoned: Reckoned }): JSX.Element => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <section aria-label={t('royalty.by-author')}>
       <h2 className={styles.heading}>{t('royalty.by-author')}</h2>
@@ -32,10 +32,10 @@ export const AuthorTotals = ({ reckoned }: { readonly reckoned: Reckoned }): JSX
           {reckoned.authors.map(({ author, articles, words, photos, amount }) => (
             <tr key={author}>
               <td>{author === '' ? t('royalty.nobody') : author}</td>
-              <td className={styles.figure}>{writeNumber(articles)}</td>
-              <td className={styles.figure}>{writeNumber(words)}</td>
-              <td className={styles.figure}>{writeNumber(photos)}</td>
-              <td className={styles.figure}>{writeNumber(amount)}</td>
+              <td className={styles.figure}>{writeNumber(articles, language)}</td>
+              <td className={styles.figure}>{writeNumber(words, language)}</td>
+              <td className={styles.figure}>{writeNumber(photos, language)}</td>
+              <td className={styles.figure}>{writeNumber(amount, language)}</td>
             </tr>
           ))}
         </tbody>

@@ -67,7 +67,7 @@ const NoteField = (props: {
 type RowProps = Pick<LinesTableProps, 'isFixed' | 'onChange' | 'onOpen'> & { readonly line: Line };
 
 const Row = memo(({ line, isFixed, onChange, onOpen }: RowProps): JSX.Element => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   const { id, headline } = line;
   const name = headline === '' ? t('app.desk.no-headline') : headline;
   const isWithdrawn = line.standing === 'withdrawn';
@@ -82,8 +82,8 @@ const Row = memo(({ line, isFixed, onChange, onOpen }: RowProps): JSX.Element =>
       </td>
       <td>{line.authors.join(', ')}</td>
       <td>{line.genre}</td>
-      <td className={styles.figure}>{writeNumber(line.words)}</td>
-      <td className={styles.figure}>{writeNumber(line.photos)}</td>
+      <td className={styles.figure}>{writeNumber(line.words, language)}</td>
+      <td className={styles.figure}>{writeNumber(line.photos, language)}</td>
       <td className={styles.figure}>
         <NumberField
           label={t('royalty.of', { what: t('royalty.coefficient'), headline: name })}
@@ -106,7 +106,7 @@ const Row = memo(({ line, isFixed, onChange, onOpen }: RowProps): JSX.Element =>
           onCommit={(rate) => onChange({ is: 'line', id, rate })}
         />
       </td>
-      <td className={styles.figure}>{isWithdrawn ? '—' : writeNumber(line.amount)}</td>
+      <td className={styles.figure}>{isWithdrawn ? '—' : writeNumber(line.amount, language)}</td>
       <td>
         <NoteField
           label={t('royalty.of', { what: t('royalty.note'), headline: name })}
@@ -121,7 +121,7 @@ const Row = memo(({ line, isFixed, onChange, onOpen }: RowProps): JSX.Element =>
 Row.displayName = 'Row';
 
 export const LinesTable = ({ reckoned, isFixed, onChange, onOpen }: LinesTableProps): JSX.Element => {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <table className={styles.table}>
       <caption className="for-readers">{t('royalty.articles')}</caption>
@@ -142,7 +142,7 @@ export const LinesTable = ({ reckoned, isFixed, onChange, onOpen }: LinesTablePr
       <tfoot>
         <tr>
           <td colSpan={8}>{t('royalty.total-articles', { articles: reckoned.articles })}</td>
-          <td className={styles.figure}>{writeNumber(reckoned.amount)}</td>
+          <td className={styles.figure}>{writeNumber(reckoned.amount, language)}</td>
           <td />
         </tr>
       </tfoot>

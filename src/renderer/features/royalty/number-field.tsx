@@ -1,5 +1,6 @@
 /** A number in a cell that counts once it is left or Enter is pressed; what is no number is put back. */
 import { type JSX, type KeyboardEvent, useEffect, useState } from 'react';
+import { useWords } from '../../i18n/words';
 import { readNumber, writeNumber } from './numbers';
 import styles from './royalty.module.css';
 
@@ -19,19 +20,21 @@ export interface NumberFieldProps {
 
 export const NumberField = (props: NumberFieldProps): JSX.Element => {
   const { label, value, isFixed, isWhole, max, isOwn = false, onCommit } = props;
-  const [typed, setTyped] = useState(writeNumber(value));
-  useEffect(() => setTyped(writeNumber(value)), [value]);
+  const { language } = useWords();
+  const written = writeNumber(value, language);
+  const [typed, setTyped] = useState(written);
+  useEffect(() => setTyped(written), [written]);
   const commit = (): void => {
-    if (typed.trim() === writeNumber(value)) return;
+    if (typed.trim() === written) return;
     const number = readNumber(typed, { isWhole, max });
-    if (number === 'wrong' || number === null) setTyped(writeNumber(value));
+    if (number === 'wrong' || number === null) setTyped(written);
     if (number !== 'wrong') onCommit(number);
   };
   const press = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') commit();
-    if (event.key !== 'Escape' || typed === writeNumber(value)) return;
+    if (event.key !== 'Escape' || typed === written) return;
     event.preventDefault();
-    setTyped(writeNumber(value));
+    setTyped(written);
   };
   return (
     <input

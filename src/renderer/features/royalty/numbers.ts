@@ -1,5 +1,7 @@
 /** Numbers as people type them into a royalty sheet: `1,5` and `1.5`, `200.000` and `200000`. */
 
+import type { Language } from '#shared/settings';
+
 export interface Bounds {
   readonly isWhole: boolean;
   readonly max: number;
@@ -23,6 +25,11 @@ export const readNumber = (text: string, { isWhole, max }: Bounds): number | nul
   return number <= max ? number : 'wrong';
 };
 
-/** As Vietnamese newsrooms write them: a dot between thousands, a comma before the fraction. */
-export const writeNumber = (value: number): string =>
-  new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 2 }).format(value);
+const SHAPE: Intl.NumberFormatOptions = { maximumFractionDigits: 2 };
+const WRITERS: Readonly<Record<Language, Intl.NumberFormat>> = {
+  vi: new Intl.NumberFormat('vi-VN', SHAPE),
+  en: new Intl.NumberFormat('en-GB', SHAPE),
+};
+
+/** As the window's language writes them, and the printed sheet: `12.500` and `1,5` in Vietnamese, `12,500` and `1.5` in English. */
+export const writeNumber = (value: number, language: Language): string => WRITERS[language].format(value);

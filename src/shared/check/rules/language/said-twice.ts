@@ -1,4 +1,4 @@
-/** Words that Vietnamese says twice on purpose, each time with a meaning: `xanh xanh`, `ngày ngày`, `luôn luôn`. */
+/** Words that Vietnamese says twice on purpose, each time with a meaning: `xanh xanh`, `ngày ngày`, `luôn luôn`, `chôm chôm`. */
 
 const TWICE = `
 luôn mãi hằng thường dần từ đều song chung riêng xa gần cao thấp dài ngắn nhỏ to lớn tròn vuông vừa hơi
@@ -18,6 +18,10 @@ trăm nghìn ngàn vạn triệu tầm tấp nườm nượp tới lui đôi c�
 oa giật hì hề hu hô khà khì chíp gù lừ lù lầm hầm rần rầu sè xè xì tong toe tò te tưng thình thùng tùng cheng ù vi vo ve
 xăm rân chang choang lè kè khè khò phì phăm xiêu ngứa tê ngà tà sồn hoe hây khom cong ùn mượt hâm điên khùng gàn sợ
 ngại mệt nhức nhơn rề lia bon bong
+chuồn cào chôm đòng kền thia bìm mành cu tom be chiếp chích cuốc sờ rành bời bô nhao đằng thiu chằm
+trân căm chốc sàn hòm khum vênh giăng khơi riu lắm xíu nháy ngăm bo veo phè oe choai ồ câng gườm nhong ục ùm
+ro lom bề tênh ngùi ton tì dàu thênh ghê vân sòn tàng kìn tồ thào bè nhằng khừ rùng tòng
+quen nhàng tuýt trừng xơi tâng bạch điệp ồm ngẩn vòng oi vè xưng choi xìu ời lêu chùn reng băm toang nhầy him chan lờ phau vắt tít ngút xịch bịch chập
 `;
 
 export const SAID_TWICE: ReadonlySet<string> = new Set(TWICE.trim().split(/\s+/u));

@@ -18,6 +18,8 @@ describeRule(doubledWord, {
     'Bà con luôn luôn nhắc nhau, dần dần thành nếp, mãi mãi giữ gìn.',
     'Người người thi đua, nhà nhà hưởng ứng, ngày ngày ra đồng.',
     'Đồng lúa xanh xanh, mưa rơi đều đều.',
+    'Vườn chôm chôm sai quả, lúa trổ đòng đòng, cào cào và chuồn chuồn bay là dấu hiệu sâu bệnh.',
+    'Chứng cứ rành rành, người dân nhao nhao phản đối.',
     'Xã thực hiện hiện đại hóa nền hành chính.',
     'Đại hội Hội Nông dân xã vừa bế mạc.',
     'Trưởng ban Ban Văn hóa ấp nói vậy.',

@@ -12,12 +12,13 @@ khối lương → khối lượng, quy đinh → quy định, quyết đinh →
 chấp hanh → chấp hành, ban hanh → ban hành, thực hanh → thực hành, phòng trào → phong trào, ỹ nghĩa → ý nghĩa,
 điêu khiển → điều khiển, điêu tra → điều tra, điêu hành → điều hành, điêu trị → điều trị, kinh tê → kinh tế,
 chương trinh → chương trình,
-công trinh → công trình, quá trinh → quá trình, cộng đông → cộng đồng, hợp đông → hợp đồng, lễ hôi → lễ hội,
+công trinh → công trình, quá trinh → quá trình, cộng đông → cộng đồng, lễ hôi → lễ hội,
 thủy lơi → thủy lợi, phố biến → phổ biến, phổ biên → phổ biến, thảo luân → thảo luận, tham dư → tham dự, ngạt nhiên → ngạc nhiên
 `;
 
 /** Wrong but where the neighbours part them: `chuyển | đối tượng`. */
 export const UNLESS = `
+hợp đông → hợp đồng | not before đảo y nghịt đúc vui nam bắc
 chuyển đối → chuyển đổi | not before tượng tác thủ diện phương
 thay đối → thay đổi | not before tượng tác thủ
 trao đối → trao đổi | not before tượng tác thủ
@@ -30,7 +31,7 @@ xã hôi → xã hội | not before thối tanh hám
 hiên đại → hiện đại | not after mái hàng
 hiên nay → hiện nay | not after mái hàng
 hoàn thanh → hoàn thành | not before toán lý tra
-hình thanh → hình thành | not before mảnh tao
+hình thanh → hình thành | not after vật phận | not before mảnh tao dài mỏng nhỏ
 đầu tu → đầu tư | not after bắt khởi bước lần mở ban từ | not before sửa bổ tập hành luyện tại
 hội nghi → hội nghị | not before lễ ngờ vấn
 kinh nghiêm → kinh nghiệm | not before túc trang ngặt khắc cấm

@@ -12,7 +12,7 @@ thương tiết → thương tiếc, tiết nuối → tiếc nuối, sạc lở
 đặt thù → đặc thù, cài đặc → cài đặt, lắp đặc → lắp đặt, lấp đặt → lắp đặt, đặc tên → đặt tên,
 đặc mục tiêu → đặt mục tiêu, đặc sắt → đặc sắc, bản sắt → bản sắc, tất bậc → tất bật, nổi bậc → nổi bật,
 vượt bật → vượt bậc, mất mác → mất mát, chủ tịt → chủ tịch, kế hoặch → kế hoạch, kế hoạt → kế hoạch,
-sinh hoạch → sinh hoạt, linh hoặc → linh hoạt, quy hoạt → quy hoạch, liên tụt → liên tục, sẵn sàn → sẵn sàng,
+sinh hoạch → sinh hoạt, quy hoạt → quy hoạch, liên tụt → liên tục, sẵn sàn → sẵn sàng,
 sẵng sàng → sẵn sàng, suông sẻ → suôn sẻ, lãng mạng → lãng mạn, bàng giao → bàn giao, hoàng cảnh → hoàn cảnh,
 hoàng chỉnh → hoàn chỉnh, hoàng toàn → hoàn toàn, tràng đầy → tràn đầy, tràn lang → tràn lan, lang rộng → lan rộng,
 lang tỏa → lan tỏa, lan thang → lang thang, khan trang → khang trang, khang hiếm → khan hiếm, vườn ươn → vườn ươm,
@@ -28,6 +28,7 @@ tham quang → tham quan
 
 /** Wrong but where the neighbours part them: `bàn | quan hệ`. */
 export const UNLESS = `
+linh hoặc → linh hoạt | not after thần tâm anh vong hương
 vướng mắt → vướng mắc | not before cá kính lưới
 xuất sắt → xuất sắc | not after sản nhập | not before thép vụn
 mặt cảm → mặc cảm | not after bề có gương khuôn | not before xúc tính quan nhận ứng ơn thấy động tạ hứng
