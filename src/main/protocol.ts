@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import { type Protocol, protocol } from 'electron';
 import { type Answer, answerScheme } from './answer';
 import { serveCrash } from './crash/serve-crash';
+import { styleSourcesOf } from './exporting/style-sums';
 import { insideFolder } from './inside-folder';
 
 export const SCHEME = 'dateline';
@@ -33,18 +34,19 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** A page as readers would see it: everything is inside it, it runs nothing, sends nothing, and is shown by our own window alone. */
-export const PREVIEW_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  `frame-ancestors ${APP_ORIGIN}`,
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  'sandbox',
-].join('; ');
+export const previewPolicy = (page: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styleSourcesOf(page)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${APP_ORIGIN}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    'sandbox',
+  ].join('; ');
 
 const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -120,7 +122,7 @@ export type TakePreview = (token: string) => string | null;
 const servePreview = (takePreview: TakePreview, { pathname }: URL): Answer => {
   const page = takePreview(pathname.slice(1));
   if (page === null) return notFound();
-  const headers = { 'Content-Security-Policy': PREVIEW_POLICY, 'Cache-Control': 'no-store' };
+  const headers = { 'Content-Security-Policy': previewPolicy(page), 'Cache-Control': 'no-store' };
   return respond(Buffer.from(page, 'utf8'), 'preview.html', headers);
 };
 
