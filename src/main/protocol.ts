@@ -1,7 +1,8 @@
 /** The app's own scheme: `dateline://app/…` serves the built window, `dateline://asset/…` the library's photos, `dateline://preview/…` a page to be exported, once; nothing else exists. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Protocol, protocol } from 'electron';
+import { type Answer, answerScheme } from './answer';
 import { serveCrash } from './crash/serve-crash';
 import { styleSourcesOf } from './exporting/style-sums';
 import { insideFolder } from './inside-folder';
@@ -75,12 +76,13 @@ export const registerScheme = (): void =>
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 
-const notFound = (): Response => new Response('Not found', { status: 404, headers: HEADERS });
+const notFound = (): Answer => ({ status: 404, headers: HEADERS, bytes: Buffer.from('Not found') });
 
-const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string, string>> = {}): Response =>
-  new Response(new Uint8Array(bytes), {
-    headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
-  });
+const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string, string>> = {}): Answer => ({
+  status: 200,
+  headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
+  bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+});
 
 /** Where on the disk the app's own files lie. */
 export interface AppFolders {
@@ -93,11 +95,12 @@ const fileFor = ({ page, dictionaries }: AppFolders, { pathname }: URL): string 
     ? insideFolder(dictionaries, pathname.slice(DICTIONARIES.length - 1))
     : insideFolder(page, pathname);
 
-const serveApp = async (folders: AppFolders, url: URL): Promise<Response> => {
+/** Read at once: they are the program's own, as near as its code, and a start with a large library lets nobody else have a turn for long. */
+const serveApp = (folders: AppFolders, url: URL): Answer => {
   const path = fileFor(folders, url);
   if (path === null) return notFound();
   try {
-    return respond(await readFile(path), path);
+    return respond(readFileSync(path), path);
   } catch {
     return notFound();
   }
@@ -106,7 +109,7 @@ const serveApp = async (folders: AppFolders, url: URL): Promise<Response> => {
 /** Reads a photo by its name as it stands in the address; null where there is none. */
 export type ReadAsset = (name: string) => Promise<Uint8Array | null>;
 
-const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => {
+const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Answer> => {
   const name = url.pathname.slice(1);
   const bytes = await readAsset(name);
   // A photo's name is the hash of its bytes, so what it shows can never change.
@@ -116,7 +119,7 @@ const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => 
 /** The page of that token, which nobody gets a second time; null where there is none. */
 export type TakePreview = (token: string) => string | null;
 
-const servePreview = (takePreview: TakePreview, { pathname }: URL): Response => {
+const servePreview = (takePreview: TakePreview, { pathname }: URL): Answer => {
   const page = takePreview(pathname.slice(1));
   if (page === null) return notFound();
   const headers = { 'Content-Security-Policy': previewPolicy(page), 'Cache-Control': 'no-store' };
@@ -136,9 +139,8 @@ export const serveScheme = (
   folders: AppFolders,
   { readAsset, takePreview, crashPage }: Sources,
 ): void => {
-  target.handle(SCHEME, (request) => {
-    const url = new URL(request.url);
-    if (request.method !== 'GET') return notFound();
+  answerScheme(target, SCHEME, ({ url, method }) => {
+    if (method !== 'GET') return notFound();
     if (url.host === 'app') return serveApp(folders, url);
     if (url.host === 'asset') return serveAsset(readAsset, url);
     if (url.host === 'preview') return servePreview(takePreview, url);
