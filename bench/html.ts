@@ -8,12 +8,13 @@ import { renderFragment } from '#shared/exporting/html/fragment';
 import { renderPage } from '#shared/exporting/html/page';
 import type { PageResources } from '#shared/exporting/html/resources';
 import { PORTAL } from '#shared/layout/portal';
+import { styleSum } from '../src/main/exporting/style-sums';
 import { seededArticle } from './support/corpus';
 import { type Figure, measureTogether, report } from './support/measure';
 
 const RUNS = 9;
 const ARTICLES = 1_000;
-const RESOURCES: PageResources = { photos: new Map(), fonts: [], words: 'vi' };
+const RESOURCES: PageResources = { photos: new Map(), fonts: [], words: 'vi', sumOf: styleSum };
 
 type Render = (article: Article) => string;
 

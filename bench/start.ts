@@ -6,7 +6,7 @@ import { _electron } from '@playwright/test';
 import { libraryOf, sizes } from './support/corpus';
 import { familyMemory } from './support/family-memory';
 import { report, type Spread, spreadOf } from './support/measure';
-import { deskOf } from './support/window';
+import { caretAt } from './support/window';
 
 const RUNS = 5;
 /** What is fetched and laid out after the first sight of the article has ended by then. */
@@ -34,10 +34,9 @@ const BARE = join('bench', 'bare');
 const start = async (program: string, home: string, page = 'page.html'): Promise<Run> => {
   const executablePath = process.env.DATELINE_ELECTRON ?? 'electron';
   const env = { ...environment(home), DATELINE_BENCH_PAGE: page };
-  const before = performance.now();
+  const before = performance.timeOrigin + performance.now();
   const app = await _electron.launch({ executablePath, args: [...root, program], env });
-  await deskOf(app);
-  const ms = performance.now() - before;
+  const ms = (await caretAt(app)) - before;
   await wait(AT_REST);
   const mb = familyMemory(app.process().pid ?? 0) / MB;
   await app.close();

@@ -11,6 +11,7 @@ import { HOUSE_FACES } from '../../src/main/exporting/font-files';
 import { pdfFactsOf } from '../../src/main/exporting/pdf/pdf-facts';
 import { createPdfPrinter } from '../../src/main/exporting/pdf/pdf-printer';
 import { openPrintView } from '../../src/main/exporting/pdf/print-view';
+import { styleSum } from '../../src/main/exporting/style-sums';
 import { articleOf, bridgeArticle, photoOf } from '../../tests/support/articles';
 
 const ENGINES = 2;
@@ -41,7 +42,7 @@ const makePage = (): { readonly page: string; readonly facts: ReturnType<typeof 
   const article = articleOf({ ...whole, body: whole.body.slice(0, 3) });
   const photos = new Map([[ASSET, `data:image/jpeg;base64,${jpeg.toString('base64')}`]]);
   const fonts = chooseFaces(HOUSE_FACES, article, '');
-  const page = renderPage(article, PORTAL, { photos, fonts, words: 'vi', paper: 'newspaper' });
+  const page = renderPage(article, PORTAL, { photos, fonts, words: 'vi', sumOf: styleSum, paper: 'newspaper' });
   return { page, facts: pdfFactsOf(article, { paper: 'newspaper', publisher: '' }) };
 };
 

@@ -42,17 +42,52 @@ const environment = (home: string, more: Environment): Record<string, string> =>
 });
 
 /** A busy machine shows first that the library is being opened; that window goes once the desk is there. */
-export const deskOf = async (app: ElectronApplication): Promise<Page> => {
+const inDesk = async <Seen>(app: ElectronApplication, look: (page: Page) => Promise<Seen>): Promise<Seen> => {
   for (;;) {
     const page = app.windows().at(-1) ?? (await app.waitForEvent('window'));
     try {
-      await page.locator('[contenteditable="true"]').first().waitFor({ timeout: OPENED_WITHIN });
-      return page;
+      return await look(page);
     } catch (error) {
       if (!page.isClosed()) throw error;
     }
   }
 };
+
+const deskOf = (app: ElectronApplication): Promise<Page> =>
+  inDesk(app, async (page) => {
+    await page.locator('[contenteditable="true"]').first().waitFor({ timeout: OPENED_WITHIN });
+    return page;
+  });
+
+/** By the page's own clock, which is this machine's. */
+const lookForCaret = (): Promise<number> =>
+  new Promise((tell) => {
+    const isThere = (): boolean => document.querySelector('[contenteditable="true"]') !== null;
+    const now = (): number => performance.timeOrigin + performance.now();
+    if (isThere()) return tell(now());
+    const watch = new MutationObserver(() => {
+      if (!isThere()) return;
+      watch.disconnect();
+      tell(now());
+    });
+    watch.observe(document, { subtree: true, childList: true, attributeFilter: ['contenteditable'] });
+  });
+
+/**
+ * When there was first something to type into, in milliseconds since 1970. The page itself looks out for it: the driver asks in ever
+ * longer steps, up to half a second, which a page that was there early would be charged for and one that came late would not.
+ */
+export const caretAt = (app: ElectronApplication): Promise<number> =>
+  inDesk(app, async (page) => {
+    for (;;) {
+      try {
+        return await page.evaluate(lookForCaret);
+      } catch (error) {
+        // What was asked goes with the empty page that each window begins with.
+        if (!/context was destroyed|navigat/iu.test(String(error))) throw error;
+      }
+    }
+  });
 
 /** @param program a folder with a package.json @param home becomes DATELINE_HOME */
 export const openWindow = async (

@@ -1,8 +1,10 @@
 /** The app's own scheme: `dateline://app/…` serves the built window, `dateline://asset/…` the library's photos, `dateline://preview/…` a page to be exported, once; nothing else exists. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { type Protocol, protocol } from 'electron';
+import { type Answer, answerScheme } from './answer';
 import { serveCrash } from './crash/serve-crash';
+import { styleSourcesOf } from './exporting/style-sums';
 import { insideFolder } from './inside-folder';
 
 export const SCHEME = 'dateline';
@@ -32,18 +34,19 @@ export const CONTENT_SECURITY_POLICY = [
 ].join('; ');
 
 /** A page as readers would see it: everything is inside it, it runs nothing, sends nothing, and is shown by our own window alone. */
-export const PREVIEW_POLICY = [
-  "default-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  'font-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-  `frame-ancestors ${APP_ORIGIN}`,
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  'sandbox',
-].join('; ');
+export const previewPolicy = (page: string): string =>
+  [
+    "default-src 'none'",
+    `style-src ${styleSourcesOf(page)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${APP_ORIGIN}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    'sandbox',
+  ].join('; ');
 
 const HEADERS = {
   'Content-Security-Policy': CONTENT_SECURITY_POLICY,
@@ -73,12 +76,13 @@ export const registerScheme = (): void =>
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 
-const notFound = (): Response => new Response('Not found', { status: 404, headers: HEADERS });
+const notFound = (): Answer => ({ status: 404, headers: HEADERS, bytes: Buffer.from('Not found') });
 
-const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string, string>> = {}): Response =>
-  new Response(new Uint8Array(bytes), {
-    headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
-  });
+const respond = (bytes: Uint8Array, name: string, extra: Readonly<Record<string, string>> = {}): Answer => ({
+  status: 200,
+  headers: { ...HEADERS, 'Content-Type': TYPES[extname(name)] ?? 'application/octet-stream', ...extra },
+  bytes: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+});
 
 /** Where on the disk the app's own files lie. */
 export interface AppFolders {
@@ -91,11 +95,12 @@ const fileFor = ({ page, dictionaries }: AppFolders, { pathname }: URL): string 
     ? insideFolder(dictionaries, pathname.slice(DICTIONARIES.length - 1))
     : insideFolder(page, pathname);
 
-const serveApp = async (folders: AppFolders, url: URL): Promise<Response> => {
+/** Read at once: they are the program's own, as near as its code, and a start with a large library lets nobody else have a turn for long. */
+const serveApp = (folders: AppFolders, url: URL): Answer => {
   const path = fileFor(folders, url);
   if (path === null) return notFound();
   try {
-    return respond(await readFile(path), path);
+    return respond(readFileSync(path), path);
   } catch {
     return notFound();
   }
@@ -104,7 +109,7 @@ const serveApp = async (folders: AppFolders, url: URL): Promise<Response> => {
 /** Reads a photo by its name as it stands in the address; null where there is none. */
 export type ReadAsset = (name: string) => Promise<Uint8Array | null>;
 
-const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => {
+const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Answer> => {
   const name = url.pathname.slice(1);
   const bytes = await readAsset(name);
   // A photo's name is the hash of its bytes, so what it shows can never change.
@@ -114,10 +119,10 @@ const serveAsset = async (readAsset: ReadAsset, url: URL): Promise<Response> => 
 /** The page of that token, which nobody gets a second time; null where there is none. */
 export type TakePreview = (token: string) => string | null;
 
-const servePreview = (takePreview: TakePreview, { pathname }: URL): Response => {
+const servePreview = (takePreview: TakePreview, { pathname }: URL): Answer => {
   const page = takePreview(pathname.slice(1));
   if (page === null) return notFound();
-  const headers = { 'Content-Security-Policy': PREVIEW_POLICY, 'Cache-Control': 'no-store' };
+  const headers = { 'Content-Security-Policy': previewPolicy(page), 'Cache-Control': 'no-store' };
   return respond(Buffer.from(page, 'utf8'), 'preview.html', headers);
 };
 
@@ -134,9 +139,8 @@ export const serveScheme = (
   folders: AppFolders,
   { readAsset, takePreview, crashPage }: Sources,
 ): void => {
-  target.handle(SCHEME, (request) => {
-    const url = new URL(request.url);
-    if (request.method !== 'GET') return notFound();
+  answerScheme(target, SCHEME, ({ url, method }) => {
+    if (method !== 'GET') return notFound();
     if (url.host === 'app') return serveApp(folders, url);
     if (url.host === 'asset') return serveAsset(readAsset, url);
     if (url.host === 'preview') return servePreview(takePreview, url);

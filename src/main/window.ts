@@ -13,6 +13,8 @@ import { fitToScreens, type WindowState } from './window-state';
 
 export interface DeskWindow {
   readonly window: BrowserWindow;
+  /** Its page is drawn: now it may be seen. */
+  readonly appear: () => void;
   readonly tell: <E extends EventName>(event: E, payload: Events[E]) => void;
   /** The window's answer to `close-requested`. */
   readonly readyToClose: (saved: boolean) => void;
@@ -116,20 +118,24 @@ const stateOf = (places: JsonStore<WindowState>): WindowState =>
     screen.getAllDisplays().map((display) => display.workArea),
   );
 
-/** Those whose page has been drawn. */
-const painted = new WeakSet<BrowserWindow>();
+/** Hidden until it is opened, and its page is drawn. */
+export const prepareWindow = (places: JsonStore<WindowState>): BrowserWindow => openFrame(stateOf(places));
 
-/** Hidden until it is opened. */
-export const prepareWindow = (places: JsonStore<WindowState>): BrowserWindow => {
-  const window = openFrame(stateOf(places));
-  window.once('ready-to-show', () => painted.add(window));
-  return window;
-};
+/** In milliseconds: a page that is so busy, or broken, that it does not say when it is drawn is shown as it is. */
+const SHOWN_AT_THE_LATEST = 1_500;
 
-/** At once where its page has been drawn while the library was opened. */
-const showOncePainted = (window: BrowserWindow): void => {
-  if (painted.has(window)) window.show();
-  else window.once('ready-to-show', () => window.show());
+/** The engine calls a page ready when its paper is painted: whoever looks would see an empty window. @returns what shows it, once */
+const showOnceDrawn = (window: BrowserWindow, maximized: boolean): (() => void) => {
+  let isShown = false;
+  const show = (): void => {
+    if (isShown || window.isDestroyed()) return;
+    isShown = true;
+    // Which shows it too, on some systems.
+    if (maximized) window.maximize();
+    window.show();
+  };
+  afterOnTheClock(SHOWN_AT_THE_LATEST, show);
+  return show;
 };
 
 /** Takes over a window that was prepared. */
@@ -138,11 +144,10 @@ export const openWindow = (parts: WindowParts): DeskWindow => {
   const tell: DeskWindow['tell'] = (event, payload) => {
     if (!window.isDestroyed()) window.webContents.send(event, payload);
   };
-  if (stateOf(places).maximized) window.maximize();
-  showOncePainted(window);
+  const appear = showOnceDrawn(window, stateOf(places).maximized);
   rememberPlace(window, places);
   const guard = guardClose(window, tell, parts);
   // Its page may have ended before anybody watched it.
   if (window.webContents.isCrashed()) void window.loadURL(APP_URL);
-  return { window, tell, readyToClose: guard.readyToClose, onStay: guard.onStay };
+  return { window, appear, tell, readyToClose: guard.readyToClose, onStay: guard.onStay };
 };

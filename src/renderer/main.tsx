@@ -9,21 +9,34 @@ import { App } from './app/app';
 import { bridgeOf } from './app/bridge';
 import { clock } from './app/clock';
 import { CrashBoundary } from './app/crash-boundary';
+import { beginDesk } from './app/deeds/articles';
 import { rescue } from './app/deeds/leaving';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
+import { watchMain } from './app/watch-main';
 import { tellBroken, watchPage } from './app/watch-page';
 import { startWorker } from './proofing/start-worker';
+import { keepKeys } from './ui/keep-keys';
 import { createToaster } from './ui/toasts';
+
+/** In milliseconds: a disk that takes longer than this over an article gets the desk drawn without it. */
+const AT_ONCE = 80;
+
+/** Drawn but once, with the rows and the article in it, where main has them at hand. Whether it fails is told by whoever goes on with it. */
+const soon = (begun: Promise<unknown>): Promise<unknown> =>
+  Promise.race([begun.catch(() => undefined), new Promise((resolve) => clock.wait(AT_ONCE, () => resolve(null)))]);
 
 const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
   const state = await bridge.call('app/start');
   dressPage(state.settings);
   const toaster = createToaster();
   const room = createNewsroom({ bridge, show: toaster.show, clock, startProofreader: startWorker }, state);
+  const stopWatching = watchMain(room);
+  const begun = beginDesk(room);
+  await soon(begun);
   createRoot(root).render(
     <CrashBoundary rescue={() => rescue(room)} onBroken={(error) => tellBroken(bridge, error)}>
-      <App room={room} toaster={toaster} />
+      <App room={room} toaster={toaster} begun={begun} stopWatching={stopWatching} />
     </CrashBoundary>,
   );
 };
@@ -41,6 +54,7 @@ const startHelp = async (root: HTMLElement): Promise<void> => (await import('./a
 const startUnlock = async (root: HTMLElement): Promise<void> =>
   (await import('./app/start-unlocking')).startUnlocking(root);
 
+keepKeys(document);
 const root = document.getElementById('root');
 if (root && window.location.search === '?help') void startHelp(root);
 else if (root && window.location.search === '?unlock') void startUnlock(root);

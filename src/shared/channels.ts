@@ -2,6 +2,7 @@
 
 export const CHANNELS = [
   'app/start',
+  'app/drawn',
   'app/ready-to-close',
   'library/list',
   'article/create',

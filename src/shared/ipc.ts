@@ -126,6 +126,7 @@ export interface Replies
     SealingReplies,
     UnlockReplies {
   'app/start': Start;
+  'app/drawn': null;
   'app/ready-to-close': null;
   'library/list': Listing;
   'article/create': { readonly ok: true; readonly article: Article } | Failed<LibraryFailure>;

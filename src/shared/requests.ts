@@ -58,6 +58,7 @@ const contentText: v.GenericSchema<unknown, Content> = v.pipe(v.string(), v.pars
 /** What main accepts on each channel; anything else is refused before a handler sees it. */
 export const requests = {
   'app/start': nothing,
+  'app/drawn': nothing,
   'app/ready-to-close': v.strictObject({ saved: v.boolean() }),
   /** The articles from the `from`th on, in desk order; a window asks on until it has `total`. */
   'library/list': v.strictObject({ from: count(10_000_000), count: count(LISTING_MAX) }),

@@ -9,3 +9,20 @@ export const createTurns = (): InTurn => {
     return done;
   };
 };
+
+/** @param onWaiting hears how many wait behind the one that is under way, whenever that changes */
+export const createToldTurns = (onWaiting: (waiting: number) => void): InTurn => {
+  const inTurn = createTurns();
+  let asked = 0;
+  let told = 0;
+  const count = (change: number): void => {
+    asked += change;
+    const waiting = Math.max(0, asked - 1);
+    if (waiting !== told) onWaiting(waiting);
+    told = waiting;
+  };
+  return (deed) => {
+    count(1);
+    return inTurn(deed).finally(() => count(-1));
+  };
+};

@@ -53,6 +53,56 @@ test('a drag given up with Escape, or let go over the headline, moves nothing', 
   }
 });
 
+const LONG = {
+  ...BRIDGE,
+  body: Array.from({ length: 40 }, (_, i) => paragraph(`Đoạn ${i + 1} dài thêm vài chữ`)),
+};
+
+test('a block dragged to the lower edge scrolls the sheet, falls to the last place from just below it, and Ctrl+Z is the article’s', async ({
+  editor,
+}) => {
+  await editor.open(LONG);
+  await editor.page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
+  await hover(editor, 'Đoạn 1 dài thêm vài chữ');
+  const grip = await handle(editor).boundingBox();
+  const height = editor.page.viewportSize()?.height ?? (await editor.page.evaluate(() => window.innerHeight));
+  if (grip === null) throw new Error('the handle is on the page');
+  const { mouse } = editor.page;
+  await mouse.move(grip.x + 6, grip.y + 12);
+  await mouse.down();
+  await mouse.move(grip.x + 8, height - 4, { steps: 8 });
+  const byline = editor.sheet.locator('[data-slot="byline"]');
+  await expect(byline).toBeInViewport({ ratio: 1 });
+  await mouse.move(grip.x + 8, ((await byline.boundingBox())?.y ?? 0) + 8, { steps: 4 });
+  await mouse.up();
+  expect((await editor.read()).body.at(-1)).toEqual(paragraph('Đoạn 1 dài thêm vài chữ'));
+  await expect(byline).toBeInViewport({ ratio: 1 });
+  await editor.press('Control+z');
+  expect(await editor.read()).toEqual(LONG);
+});
+
+test('while the wheel turns under a drag, the block falls where the line then shows', async ({ editor }) => {
+  await editor.open(LONG);
+  await hover(editor, 'Đoạn 1 dài thêm vài chữ');
+  const grip = await handle(editor).boundingBox();
+  const third = await boxOf(editor, 'Đoạn 3 dài thêm vài chữ');
+  if (grip === null) throw new Error('the handle is on the page');
+  const { mouse } = editor.page;
+  await mouse.move(grip.x + 6, grip.y + 12);
+  await mouse.down();
+  await mouse.move(grip.x + 8, third.y + 4, { steps: 4 });
+  await mouse.wheel(0, 400);
+  await expect.poll(async () => (await boxOf(editor, 'Đoạn 3 dài thêm vài chữ')).y).toBeLessThan(third.y - 300);
+  const under = await editor.sheet.evaluate(
+    (sheet, y) => [...sheet.children].findLast((child) => child.getBoundingClientRect().top <= y)?.textContent ?? '',
+    third.y + 4,
+  );
+  await mouse.up();
+  const texts = await editor.sheet.locator(':scope > :not([data-slot])').allTextContents();
+  const fell = texts.findIndex((text) => text.startsWith('Đoạn 1 '));
+  expect([texts[fell - 1], texts[fell + 1]]).toContain(under);
+});
+
 test('the handle stands at body blocks only', async ({ editor }) => {
   await editor.open(THREE);
   await editor.sheet.locator('h1').hover();

@@ -74,6 +74,25 @@ for (const [item, kind, within] of [
   });
 }
 
+test('a box is written from heading to last line with Enter alone, and Enter in an empty line leaves it', async ({
+  editor,
+}) => {
+  await open(editor);
+  await editor.type('/hop');
+  await expect(menu(editor)).toBeVisible();
+  await editor.press('Enter');
+  await editor.type('Tin liên quan');
+  await editor.press('Enter');
+  await editor.type('Cầu mới');
+  await editor.press('Enter', 'Enter');
+  await editor.type('Ngoài hộp');
+  expect((await editor.read()).body).toEqual([
+    paragraph('Trước.'),
+    { type: 'box', blocks: [{ type: 'subhead', level: 3, text: plain('Tin liên quan') }, paragraph('Cầu mới')] },
+    paragraph('Ngoài hộp'),
+  ]);
+});
+
 test('the toolbar’s menu is reached by keys, and Escape goes back to its button', async ({ editor }) => {
   await open(editor);
   const button = editor.page.getByRole('button', { name: 'Chèn vào thân bài' });
@@ -146,6 +165,26 @@ test('the bar at a table adds, widens and takes away, by mouse and by keys', asy
   expect(await kinds(editor)).toEqual(['paragraph', 'table']);
 });
 
+test('by keys a column is made wider as often as Enter is pressed, and no cell gets a line of it', async ({
+  editor,
+}) => {
+  await editor.open({ ...BRIDGE, body: [paragraph('Trước.'), TABLE] });
+  const cell = editor.sheet.locator('td').first();
+  await cell.click();
+  const before = (await cell.boundingBox())?.width ?? 0;
+  await editor.press('Alt+F10');
+  const wider = editor.page.getByRole('button', { name: 'Mở rộng cột' });
+  for (let i = 0; i < 5; i += 1) await editor.press('ArrowRight');
+  await expect(wider).toBeFocused();
+  await editor.press('Enter', 'Enter', 'Enter');
+  await expect(wider).toBeFocused();
+  const table = (await editor.read()).body.find((block) => block.type === 'table');
+  expect(table).toEqual({ ...TABLE, widths: expect.any(Array) });
+  expect((await cell.boundingBox())?.width ?? 0).toBeGreaterThan(before + 40);
+  await editor.press('Escape');
+  await expect(editor.sheet).toBeFocused();
+});
+
 test('dragging a border makes a column wider, in one undo step', async ({ editor }) => {
   const article: Content = { ...BRIDGE, body: [paragraph('Trước.'), TABLE] };
   await editor.open(article);
@@ -209,7 +248,8 @@ test('a photo dropped on a paragraph of the body lands after it, and one undo ta
   await expect.poll(() => kinds(editor)).toEqual(['paragraph', 'photos', 'paragraph']);
   const caption = editor.sheet.locator('.body-photo');
   await expect(caption).toHaveAttribute('data-empty');
-  await expect(caption).toHaveAttribute('data-placeholder', /./u);
+  const asked = () => caption.locator('figcaption').evaluate((element) => getComputedStyle(element, '::after').content);
+  expect(await asked()).toBe('"Chú thích ảnh"');
   await editor.type('Chú thích');
   await expect(caption).not.toHaveAttribute('data-empty');
   const photos = await photosIn(editor);

@@ -89,6 +89,25 @@ test('F7 goes to the next finding, says which, and Enter mends it and goes on', 
   await expect(slotOf(page, 'lead')).toContainText('chuyển chuyển');
 });
 
+test('in the panel the keys come to the next finding when theirs is done with, and Ctrl+Z takes back what was mended', async ({
+  start,
+}) => {
+  const desk = await start();
+  const lead = 'Sáng nay, xã đã chuyển chuyển đổi xong sổ sách , sớm hơn mọi năm , rất vui.';
+  await cleanArticle(desk, lead);
+  const { page } = desk;
+  await openPanel(desk);
+  await item(page, 'chuyển chuyển').getByRole('button', { name: 'Sửa', exact: true }).press('Enter');
+  await expect(item(page, 'chuyển chuyển')).toHaveCount(0);
+  const spaces = panel(page).locator('[data-finding]').filter({ hasText: 'Thừa khoảng trắng' });
+  await expect(spaces.first()).toBeFocused();
+  await item(page, 'Thừa khoảng trắng').first().getByRole('button', { name: 'Bỏ qua', exact: true }).press('Enter');
+  await expect(spaces).toHaveCount(1);
+  await expect(spaces).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect(slotOf(page, 'lead')).toHaveText(lead);
+});
+
 test('going on from the last finding leads to the first, and back again', async ({ start }) => {
   const desk = await start();
   await cleanArticle(desk);

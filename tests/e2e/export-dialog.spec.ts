@@ -58,9 +58,13 @@ test('a PDF, a page and a text are looked at before anything is made', async ({ 
   await command(desk, 'article/export-options');
   const frame = previewOf(page).frameLocator('iframe');
   await expect(frame.locator('h1')).toHaveText(/^Tân Hòa đưa nước sạch/u);
+  // Dressed by its own style sheet, which the page's policy knows by its sum.
+  await expect(frame.locator('h1')).toHaveCSS('font-family', /Source Serif|Be Vietnam/u);
   await previewOf(page).getByRole('radio', { name: 'PDF' }).check();
   await expect(previewOf(page).getByRole('img', { name: /^Trang 1 trên \d$/u })).toBeVisible();
   await expect(previewOf(page).locator('iframe')).toHaveCount(0);
+  await tick(page, 'Mã CMS');
+  await expect(frame.locator('.dl-lead')).toHaveCSS('font-weight', '700');
   await tick(page, 'Markdown');
   await expect(previewOf(page)).toContainText('# Tân Hòa đưa nước sạch');
   await dialogOf(page).getByLabel('Tên tệp').fill('{section}-{nơi}');

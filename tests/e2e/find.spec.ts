@@ -282,6 +282,47 @@ test('all are shown before they are replaced, some left out, all undone in one s
   await expect(revisionOf(page, 'Trước khi thay')).toBeVisible();
 });
 
+test('Tab leads from what is looked for to what comes in its place; right after a replacement Ctrl+Z is the article’s', async ({
+  start,
+  home,
+}) => {
+  const { page, menu } = await open(start, home);
+  const before = await textsOnSheet(page);
+  await menu('find/replace');
+  await page.keyboard.type('ben luc');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Tân Hòa');
+  await expect(field(page)).toHaveValue('ben luc');
+  await expect(replacement(page)).toHaveValue('Tân Hòa');
+  await expect(status(page)).toHaveText(/4/u);
+  await button(page, 'Thay hết…').click();
+  await page.keyboard.press('Enter');
+  await expect.poll(() => textsOnSheet(page)).not.toEqual(before);
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => textsOnSheet(page)).toEqual(before);
+  await expect(replacement(page)).toHaveValue('Tân Hòa');
+  await replacement(page).fill('Thủ Thừa');
+  await page.keyboard.press('Control+z');
+  await expect(replacement(page)).toHaveValue('Tân Hòa');
+  expect(await textsOnSheet(page)).toEqual(before);
+});
+
+test('Tab goes through both rows and out of the bar, and Shift+Tab back', async ({ start, home }) => {
+  const { page, menu } = await open(start, home);
+  await menu('find/replace');
+  const stops = ['Thay bằng', 'Giữ hoa thường', 'Thay', 'Thay hết…', 'Phân biệt hoa thường'] as const;
+  for (const name of stops) {
+    await page.keyboard.press('Tab');
+    await expect(bar(page).getByRole(name === 'Thay bằng' ? 'textbox' : 'button', { name, exact: true })).toBeFocused();
+  }
+  await bar(page).getByRole('button', { name: 'Đóng thanh tìm' }).focus();
+  await page.keyboard.press('Tab');
+  expect(await bar(page).evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  await replacement(page).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(field(page)).toBeFocused();
+});
+
 test('a regular expression finds and rearranges; what is wrong with one is said in words', async ({ start, home }) => {
   const { page, menu } = await open(start, home, { body: [paragraph('Họp ngày 08/3, gặt ngày 12/5.')] });
   await menu('find/replace');

@@ -1,11 +1,13 @@
 /** A newsroom's whole day with the keyboard alone, in the real app: not one mouse event, and the focus is seen at every stop. */
-import { stat } from 'node:fs/promises';
+import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect } from '@playwright/test';
 import { type OpenApp, test } from './support/app';
 import { type Hands, handsOnKeys } from './support/hands-on-keys';
 import { answerFileDialogs, rowOf, saved } from './support/newsroom';
+import { PAGE, ROUNDS } from './support/rounds-by-keys';
 import { slotOf } from './support/sheet';
+import { threeArticles } from './support/three-articles';
 
 const HEADLINE = 'Chợ đầu kênh họp sớm khi nước nổi về';
 
@@ -182,6 +184,17 @@ test('a whole day is worked without one mouse event', async ({ start, home }) =>
   expect(await day.hands.mouseEvents()).toBe(0);
   expect((await stat(join(home, 'library'))).isDirectory()).toBe(true);
   await day.close();
+});
+
+test('all that there is to do beside writing is done without one mouse event', async ({ start, home }) => {
+  test.setTimeout(240_000);
+  await threeArticles(home);
+  await writeFile(join(home, 'tin-den.txt'), PAGE);
+  const open = await start();
+  const round = { ...open, hands: await handsOnKeys(open) };
+  for (const [what, done] of ROUNDS) await test.step(what, () => done(round));
+  expect(await round.hands.mouseEvents()).toBe(0);
+  await round.close();
 });
 
 test('Tab goes round the whole window, and shows where it is at every stop', async ({ start }) => {

@@ -8,6 +8,7 @@ import { drawNoState, statesNotSeen, unseenFocus } from './support/screens/force
 import { FULL_ARTICLE } from './support/screens/full-article';
 import { movingThings } from './support/screens/moving';
 import { type Named, namesOf } from './support/screens/naming';
+import type { Screen } from './support/screens/screen';
 import { changeDress, drawn, visit } from './support/screens/visit';
 import { MARKS } from './support/window/other-words';
 import { shareWindow } from './support/window/share-window';
@@ -16,6 +17,12 @@ const dateline = shareWindow('marked');
 
 const EVERY_MARK = Object.values(MARKS);
 const OTHER = { vi: MARKS.en, en: MARKS.vi } as const;
+
+const screenCalled = (name: string): Screen => {
+  const screen = ALL_SCREENS.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`no screen is called ${name}`);
+  return screen;
+};
 
 /** Controls without a name, with words that no message says, or in the other language. */
 const misnamed = (named: readonly Named[], language: 'vi' | 'en', written = ''): readonly string[] =>
@@ -77,24 +84,46 @@ for (const { name, state } of [
 ])
   test(`what looks for ${state} on ${name} in the system's own colours misses it where nothing draws it`, async () => {
     const { page } = dateline;
-    const screen = ALL_SCREENS.find((one) => one.name === name);
-    if (screen === undefined) throw new Error(`no screen is called ${name}`);
     await page.emulateMedia({ forcedColors: 'active' });
-    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await visit(dateline, screenCalled(name), { language: 'vi', theme: 'light' });
     await page.keyboard.press('Tab');
     expect(await statesNotSeen(page)).toEqual([]);
     expect(await unseenFocus(page)).toBe('');
     await drawNoState(page);
+    // What was drawn fades out, though ever so shortly.
+    await drawn(dateline);
     expect((await statesNotSeen(page)).filter((line) => line.startsWith(state))).not.toEqual([]);
     expect(await unseenFocus(page)).not.toBe('');
+  });
+
+/** Buttons that take themselves away, or have nothing to do any more, when they are pressed. */
+const LEAVING = [
+  ['desk-recovered', 'header + div section button >> nth=-1'],
+  ['desk-found-nothing', 'nav p ~ button, nav p ~ * button'],
+  ['desk-narrowed', 'nav fieldset button:has(svg.lucide-x) >> nth=0'],
+  ['desk-after-many', '[data-passing] button >> nth=0'],
+  ['checks', 'aside li button[class*="_button_"] >> nth=0'],
+  ['calendar', 'main header button:not(:has(svg))'],
+  ['import', '[role="dialog"] footer button:enabled >> nth=0'],
+  ['library-passphrase', '[role="dialog"] form button >> nth=-1'],
+] as const;
+
+for (const [name, selector] of LEAVING)
+  test(`what is pressed and goes leaves the keys somewhere: ${name}`, async () => {
+    const { page } = dateline;
+    await visit(dateline, screenCalled(name), { language: 'vi', theme: 'light' });
+    const pressed = await page.locator(selector).elementHandle();
+    await pressed?.focus();
+    expect(await pressed?.evaluate((button) => document.activeElement === button)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction((button) => document.activeElement !== button, pressed);
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
   });
 
 test('whoever asks for less motion in the settings is given it, whatever the system says', async () => {
   const { page } = dateline;
   for (const [name, shows] of MOVING) {
-    const screen = ALL_SCREENS.find((one) => one.name === name);
-    if (screen === undefined) throw new Error(`no screen is called ${name}`);
-    await visit(dateline, screen, { language: 'vi', theme: 'light' });
+    await visit(dateline, screenCalled(name), { language: 'vi', theme: 'light' });
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     // It would be noticed.
     await expect.poll(async () => (await movingThings(page)).join(' ')).toContain(shows);

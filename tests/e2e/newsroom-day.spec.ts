@@ -104,6 +104,19 @@ test('a text file dropped onto the window is imported', async ({ start }) => {
   await expect(rows(page)).toHaveCount(2);
 });
 
+test('a photo dropped beside the sheet goes into no article, and that is said', async ({ start }) => {
+  const { page } = await start({ env: { DATELINE_SAMPLE: '1' } });
+  await expect(rows(page)).toHaveCount(1);
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['not looked at'], 'cau.jpg', { type: 'image/jpeg' }));
+    return transfer;
+  });
+  for (const type of ['dragenter', 'dragover', 'drop']) await rows(page).first().dispatchEvent(type, { dataTransfer });
+  await expect(page.getByText(/^1 ảnh chưa vào bài nào\./u).first()).toBeVisible();
+  await expect(rows(page)).toHaveCount(1);
+});
+
 test('articles are written, duplicated, thrown away and brought back', async ({ start, home }) => {
   const { page } = await start({ env: { DATELINE_SAMPLE: '1' } });
   await page.getByRole('button', { name: 'Bài mới' }).first().click();

@@ -15,6 +15,7 @@ import {
   type Person,
   somebody,
   uninstall,
+  visibleWindow,
 } from './support/installed';
 import { readArticles } from './support/library';
 import { type Made, olderPackage, thisPackage } from './support/packages';
@@ -89,7 +90,29 @@ if (mayInstall()) {
       expect(readFileSync('/usr/share/mime/packages/dateline.xml', 'utf8')).toContain('<glob pattern="*.dateline" />');
       const types = '/usr/share/mime/globs2';
       if (existsSync(types)) expect(readFileSync(types, 'utf8')).toContain('application/vnd.dateline+zip:*.dateline');
+      const programs = '/usr/share/applications/mimeinfo.cache';
+      if (existsSync(programs))
+        expect(readFileSync(programs, 'utf8')).toMatch(/^application\/vnd\.dateline\+zip=dateline\.desktop;$/mu);
+      for (const place of ['apps/dateline', 'mimetypes/application-vnd.dateline+zip'])
+        for (const size of [16, 24, 32, 48, 64, 128, 256, 512])
+          expect(existsSync(`/usr/share/icons/hicolor/${size}x${size}/${place}.png`), `${place} ${size}`).toBe(true);
     });
+
+    if (existsSync('/usr/bin/lintian'))
+      test('Debian’s own critic finds what docs/packaging.md names, and nothing else', async () => {
+        const said = await run('lintian', [current.deb], { maxBuffer: 1e8 }).catch(
+          (error: { stdout: string }) => error,
+        );
+        const found = [...said.stdout.matchAll(/^[A-Z]: dateline: ([\w-]+)/gmu)].map(([, name]) => name);
+        const meant = [
+          'dir-or-file-in-opt',
+          'embedded-library',
+          'no-changelog',
+          'no-manual-page',
+          'unstripped-binary-or-object',
+        ];
+        expect([...new Set(found)].sort()).toEqual(meant);
+      });
 
     test('somebody without rights imports an article with it, in the sandbox and without a screen', async () => {
       const [imported] = linesOf(await person.dateline('import', 'bài.txt', '--json'));
@@ -112,12 +135,9 @@ if (mayInstall()) {
       const window = person.open(screen.display);
       const press = (...keys: string[]) => run('xdotool', ['key', '--delay', '60', ...keys], { env });
       try {
-        const found = await run('xdotool', ['search', '--sync', '--onlyvisible', '--class', 'dateline'], {
-          env,
-          timeout: 60_000,
-        });
+        const found = await visibleWindow(screen.display);
         await expect.poll(() => screen.colours(), { timeout: 30_000 }).toBeGreaterThan(20);
-        await run('xdotool', ['windowactivate', '--sync', found.stdout.trim().split('\n').at(-1) ?? ''], { env });
+        await run('xdotool', ['windowactivate', '--sync', found], { env });
         await expect(async () => {
           await press('ctrl+n');
           await expect

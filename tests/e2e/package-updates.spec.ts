@@ -1,13 +1,30 @@
 // Updates of the installed Debian package by its own helper, as root: what is signed goes in, all else is refused, and a version that does not start is gone back from.
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect, test } from '@playwright/test';
 import { openXScreen } from '../support/x-screen';
-import { clearTheGround, install, installedVersion, leaveNothing, mayInstall } from './support/installed';
+import {
+  clearTheGround,
+  install,
+  installedVersion,
+  leaveNothing,
+  mayInstall,
+  visibleWindow,
+} from './support/installed';
 import { type SignedReleases, signReleases } from './support/signed-releases';
 
 const run = promisify(execFile);
@@ -15,15 +32,32 @@ const HELPER = '/opt/Dateline/resources/dateline-update';
 const KEPT = '/var/lib/dateline';
 const PROGRAM = '/opt/Dateline/dateline';
 
-/** @returns how it ended */
-const helper = async (...args: readonly string[]): Promise<number> => {
+const ended = async (env: NodeJS.ProcessEnv, args: readonly string[]): Promise<number> => {
   try {
-    await run(HELPER, args, { maxBuffer: 1e8 });
+    await run(HELPER, args, { env, maxBuffer: 1e8 });
     return 0;
   } catch (error) {
     return error instanceof Error && 'code' in error ? Number(error.code) : -1;
   }
 };
+
+/** @returns how it ended */
+const helper = (...args: readonly string[]): Promise<number> => ended(process.env, args);
+
+/** As polkit starts it for somebody without rights. */
+const helperFor = (uid: number, ...args: readonly string[]): Promise<number> =>
+  ended({ ...process.env, PKEXEC_UID: String(uid) }, args);
+
+const NOBODY = 65_534;
+
+/** Whatever lies where the helper works, as somebody without rights may read it. */
+const seenByNobody = async (): Promise<string> => {
+  const look = run('runuser', ['-u', 'nobody', '--', 'sh', '-c', `cat ${KEPT}/stage.*/*`]);
+  return (await look.catch(() => ({ stdout: '' }))).stdout;
+};
+
+const stages = (): readonly string[] =>
+  existsSync(KEPT) ? readdirSync(KEPT).filter((name) => name.startsWith('stage.')) : [];
 
 /** Processes of the installed program that work in this home: those of this test and nobody else's. */
 const ours = (home: string): readonly number[] =>
@@ -95,9 +129,35 @@ if (mayInstall() && existsSync('/usr/bin/openssl')) {
       expect(readdirSync(KEPT)).toEqual([]);
     });
 
-    test('a signed release is installed, and the package that ran before is kept by root', async () => {
+    test('root reads nothing for whoever asks that they may not read themselves, and nobody looks on while it checks', async () => {
+      const place = mkdtempSync(join(folder, 'named-'));
+      chmodSync(place, 0o755);
+      const [secret, own, pipe] = [join(place, 'secret'), join(place, 'own'), join(place, 'pipe')];
+      writeFileSync(secret, 'root alone', { mode: 0o600 });
+      writeFileSync(own, 'everybody', { mode: 0o644 });
+      // A pipe keeps the helper waiting in the middle of its work for as long as somebody likes.
+      await run('mkfifo', ['-m', '644', pipe]);
+      for (const [named, uid] of [
+        [secret, NOBODY],
+        [own, NOBODY],
+        [secret, 0],
+      ] as const) {
+        const end = helperFor(uid, 'install', named, pipe);
+        await expect.poll(stages).toHaveLength(1);
+        const stage = join(KEPT, stages()[0] ?? '');
+        await expect.poll(() => existsSync(join(stage, 'fresh.deb'))).toBe(true);
+        const taken = readFileSync(join(stage, 'fresh.json'), 'utf8');
+        expect(taken).toBe(named === secret && uid === NOBODY ? '' : readFileSync(named, 'utf8'));
+        expect(await seenByNobody()).toBe('');
+        writeFileSync(pipe, '');
+        expect(await end).toBe(10);
+        expect(stages()).toEqual([]);
+      }
+    });
+
+    test('a signed release is installed for somebody without rights, and the package that ran before is kept by root', async () => {
       const before = (await installedVersion()) ?? '';
-      expect(await helper('install', ...release('0.8.0'), ...release(before))).toBe(0);
+      expect(await helperFor(NOBODY, 'install', ...release('0.8.0'), ...release(before))).toBe(0);
       expect(await installedVersion()).toBe('0.8.0');
       expect(readdirSync(KEPT).sort()).toEqual(['current.deb', 'previous.deb']);
       const { stdout } = await run('dpkg-deb', ['-f', join(KEPT, 'previous.deb'), 'Version']);
@@ -127,8 +187,7 @@ if (mayInstall() && existsSync('/usr/bin/openssl')) {
         start();
         await expect.poll(installedVersion, { timeout: 120_000 }).toBe('0.8.0');
         // The version that was put back opens by itself.
-        const find = ['search', '--sync', '--onlyvisible', '--class', 'dateline'];
-        await run('xdotool', find, { env: { ...process.env, DISPLAY: screen.display }, timeout: 60_000 });
+        await visibleWindow(screen.display);
         await expect.poll(() => screen.colours(), { timeout: 30_000 }).toBeGreaterThan(20);
         expect(existsSync(note)).toBe(false);
       } finally {

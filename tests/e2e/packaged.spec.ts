@@ -10,6 +10,7 @@ import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect, test } from '@playwright/test';
 import { NO_SCREEN } from '../../src/main/starting/without-screen';
 import { openXScreen } from '../support/x-screen';
+import { visibleWindow } from './support/installed';
 import { thisPackage } from './support/packages';
 
 const run = promisify(execFile);
@@ -135,9 +136,7 @@ if (process.platform === 'linux') {
     const started = spawn(app, asRoot, { env, stdio: 'ignore' });
     const ended = once(started, 'exit');
     try {
-      const find = ['search', '--sync', '--onlyvisible', '--class', 'dateline'];
-      const { stdout } = await run('xdotool', find, { env, timeout: 60_000 });
-      expect(stdout.trim()).not.toBe('');
+      await visibleWindow(screen.display);
       await expect.poll(() => screen.colours(), { timeout: 30_000 }).toBeGreaterThan(20);
       expect(started.exitCode).toBeNull();
     } finally {

@@ -57,6 +57,20 @@ test('behind / a snippet is found by its shortcut, filled in, and writing goes o
   await expect(page.getByText('Chưa biết điền gì vào {{chủ đầu tư}}')).toBeVisible();
 });
 
+test('where nobody has said who writes, a byline and a name stay to be filled in: the computer’s account signs nothing', async ({
+  start,
+}) => {
+  const desk = await start();
+  const { page } = desk;
+  await put(page, 'b1', 'Ghi chép', 'ghi', content('{{bút danh}} ghi theo lời {{người}}.'));
+  await newArticle(desk);
+  await clickInBody(page);
+  await page.keyboard.type('/ghi');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Ghi chép');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => bodyTexts(page)).toEqual(['{{bút danh}} ghi theo lời {{người}}.']);
+});
+
 test('a key brings the list up at the caret; Escape gives the caret back, Enter puts the snippet in, one undo takes it out', async ({
   start,
 }) => {

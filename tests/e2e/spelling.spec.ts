@@ -101,6 +101,23 @@ test('a word added to the dictionary is right from then on, in every article and
   await expect.poll(misspelled(again.page)).toEqual(['mtộ']);
 });
 
+test('a word added by mistake is taken back at its notice, and the keys stay in the text', async ({ start }) => {
+  const desk = await start();
+  await newArticle(desk);
+  const { page } = desk;
+  await write(page, 'lead', 'Bánh khọtt ');
+  await expect.poll(misspelled(page)).toEqual(['khọtt']);
+  await answerMenus(desk, 'Thêm');
+  const { x, y } = await middleOf(page, 'khọtt');
+  await page.mouse.click(x, y, { button: 'right' });
+  await expect.poll(misspelled(page)).toEqual([]);
+  await page.getByText('Hoàn tác', { exact: true }).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type('nóng');
+  await expect(slotOf(page, 'lead')).toHaveText('Bánh khọtt nóng');
+  await expect.poll(misspelled(page)).toEqual(['khọtt']);
+});
+
 test('a word ignored here stays ignored in this place alone', async ({ start }) => {
   const desk = await start();
   await newArticle(desk);

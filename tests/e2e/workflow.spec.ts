@@ -155,3 +155,83 @@ test('an approved article is on the month’s royalty sheet with its words, is p
   await expect(page.getByText('Đã lưu bảng nhuận bút')).toBeVisible();
   expect((await readFile(file)).subarray(0, 2).toString('latin1')).toBe('PK');
 });
+
+test('a drag whose end nobody tells of is over with the first move of the pointer', async ({ start }) => {
+  const { page } = await start();
+  const target = page.getByRole('button', { name: /^Chờ duyệt/u });
+  await expect(rowOf(page, RICE)).toBeVisible();
+  await expect(target).toHaveCount(0);
+  const dataTransfer = await page.evaluateHandle(() => new DataTransfer());
+  await rowOf(page, RICE).dispatchEvent('dragstart', { dataTransfer });
+  await expect(target).toBeVisible();
+  await page.mouse.move(600, 400);
+  await page.mouse.move(620, 410);
+  await expect(target).toHaveCount(0);
+});
+
+test('the calendar goes by months and years on the keys, however quick, and comes back to the day looked at', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await page.getByRole('button', { name: 'Lịch tin bài' }).click();
+  await page.locator(`[data-day="${today()}"]`).focus();
+  for (const key of ['Shift+PageUp', 'PageUp', 'PageUp', 'PageDown', 'ArrowDown', 'ArrowUp'])
+    await page.keyboard.press(key);
+  const [year = 0, month = 1] = today().split('-').map(Number);
+  const there = new Date(year - 1, month - 2, 1);
+  const name = `Tháng ${there.getMonth() + 1} năm ${there.getFullYear()}`;
+  await expect(page.getByText(name, { exact: true })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(
+    page
+      .getByText('Chưa có bài')
+      .or(page.getByText(/Không có bài/u))
+      .first(),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Lịch tin bài' }).click();
+  await expect(page.getByText(name, { exact: true })).toBeVisible();
+});
+
+test('a number that is none is put back in the royalty sheet, and the sheet says so', async ({ start, home }) => {
+  const open = await start();
+  const { page } = open;
+  await command(open, 'article/approve');
+  await expect.poll(() => stepsOnDisk(home, SCHOOL)).toEqual(['approved']);
+  await page.getByRole('button', { name: 'Nhuận bút' }).click();
+  const field = page.getByLabel(`Hệ số: ${SCHOOL}`);
+  await field.fill('-1');
+  await field.press('Tab');
+  await expect(page.getByRole('alert').filter({ hasText: '“-1” không phải số từ 0 đến 1.000' })).toBeVisible();
+  await expect(field).toHaveValue('1');
+});
+
+test('a saved filter is renamed on its line, called from the palette, and comes back when it was removed', async ({
+  start,
+}) => {
+  const open = await start();
+  const { page } = open;
+  await page.getByRole('button', { name: 'Lọc bài' }).click();
+  const panel = page.getByRole('dialog', { name: 'Lọc bài' });
+  await panel.getByRole('checkbox', { name: /Trần Bình/u }).check();
+  await panel.getByLabel('Tên bộ lọc').fill('Của Bình');
+  await panel.getByLabel('Tên bộ lọc').press('Enter');
+  await panel.getByRole('button', { name: 'Đổi tên bộ lọc “Của Bình”' }).click();
+  await page.keyboard.type('Bài của Bình');
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeVisible();
+  await panel.getByRole('checkbox', { name: /Trần Bình/u }).uncheck();
+  await page.keyboard.press('Escape');
+  await expect(rowsOf(page)).toHaveCount(3);
+
+  await command(open, 'search/palette');
+  await page.keyboard.type('cua binh');
+  await page.getByRole('option', { name: 'Bộ lọc: Bài của Bình' }).click();
+  await expect(rowsOf(page)).toHaveCount(1);
+
+  await page.getByRole('button', { name: 'Lọc bài' }).click();
+  await panel.getByRole('button', { name: 'Bỏ bộ lọc “Bài của Bình”' }).click();
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toHaveCount(0);
+  await undoSaid(page).click();
+  await page.getByRole('button', { name: 'Lọc bài' }).click();
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeVisible();
+});

@@ -130,7 +130,7 @@ const PER_FILE = IS_LONG ? 1 : 96;
 /** Of what came in last, on the desk's first rows, at most so many are opened on the sheet. */
 const LOOKED_AT = 10;
 
-test('imported from pages, archives, Word, Markdown, text, agency files and bundles, they are words', async ({
+test('imported from pages, archives, Word, OpenDocument, RTF, Markdown, text, agency files and bundles, they are words', async ({
   home,
 }) => {
   test.setTimeout(PATIENCE);
@@ -139,7 +139,7 @@ test('imported from pages, archives, Word, Markdown, text, agency files and bund
   let accepted = 0;
   try {
     for (const some of inLots(corpus, PER_FILE)) {
-      const files = await hostileFiles(inGroups(some), some);
+      const files = await hostileFiles(inGroups(some), some, server.host);
       const packed = files.map(({ name, bytes }) => ({ name, bytes: Buffer.from(bytes).toString('base64') }));
       const came = await importAll(desk.page, packed);
       accepted += came;

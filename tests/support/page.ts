@@ -4,10 +4,11 @@ import type { Article } from '#shared/article/article';
 import { renderPage } from '#shared/exporting/html/page';
 import type { PageResources } from '#shared/exporting/html/resources';
 import { PORTAL } from '#shared/layout/portal';
+import { styleSum } from '../../src/main/exporting/style-sums';
 
 const validator = new HtmlValidate(new StaticConfigLoader({ root: true, extends: ['html-validate:recommended'] }));
 
-export const NO_RESOURCES: PageResources = { photos: new Map(), fonts: [], words: 'vi' };
+export const NO_RESOURCES: PageResources = { photos: new Map(), fonts: [], words: 'vi', sumOf: styleSum };
 
 export const pageOf = (article: Article, resources: Partial<PageResources> = {}): string =>
   renderPage(article, PORTAL, { ...NO_RESOURCES, ...resources });

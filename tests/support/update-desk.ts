@@ -29,13 +29,15 @@ export interface Over {
   readonly updates?: Settings['updates'];
   readonly updateServer?: string | null;
   readonly silence?: number;
+  /** Where packages come to lie; one of its own where it is left out. */
+  readonly folder?: string;
 }
 
 export const updateDesk = async (
   server: UpdateServer,
   { installation = {}, keys = [signer.pinned], silence = 5_000, ...over }: Over = {},
 ) => {
-  const folder = await temporaryFolder();
+  const folder = over.folder ?? (await temporaryFolder());
   const told: UpdateView[] = [];
   let settings = { updates: over.updates ?? 'ask', updateServer: server.address as string | null };
   if (over.updateServer !== undefined) settings = { ...settings, updateServer: over.updateServer };

@@ -2,6 +2,9 @@
 import { resolve } from 'node:path';
 import type { Restored, Verification } from '#shared/library/jobs';
 import { version } from '../../../package.json';
+import { openFileSource } from '../library/backup/archive-source';
+import { attempt } from '../library/reasons';
+import { isLibraryFolder } from '../starting/find-library';
 import { watchForInterrupt } from './interrupt';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
@@ -71,12 +74,22 @@ const layoutLines = ({ added, kept, unreadable }: Restored['layouts']): readonly
   ...unreadable.map((name) => `layouts/${name}: no layout; it stays in the backup`),
 ];
 
-export const runRestore = (
+/** Where there is no library yet none is made for a backup that is not there either. */
+const mayBegin = async (folder: string, file: string, output: Output): Promise<boolean> => {
+  if (await isLibraryFolder(folder)) return true;
+  const looked = await attempt(async () => (await openFileSource(resolve(file))).close());
+  if (looked === undefined) return true;
+  output.note(`${file}: ${describeFailure(looked.reason)}`);
+  return false;
+};
+
+export const runRestore = async (
   { file, passphraseFile }: Extract<Task, { command: 'restore' }>,
   folder: string,
   output: Output,
-): Promise<ExitCode> =>
-  withLibrary(folder, output, 'write', async (library) => {
+): Promise<ExitCode> => {
+  if (!(await mayBegin(folder, file, output))) return EXIT.failed;
+  return withLibrary(folder, output, 'write', async (library) => {
     const secret = passphraseFile === null ? undefined : await secretIn(passphraseFile, '--backup-passphrase-file');
     const { signal, release } = watchForInterrupt();
     const watched = { onProgress: progressTo(output, 'restoring'), signal };
@@ -98,3 +111,4 @@ export const runRestore = (
     for (const line of layoutLines(layouts)) output.note(line);
     return refused.length === 0 ? EXIT.done : EXIT.failed;
   });
+};

@@ -1,10 +1,10 @@
 /** A file as it would be, for looking at: made as an export makes it, and laid nowhere. Whoever asks for the next one no longer waits for this. */
 import type { Article } from '#shared/article/article';
 import type { ExportFormat } from '#shared/exporting/formats';
-import { escapeHtml } from '#shared/exporting/html/escape';
 import { nameWordsOf } from '#shared/exporting/naming/name-words';
 import type { ExportFailure, Failed } from '#shared/failures';
 import type { Preview, Replies, Request } from '#shared/ipc';
+import { fragmentPage } from './fragment-page';
 import { type LayingParts, withLaid } from './lay-stored';
 import { makeBytes } from './make-file';
 import type { Bench } from './making/makers';
@@ -27,10 +27,11 @@ const asPage: KindOf = async (bytes, _bench, _article, shelf) => ({
 });
 
 /** A fragment stands in a page of somebody else's; here in an empty one. */
-const asFragment: KindOf = async (bytes, _bench, { language }, shelf) => {
-  const head = `<!DOCTYPE html>\n<html lang="${escapeHtml(language)}"><head><meta charset="utf-8"><title>CMS</title></head>`;
-  return { ok: true, kind: 'page', address: shelf.put(`${head}<body>\n${textOf(bytes)}</body></html>\n`) };
-};
+const asFragment: KindOf = async (bytes, _bench, { language }, shelf) => ({
+  ok: true,
+  kind: 'page',
+  address: shelf.put(fragmentPage(textOf(bytes), language)),
+});
 
 const asSource: KindOf = async (bytes) => ({ ok: true, kind: 'source', text: textOf(bytes) });
 

@@ -9,7 +9,7 @@ import { libraryTrouble } from '../library-trouble';
 import { accountName } from '../person';
 import { preferencesOf } from './settings-handlers';
 
-type AppChannel = 'app/start' | 'app/ready-to-close' | 'link/open' | 'window/full-screen';
+type AppChannel = 'app/start' | 'app/drawn' | 'app/ready-to-close' | 'link/open' | 'window/full-screen';
 
 export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
   'app/start': async () => ({
@@ -25,6 +25,10 @@ export const appHandlers = (parts: DeskParts): Pick<Handlers, AppChannel> => ({
     lockedBy: parts.hold.lockedBy,
     recovered: parts.recovered,
   }),
+  'app/drawn': () => {
+    parts.desk.appear();
+    return null;
+  },
   'app/ready-to-close': ({ saved }) => {
     parts.updates.noteLeft(saved);
     parts.desk.readyToClose(saved);

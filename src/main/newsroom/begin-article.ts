@@ -1,5 +1,6 @@
 /** What a new article begins with: a template of the newsroom's, its variables filled in. */
 import type { Content } from '#shared/article/article';
+import { beginContent } from '#shared/article/begin';
 import { momentAt } from '#shared/calendar/moment-at';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
@@ -26,6 +27,13 @@ export interface BeginningParts {
   readonly place: string;
 }
 
+/** Where and by whom it is written, as in an article that begins empty, unless the template says. */
+const signed = (content: Content, { dateline, byline }: Content): Content => ({
+  ...content,
+  dateline: content.dateline ?? dateline,
+  byline: content.byline.length > 0 ? content.byline : byline,
+});
+
 const beginWith = (
   { content, layout: id }: Template,
   { layouts, now, person, byline, ...parts }: BeginningParts,
@@ -36,7 +44,7 @@ const beginWith = (
   const values = variableValues({ at, layout, place, byline: byline || person, person, headline: '' });
   return {
     ok: true,
-    content: beginFrom(content, values, at),
+    content: signed(beginFrom(content, values, at), beginContent({ place: parts.place, byline }, at)),
     form: { layout: layout.id, language: layout.language },
   };
 };

@@ -25,7 +25,6 @@ import { Page } from './page';
 import { isFocused } from './screen';
 import { SettingsNotice } from './settings-notice';
 import { NewsroomProvider, useNewsroom, useScreen } from './use-newsroom';
-import { watchMain } from './watch-main';
 import { WorkplaceArea } from './workplace-area';
 
 const TOOLTIP_DELAY = 500;
@@ -36,6 +35,10 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
   const focused = useScreen(isFocused);
   const receive = useCallback(
     (files: readonly DroppedFile[]) => void perform(room, () => importFiles(room, files)),
+    [room],
+  );
+  const tellLeft = useCallback(
+    (photos: number) => room.show({ tone: 'plain', text: (t) => t('importing.photos-left', { photos }) }),
     [room],
   );
   return (
@@ -59,7 +62,7 @@ const Window = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => {
         <FootArea />
       </footer>
       <DialogArea />
-      <DropArea onFiles={receive} />
+      <DropArea onFiles={receive} onPhotosLeft={tellLeft} />
       <Toasts toaster={toaster} />
     </div>
   );
@@ -80,19 +83,24 @@ const InLanguage = ({ toaster }: { readonly toaster: Toaster }): JSX.Element => 
 export interface AppProps {
   readonly room: Newsroom;
   readonly toaster: Toaster;
+  /** The desk is being opened since before anything is drawn. */
+  readonly begun: Promise<number>;
+  /** Ends listening to main, which began before the desk was asked for. */
+  readonly stopWatching: () => void;
 }
 
-export const App = ({ room, toaster }: AppProps): JSX.Element => {
+export const App = ({ room, toaster, begun, stopWatching }: AppProps): JSX.Element => {
   useEffect(() => {
-    const stop = watchMain(room);
+    // Without this answer main shows the window a little later.
+    void room.bridge.call('app/drawn').catch(() => undefined);
     // The checks go by what the newsroom keeps; without it they go on with the program's own.
     void readNewsroom(room).catch(() => undefined);
-    void perform(room, openDesk).then(() => {
+    void perform(room, () => openDesk(room, begun)).then(() => {
       fetchLater();
       return perform(room, readUpdates);
     });
-    return stop;
-  }, [room]);
+    return stopWatching;
+  }, [room, begun, stopWatching]);
   return (
     <CSPProvider disableStyleElements>
       <Tooltip.Provider delay={TOOLTIP_DELAY}>

@@ -6,7 +6,7 @@ import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
 import { cancelBatch, dismissBatch } from './deeds/batch';
 import { openExport } from './deeds/exporting-order';
 import { changeDetails } from './deeds/recording';
-import { dropFilter, saveFilter } from './deeds/saved-filters';
+import { dropFilter, renameFilter, saveFilter } from './deeds/saved-filters';
 import { changeStatus, changeTag } from './deeds/selection';
 import { changeSettings } from './deeds/settings';
 import { trashArticles } from './deeds/trashing';
@@ -41,6 +41,7 @@ const deskActs = (room: Newsroom): DeskActs => {
     changeTag: (ids, tag, adds) => void perform(room, () => changeTag(room, ids, tag, adds)),
     changeDetails: (ids, change) => void perform(room, () => changeDetails(room, ids, change)),
     saveFilter: (name) => void perform(room, () => saveFilter(room, name)),
+    renameFilter: (from, to) => void perform(room, () => renameFilter(room, from, to)),
     dropFilter: (name) => void perform(room, () => dropFilter(room, name)),
     filter: (filters) => store.send({ is: 'desk-view', event: { is: 'filtered', filters } }),
     order: (deskOrder) => void perform(room, () => changeSettings(room, { deskOrder })),
@@ -67,6 +68,7 @@ const WholeDesk = (): JSX.Element => {
       chosen={useScreen((screen) => screen.wanted ?? presentId(screen))}
       order={useScreen((screen) => screen.settings.deskOrder)}
       batch={useScreen((screen) => screen.batch)}
+      waiting={useScreen((screen) => screen.waiting)}
       savedFilters={useScreen((screen) => screen.settings.savedFilters)}
       isReadOnly={useScreen(isLocked)}
       acts={acts}

@@ -5,7 +5,7 @@ import type { FindActs } from '../features/find/find-acts';
 import { FindBar } from '../features/find/find-bar';
 import { perform } from './command-table';
 import { closeFind, lookFor, stepFind, toggleScope } from './deeds/find';
-import { askReplaceAll, replaceOne } from './deeds/replacing';
+import { askReplaceAll, replaceOne, undoFromBar } from './deeds/replacing';
 import { finderOf } from './finding/finder-of';
 import type { Newsroom } from './newsroom';
 import { useReadOnly } from './read-only';
@@ -24,6 +24,7 @@ const actsOf = (room: Newsroom): FindActs => {
     keepCase: (on) => send({ is: 'keeps-case', on }),
     replaceOne: () => act(replaceOne),
     replaceAll: () => act(askReplaceAll),
+    undo: () => act(undoFromBar),
   };
 };
 

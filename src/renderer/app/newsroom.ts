@@ -8,7 +8,7 @@ import { heldById } from '#shared/desk/holdings';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
 import type { LibraryChange } from '#shared/library/change';
-import { createTurns, type InTurn } from '#shared/turns';
+import { createToldTurns, createTurns, type InTurn } from '#shared/turns';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
 import { type ClientParts, createProofingClient, type ProofingClient } from '../proofing/client';
 import type { Toast } from '../ui/toasts';
@@ -104,6 +104,14 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     return (rowOf(summary.id)?.revision ?? Number.POSITIVE_INFINITY) < summary.revision ? summary : null;
   };
 
+  /** On the desk its bar says so; where a view stands in its place, nothing would. */
+  const tellWaiting = (deeds: number): void => {
+    const { waiting, workplace, batch } = store.get();
+    store.send({ is: 'waiting', deeds });
+    const isUnseen = workplace !== null && batch?.isRunning === true && batch.total > 1;
+    if (isUnseen && deeds > waiting) show({ tone: 'plain', text: (say) => say('desk.batch.waiting', { deeds }) });
+  };
+
   const counts = tellCalmly(clock, { quiet: 120, long: 600 }, (counted: Counted) => store.send(counted));
 
   const partsFor = ({ id }: Article): Omit<KeeperParts, 'read'> => ({
@@ -156,7 +164,7 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
       if (session !== null) comings.keepPlace(session);
     },
     inTurn: createTurns(),
-    changeInTurn: createTurns(),
+    changeInTurn: createToldTurns(tellWaiting),
     wish: () => {
       wishes += 1;
       const mine = wishes;

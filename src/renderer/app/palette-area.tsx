@@ -18,6 +18,7 @@ import { FIRST_STEP, goneBack, type PaletteStep, stepAfter, typing } from '../fe
 import { useWords } from '../i18n/words';
 import { perform, runCommand } from './command-table';
 import { openFound, recentArticles, rememberUsed, searchAsTyped, searchEverywhere } from './deeds/palette';
+import { showOnDesk } from './deeds/workplaces';
 import type { Newsroom } from './newsroom';
 import { actFromPalette, offeredSettings, setFromPalette } from './palette-settings';
 import { isLocked, presentId, presentStatus } from './screen';
@@ -72,6 +73,8 @@ const carryOut = (room: Newsroom, item: PaletteItem): Promise<void> => {
     case 'command':
       void perform(room, () => rememberUsed(room, item.command));
       return runCommand(room, item.command);
+    case 'filter':
+      return showOnDesk(room, item.saved.filters);
     case 'setting':
       return actFromPalette(room, item.setting.id);
     case 'option':
@@ -90,7 +93,10 @@ const countOf = (groups: readonly PaletteGroup[], kind: PaletteItem['is']): numb
 const foundSaid = (groups: readonly PaletteGroup[], setting: OfferedSetting | null, t: Translate): string => {
   if (setting !== null) return t('palette.found.options', { options: countOf(groups, 'option'), name: setting.name });
   const settings = countOf(groups, 'setting');
-  const found = t('palette.found', { articles: countOf(groups, 'article'), commands: countOf(groups, 'command') });
+  const found = t('palette.found', {
+    articles: countOf(groups, 'article'),
+    commands: countOf(groups, 'command') + countOf(groups, 'filter'),
+  });
   return settings === 0 ? found : `${found}, ${t('palette.found.settings', { settings })}`;
 };
 
@@ -127,11 +133,12 @@ const usePaletteGroups = (room: Newsroom, { typed, found, settings, setting }: A
   const scope = useScope();
   const present = useScreen(presentId);
   const used = useScreen((screen) => screen.settings.usedCommands);
+  const filters = useScreen((screen) => screen.settings.savedFilters);
   const recent = useRecent(room);
   return useMemo(() => {
-    const sources = { typed, hits: found?.hits ?? [], recent, present, used, settings };
+    const sources = { typed, hits: found?.hits ?? [], recent, present, used, settings, filters };
     return setting === null ? paletteGroups(sources, scope, { t, other }) : optionGroups(typed, setting);
-  }, [typed, found, recent, present, used, settings, scope, setting, t, other]);
+  }, [typed, found, recent, present, used, settings, filters, scope, setting, t, other]);
 };
 
 const asksFor = (setting: OfferedSetting | null, t: Translate): string | null =>

@@ -1,5 +1,5 @@
 /** The record of the article on the sheet, joined to the newsroom: read anew whenever something of it changes. */
-import { type JSX, useEffect, useMemo, useState } from 'react';
+import { type JSX, useCallback, useEffect, useMemo, useState } from 'react';
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import { type ArticleRecord, recordOf } from '#shared/article/record';
@@ -81,6 +81,8 @@ export const RecordTab = ({ article }: { readonly article: Article }): JSX.Eleme
   const room = useNewsroom();
   const isReadOnly = useScreen(isLocked);
   const layouts = useScreen((screen) => screen.start.layouts);
+  const isCalled = useScreen((screen) => screen.isRecordCalled);
+  const onCame = useCallback(() => room.store.send({ is: 'record-came' }), [room]);
   const { record, changed } = useRecord(room, article);
   const suggestions = useSuggestions(room, article.id);
   const act = (deed: () => Promise<void>): void => void perform(room, async () => deed().finally(changed));
@@ -90,6 +92,8 @@ export const RecordTab = ({ article }: { readonly article: Article }): JSX.Eleme
       suggestions={suggestions}
       layouts={layouts}
       isReadOnly={isReadOnly}
+      isCalled={isCalled}
+      onCame={onCame}
       tags={isReadOnly ? null : <Tags id={article.id} />}
       onChange={(change) => act(() => changeRecord(room, article.id, change))}
       onLayout={(layout) => act(() => changeLayout(room, layout))}

@@ -134,6 +134,10 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...withPanel(screen, 'export'), exportCalls: screen.exportCalls + 1 };
     case 'export-came':
       return { ...screen, exportCalls: 0 };
+    case 'record-called':
+      return { ...withPanel(screen, 'record'), isRecordCalled: true };
+    case 'record-came':
+      return { ...screen, isRecordCalled: false };
     case 'exporting':
       return { ...screen, exporting: exportingAfter(screen.exporting, event.event) };
     case 'order':
@@ -163,6 +167,8 @@ export const screenAfter = (screen: Screen, event: ScreenEvent): Screen => {
       return { ...screen, checks: checksAfter(screen.checks, event.event) };
     case 'batch':
       return { ...screen, batch: batchAfter(screen.batch, event.event) };
+    case 'waiting':
+      return { ...screen, waiting: event.deeds };
     case 'locked':
       return withStart(screen, { lockedBy: event.by });
     case 'lost-settings-seen':

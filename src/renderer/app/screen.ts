@@ -93,6 +93,8 @@ export interface Screen {
   readonly deskView: DeskView;
   /** Work on many articles at once, under way or with something left to say. */
   readonly batch: Batch | null;
+  /** How many deeds on articles of the desk wait until the one under way is done. */
+  readonly waiting: number;
   readonly damaged: Listing['damaged'];
   /** Null while the desk shows articles. */
   readonly trash: readonly TrashedArticle[] | null;
@@ -121,6 +123,8 @@ export interface Screen {
   readonly order: OrderRun | null;
   /** How often the export panel was called for since it came last. */
   readonly exportCalls: number;
+  /** Whether the record is to take the keys. */
+  readonly isRecordCalled: boolean;
   /** What is to be imported, shown before it is stored. */
   readonly importing: Importing;
   readonly dialog: Dialog | null;
@@ -154,6 +158,7 @@ export type ScreenEvent =
   | { readonly is: 'left-desk'; readonly ids: readonly ArticleId[] }
   | { readonly is: 'desk-view'; readonly event: DeskViewEvent }
   | { readonly is: 'batch'; readonly event: BatchEvent }
+  | { readonly is: 'waiting'; readonly deeds: number }
   | { readonly is: 'settings'; readonly settings: Settings }
   /** Shown at once; main's answer follows. */
   | { readonly is: 'changing'; readonly change: SettingsChange }
@@ -186,6 +191,9 @@ export type ScreenEvent =
   | { readonly is: 'export-called' }
   /** The export panel has taken the keys. */
   | { readonly is: 'export-came' }
+  | { readonly is: 'record-called' }
+  /** It has taken the keys. */
+  | { readonly is: 'record-came' }
   | { readonly is: 'exporting'; readonly event: ExportingEvent }
   | { readonly is: 'order'; readonly event: OrderEvent }
   | { readonly is: 'importing'; readonly event: ImportingEvent }
@@ -207,6 +215,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   holdings: null,
   deskView: WHOLE_DESK,
   batch: null,
+  waiting: 0,
   damaged: [],
   trash: null,
   wanted: null,
@@ -224,6 +233,7 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
   exporting: exportingIn(settings.exportManner.formats),
   order: null,
   exportCalls: 0,
+  isRecordCalled: false,
   importing: NOT_IMPORTING,
   dialog: null,
   workplace: null,

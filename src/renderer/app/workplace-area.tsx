@@ -35,6 +35,7 @@ const View = ({ workplace, Board, Calendar, Counts, RoyaltyArea }: ViewProps): J
   const room = useNewsroom();
   const rows = useScreen((screen) => screen.holdings?.rows ?? NO_ROWS);
   const isReadOnly = useScreen(isLocked);
+  const shownDay = useScreen(({ deskView: { filters } }) => (filters.from === filters.to ? filters.from : null));
   const close = (): void => closeWorkplace(room);
   const acts = useMemo(() => entryActs(room), [room]);
   switch (workplace) {
@@ -52,6 +53,7 @@ const View = ({ workplace, Board, Calendar, Counts, RoyaltyArea }: ViewProps): J
       return (
         <Calendar
           rows={rows}
+          shownDay={shownDay}
           isReadOnly={isReadOnly}
           acts={acts}
           onDay={(day) => void perform(room, () => showDay(room, day))}

@@ -1,7 +1,7 @@
 /** A small menu: on a button, or opened by code at a place (the context menu of a row). */
 import { Menu as Base } from '@base-ui/react/menu';
 import { Check } from 'lucide-react';
-import type { JSX, ReactElement, ReactNode } from 'react';
+import type { FocusEvent, JSX, ReactElement, ReactNode } from 'react';
 import { classNames } from './class-names';
 import { LockedNote } from './locked-note';
 import styles from './menu.module.css';
@@ -18,15 +18,29 @@ interface PopupProps {
   readonly returnsFocus?: () => boolean;
 }
 
+/** What a key has opened begins at its first item; what the mouse has opened, at none. */
+const beginAtFirst = ({ target, currentTarget, relatedTarget }: FocusEvent<HTMLElement>): void => {
+  if (target !== currentTarget || currentTarget.contains(relatedTarget)) return;
+  if (!currentTarget.matches(':focus-visible')) return;
+  currentTarget.querySelector<HTMLElement>('[role^="menuitem"]:not([aria-disabled="true"])')?.focus();
+};
+
 const Popup = ({ label, children, anchor, returnsFocus }: PopupProps): JSX.Element => (
   <Base.Portal role="region" aria-label={label}>
     <Base.Positioner
       className={styles.positioner}
+      // With large text an absolute one at the foot of a column makes the page longer than the window, and it scrolls away.
+      positionMethod="fixed"
       sideOffset={4}
       align={anchor ? 'start' : 'end'}
       {...(anchor ? { anchor } : {})}
     >
-      <Base.Popup className={styles.popup} aria-label={label} {...(returnsFocus ? { finalFocus: returnsFocus } : {})}>
+      <Base.Popup
+        className={styles.popup}
+        aria-label={label}
+        onFocus={beginAtFirst}
+        {...(returnsFocus ? { finalFocus: returnsFocus } : {})}
+      >
         {children}
       </Base.Popup>
     </Base.Positioner>

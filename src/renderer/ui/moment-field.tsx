@@ -1,6 +1,7 @@
 /** A day and an hour, typed as newsrooms write them; what can be read counts once it is left or Enter is pressed. */
 import { type ChangeEvent, type FocusEvent, type JSX, type KeyboardEvent, useEffect, useId, useState } from 'react';
 import type { Instant } from '#shared/article/identity';
+import { dayOfDate } from '#shared/calendar/day';
 import { readMoment, writeMoment } from '#shared/calendar/moment';
 import styles from './field.module.css';
 
@@ -38,7 +39,7 @@ export const MomentField = (props: MomentFieldProps): JSX.Element => {
     setWrong(null);
   }, [value]);
   const commit = (): void => {
-    const read = readMoment(typed, usual);
+    const read = readMoment(typed, usual, dayOfDate(new Date()));
     setWrong(read.ok ? null : read.wrong);
     if (!read.ok || read.at === value) return;
     onCommit(read.at);

@@ -1,7 +1,7 @@
 /** Short news at the foot of the window, with one thing to do about it; read aloud politely. */
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
-import type { JSX } from 'react';
+import type { JSX, MouseEvent } from 'react';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { Say } from '../i18n/say';
 import { useWords } from '../i18n/words';
@@ -56,6 +56,9 @@ export const createToaster = (): Toaster => {
 /** Base UI reads a problem out of a copy and hides the toast itself, though Tab reaches its buttons: here it is there for everybody, and does not speak a second time. */
 const SPOKEN_ALREADY = { role: 'dialog', 'aria-hidden': false, 'aria-live': 'off' } as const;
 
+/** The keys stay where they are: the button goes with the toast, and the next letter would be lost with it. */
+const keepKeys = (event: MouseEvent): void => event.preventDefault();
+
 const List = ({ closeName }: { readonly closeName: string }): JSX.Element => (
   <>
     {Base.useToastManager().toasts.map((toast) => (
@@ -69,8 +72,8 @@ const List = ({ closeName }: { readonly closeName: string }): JSX.Element => (
       >
         <Base.Content className={styles.content}>
           <Base.Title render={<p />} className={styles.text} />
-          <Base.Action className={styles.action} />
-          <Base.Close className={styles.close} aria-label={closeName}>
+          <Base.Action className={styles.action} onMouseDown={keepKeys} />
+          <Base.Close className={styles.close} aria-label={closeName} onMouseDown={keepKeys}>
             <X size={14} aria-hidden />
           </Base.Close>
         </Base.Content>

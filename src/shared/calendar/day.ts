@@ -33,5 +33,22 @@ export const readDay = (text: string): string | null => {
   return dayOfDate(dateOfDay(day)) === day ? day : null;
 };
 
+const SHORT = /^(?<date>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})(?:\s*[/.-]\s*(?<year>\d{2}))?$/u;
+
+const daysApart = (one: string, other: string): number =>
+  Math.abs(dateOfDay(one).getTime() - dateOfDay(other).getTime());
+
+/** Also `8/3/24`, and `8/3`: of the year in which it lies nearest to a day. Null where that is no day of any of them. */
+export const readDayNear = (text: string, near: string): string | null => {
+  const groups = SHORT.exec(text.trim())?.groups;
+  if (!groups) return readDay(text);
+  const of = (year: number): string | null =>
+    readDay(`${groups.date}/${groups.month}/${String(year).padStart(4, '0')}`);
+  if (groups.year !== undefined) return of(2000 + Number(groups.year));
+  const year = Number(near.slice(0, 4));
+  const days = [year - 1, year, year + 1].map(of).filter((day) => day !== null);
+  return days.toSorted((one, other) => daysApart(one, near) - daysApart(other, near))[0] ?? null;
+};
+
 /** `08/03/2024`, as both languages write it here. */
 export const writeDay = (day: string): string => day.split('-').reverse().join('/');

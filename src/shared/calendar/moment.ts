@@ -1,6 +1,6 @@
 /** A day and an hour as people type them, and the moment that they mean by this machine's own clock. */
 import { type Instant, toInstant } from '../article/identity';
-import { dateOfDay, dayOfDate, readDay, writeDay } from './day';
+import { dateOfDay, dayOfDate, readDayNear, writeDay } from './day';
 
 export interface TypedMoment {
   /** `08/03/2026`. */
@@ -27,10 +27,14 @@ export type ReadMoment =
   | { readonly ok: true; readonly at: Instant | null }
   | { readonly ok: false; readonly wrong: 'date' | 'time' };
 
-/** Nothing typed is no moment. @param usual what a day without an hour means, in minutes since its midnight */
-export const readMoment = ({ date, time }: TypedMoment, usual: number): ReadMoment => {
+/**
+ * Nothing typed is no moment.
+ * @param usual what a day without an hour means, in minutes since its midnight
+ * @param today `2026-11-23`; a day without a year is the one nearest to it
+ */
+export const readMoment = ({ date, time }: TypedMoment, usual: number, today: string): ReadMoment => {
   if (date.trim() === '') return time.trim() === '' ? { ok: true, at: null } : { ok: false, wrong: 'date' };
-  const day = readDay(date);
+  const day = readDayNear(date, today);
   if (day === null) return { ok: false, wrong: 'date' };
   const minutes = time.trim() === '' ? usual : readTime(time);
   if (minutes === null) return { ok: false, wrong: 'time' };

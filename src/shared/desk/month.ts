@@ -1,6 +1,7 @@
 /** A month of datelines: its weeks from Monday on, and what is dated on each of their days. */
 import type { Summary } from '../article/summary';
-import { dateOfDay, daysBefore } from '../calendar/day';
+import { dateOfDay, dayOfDate, daysBefore } from '../calendar/day';
+import { monthAfter } from '../royalty/sheet';
 
 export interface CalendarDay {
   /** `2026-11-22`, as datelines print it. */
@@ -45,4 +46,10 @@ export const monthOf = (rows: readonly Summary[], month: string): readonly Calen
     isOfMonth: day.startsWith(month),
     rows: dated.get(day)?.sort(byHour) ?? NONE,
   }));
+};
+
+/** The same day of another month; its last one where it has no such day. */
+export const dayInMonth = (month: string, day: string): string => {
+  const same = `${month}-${day.slice(8)}`;
+  return dayOfDate(dateOfDay(same)) === same ? same : daysBefore(`${monthAfter(month)}-01`, 1);
 };

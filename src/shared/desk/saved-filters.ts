@@ -13,15 +13,24 @@ export type SavedFilter = Readonly<v.InferOutput<typeof savedFilter>>;
 
 export const savedFiltersSchema = v.pipe(v.array(savedFilter), v.maxLength(MOST), v.readonly());
 
+const tidyName = (name: string): string => name.normalize('NFC').trim().slice(0, FILTER_NAME_MAX);
+
 /** One of the same name gives way; where there are too many, the oldest does. */
 export const withSaved = (
   saved: readonly SavedFilter[],
   name: string,
   filters: SearchFilters,
 ): readonly SavedFilter[] => {
-  const tidied = name.normalize('NFC').trim().slice(0, FILTER_NAME_MAX);
+  const tidied = tidyName(name);
   if (tidied === '') return saved;
   return [...saved.filter((each) => each.name !== tidied), { name: tidied, filters }].slice(-MOST);
+};
+
+/** In its old place; another one of the new name gives way. */
+export const renamedSaved = (saved: readonly SavedFilter[], from: string, to: string): readonly SavedFilter[] => {
+  const name = tidyName(to);
+  if (name === '' || name === from || !saved.some((each) => each.name === from)) return saved;
+  return saved.filter((each) => each.name !== name).map((each) => (each.name === from ? { ...each, name } : each));
 };
 
 export const withoutSaved = (saved: readonly SavedFilter[], name: string): readonly SavedFilter[] =>

@@ -28,15 +28,36 @@ interface Span {
 
 const isWordPart = (text: string, at: number): boolean => /[\p{L}\p{N}]/u.test(text.charAt(at));
 
-/** Where words of the text begin with what was typed. */
+/** Where words of a key begin with what was typed, as offsets in that key. */
+const startsIn = (key: string, wanted: string): readonly number[] => {
+  const starts: number[] = [];
+  for (let at = key.indexOf(wanted); at !== -1; at = key.indexOf(wanted, at + 1)) {
+    if (at === 0 || !isWordPart(key, at - 1)) starts.push(at);
+  }
+  return starts;
+};
+
+/** Each letter's place in the key, without the hyphens that stand within a word. */
+const placesWithoutHyphens = (key: string): readonly number[] =>
+  Array.from({ length: key.length }, (_, at) => at).filter(
+    (at) => key.charAt(at) !== '-' || !isWordPart(key, at - 1) || !isWordPart(key, at + 1),
+  );
+
+/** Where words of the text begin with what was typed; one with a hyphen also as it is said, so that `sapo` finds `sa-pô`. */
 const spansOf = (text: string, wanted: string): readonly Span[] => {
   const { key, back } = keyed(text, ANY_ACCENTS);
-  const spans: Span[] = [];
-  for (let at = key.indexOf(wanted); at !== -1; at = key.indexOf(wanted, at + 1)) {
-    const [start, end] = [back(at), back(at + wanted.length)];
-    if (start !== null && end !== null && (at === 0 || !isWordPart(key, at - 1))) spans.push({ start, end });
+  const found = new Map(startsIn(key, wanted).map((at) => [at, at + wanted.length]));
+  if (key.includes('-')) {
+    const places = placesWithoutHyphens(key);
+    const joined = places.map((place) => key.charAt(place)).join('');
+    for (const at of startsIn(joined, wanted)) {
+      const [from, last] = [places[at], places[at + wanted.length - 1]];
+      if (from !== undefined && last !== undefined && !found.has(from)) found.set(from, last + 1);
+    }
   }
-  return spans;
+  return [...found]
+    .map(([from, to]) => ({ start: back(from), end: back(to) }))
+    .filter((span): span is Span => span.start !== null && span.end !== null);
 };
 
 const has = (text: string, wanted: string): boolean => spansOf(text, wanted).length > 0;

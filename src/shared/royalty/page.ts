@@ -14,18 +14,28 @@ table:last-of-type { break-after: auto }
 th, td { border: 0.4pt solid #777; padding: 1mm 1.6mm; text-align: left; vertical-align: top }
 thead { display: table-header-group }
 tr { break-inside: avoid }
-.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+td.n, th.n { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 tfoot td { font-weight: 600 }
-tfoot { display: table-row-group }`;
+tfoot { display: table-row-group }
+table:last-of-type td { height: 8mm; vertical-align: middle }`;
 
 const cellOf = (cell: TableCell, numbers: Intl.NumberFormat): string =>
   typeof cell === 'number' ? `<td class="n">${numbers.format(cell)}</td>` : `<td>${escaped(cell)}</td>`;
 
-const tableOf = ({ title, head, rows, foot }: Table, numbers: Intl.NumberFormat): string => {
+/** As wide as in the spreadsheet, so that a headline has the room and whoever signs can. */
+const columnsOf = (widths: readonly number[]): string => {
+  const whole = widths.reduce((sum, width) => sum + width, 0);
+  const columns = widths.map((width) => `<col style="width:${((100 * width) / whole).toFixed(1)}%">`).join('');
+  return `<colgroup>${columns}</colgroup>`;
+};
+
+const isFigure = (rows: Table['rows'], column: number): boolean => typeof rows[0]?.[column] === 'number';
+
+const tableOf = ({ title, head, widths, rows, foot }: Table, numbers: Intl.NumberFormat): string => {
   const row = (cells: readonly TableCell[]): string =>
     `<tr>${cells.map((cell) => cellOf(cell, numbers)).join('')}</tr>`;
-  const heads = head.map((name) => `<th>${escaped(name)}</th>`).join('');
-  return `<h1>${escaped(title)}</h1><table><thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join('')}</tbody><tfoot>${row(foot)}</tfoot></table>`;
+  const heads = head.map((name, at) => `<th${isFigure(rows, at) ? ' class="n"' : ''}>${escaped(name)}</th>`).join('');
+  return `<h1>${escaped(title)}</h1><table>${columnsOf(widths)}<thead><tr>${heads}</tr></thead><tbody>${rows.map(row).join('')}</tbody><tfoot>${row(foot)}</tfoot></table>`;
 };
 
 export const royaltyPage = (tables: readonly Table[], language: Language): string => {

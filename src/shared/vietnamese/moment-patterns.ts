@@ -25,8 +25,8 @@ const GAP = '[\\s,|•·–-]{0,6}(?:(?:lúc|hồi|at)[\\s:]{1,3})?';
 /** `8/3/2024`, `08-03-2024`, `8.3.2024`: the same sign twice. */
 const NUMERIC = '(?<day>\\d{1,2})\\s?(?<sign>[/.\\-])\\s?(?<month>\\d{1,2})\\s?\\k<sign>\\s?(?<year>\\d{4})(?!\\d)';
 const ISO = '(?<isoYear>\\d{4})-(?<isoMonth>\\d{2})-(?<isoDay>\\d{2})(?!\\d)';
-/** `8 tháng 3 năm 2024`, `08 Tháng Ba, 2024`. */
-const SPELT = `(?<speltDay>\\d{1,2})\\s{1,3}tháng\\s{1,3}(?<speltMonth>\\d{1,2}|${MONTH_NAMES.join('|')})(?:\\s{1,3}năm|,)?\\s{1,3}(?<speltYear>\\d{4})(?!\\d)`;
+/** `8 tháng 3 năm 2024`, `08 Tháng Ba, 2024`, `15 Th9, 2024`. */
+const SPELT = `(?<speltDay>\\d{1,2})\\s{1,3}(?:tháng\\s{1,3}|th(?=\\d))(?<speltMonth>\\d{1,2}|${MONTH_NAMES.join('|')})(?:\\s{1,3}năm|,)?\\s{1,3}(?<speltYear>\\d{4})(?!\\d)`;
 /** `March 25, 2024`, `June, 18/2024`, as English pages print it; `Tháng Ba 25, 2024`, as their programs do in Vietnamese. */
 const ENGLISH_MONTHS = [
   'january',

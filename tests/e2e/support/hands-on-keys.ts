@@ -9,6 +9,8 @@ export interface Hands {
   readonly type: (text: string) => Promise<void>;
   /** Tab, or Shift+Tab, until what has the focus matches. */
   readonly tabTo: (selector: string, key?: 'Tab' | 'Shift+Tab') => Promise<void>;
+  /** Tab until a button that is called so has the focus. */
+  readonly tabToButton: (words: string) => Promise<void>;
   /** How often anything but a key was used. */
   readonly mouseEvents: () => Promise<number>;
 }
@@ -63,6 +65,13 @@ export const handsOnKeys = async (open: OpenApp): Promise<Hands> => {
         await press(key);
       }
       throw new Error(`${selector} is not reached by ${key}`);
+    },
+    tabToButton: async (words) => {
+      for (let i = 0; i < FEW_ENOUGH; i += 1) {
+        if ((await page.locator('button:focus').allInnerTexts()).join('').trim() === words) return;
+        await press('Tab');
+      }
+      throw new Error(`no button is called ${words}`);
     },
     mouseEvents: () => page.evaluate(() => Number(Reflect.get(window, 'mouseEvents'))),
   };

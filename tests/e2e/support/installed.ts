@@ -4,6 +4,7 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wr
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { expect } from '@playwright/test';
 
 const run = promisify(execFile);
 
@@ -62,6 +63,20 @@ export const clearTheGround = async (): Promise<void> => {
 export const install = async (deb: string): Promise<void> => {
   writeFileSync(MARK, String(process.pid));
   await apt('install', '--no-install-recommends', resolve(deb));
+};
+
+/** The number of its window, once that can be seen. A window of others that goes while all are looked through ends a look, not the wait. */
+export const visibleWindow = async (display: string): Promise<string> => {
+  const look = async (): Promise<string> => {
+    const asked = run('xdotool', ['search', '--onlyvisible', '--class', 'dateline'], {
+      env: { ...process.env, DISPLAY: display },
+    });
+    const { stdout } = await asked.catch(() => ({ stdout: '' }));
+    return stdout.trim().split('\n').at(-1) ?? '';
+  };
+  let found = '';
+  await expect.poll(async () => (found = await look()), { timeout: 60_000 }).not.toBe('');
+  return found;
 };
 
 export interface Person {

@@ -57,7 +57,8 @@ export const PASTED = 'Đồng bằng đón nước mới.';
 
 const doSomething = async (typist: Typist, chance: Chance): Promise<void> => {
   const deed = chance.number(0, 12);
-  if (deed === 0) return typist.turnTo(chance.pick(typist.others()));
+  const others = typist.others();
+  if (deed === 0 && others.length > 0) return typist.turnTo(chance.pick(others));
   if (deed === 1 && typist.drafts.size < ARTICLES) return typist.begin();
   if (deed === 2) return typist.paste(PASTED);
   return typist.phrase(chance.pick(['headline', 'lead', 'body', 'body']));

@@ -3,6 +3,7 @@
  * sheets name. In each of them `HIT` stands for a call that is counted, and `HOST` for a server whose visitors are counted.
  */
 import { ELEMENTS } from './payload-elements';
+import { NEWCOMERS } from './payload-newcomers';
 import { TRICKS } from './payload-tricks';
 
 export interface Payload {
@@ -16,8 +17,8 @@ export interface Payload {
 /** By kind of attack. */
 export type Corpus = Readonly<Record<string, readonly string[]>>;
 
-const ALL: readonly (readonly [string, string])[] = Object.entries({ ...ELEMENTS, ...TRICKS }).flatMap(([is, texts]) =>
-  texts.map((text) => [is, text] as const),
+const ALL: readonly (readonly [string, string])[] = Object.entries({ ...ELEMENTS, ...TRICKS, ...NEWCOMERS }).flatMap(
+  ([is, texts]) => texts.map((text) => [is, text] as const),
 );
 
 /** @param host with its port, e.g. `127.0.0.1:8000` */

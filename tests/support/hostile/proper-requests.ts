@@ -23,6 +23,7 @@ const content = JSON.stringify({
 const proposal = '0190e2a5-0000-7000';
 
 export const PROPER: Partial<Readonly<Record<Channel, unknown>>> = {
+  'app/drawn': undefined,
   'app/ready-to-close': { saved: true },
   'library/list': { from: 0, count: 100 },
   'article/create': { template: 'abc' },

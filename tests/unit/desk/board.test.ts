@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { toInstant } from '#shared/article/identity';
 import { dayOfInstant } from '#shared/calendar/day';
 import { boardOf } from '#shared/desk/board';
-import { isLate } from '#shared/desk/late';
-import { monthOf } from '#shared/desk/month';
+import { isEmbargoed, isLate } from '#shared/desk/late';
+import { dayInMonth, monthOf } from '#shared/desk/month';
 import { tallyOf } from '#shared/desk/tally';
 import { datelineOf, manyRows, rowOf } from './rows';
 
@@ -80,4 +80,20 @@ test('ten thousand articles are on the board, in the calendar and counted within
   monthOf(rows, month);
   tallyOf(rows);
   expect(performance.now() - begun).toBeLessThan(250);
+});
+
+test.each([
+  ['2026-12', '2026-11-23', '2026-12-23'],
+  ['2026-02', '2026-01-31', '2026-02-28'],
+  ['2024-02', '2024-03-31', '2024-02-29'],
+  ['2027-02', '2024-02-29', '2027-02-28'],
+  ['2026-12', '2026-11-30', '2026-12-30'],
+])('a month on or back, %s has for %s the day %s', (month, day, same) => {
+  expect(dayInMonth(month, day)).toBe(same);
+});
+
+test('an article is embargoed before its moment, and at it no more', () => {
+  expect(isEmbargoed({ embargo: at(23) }, at(22))).toBe(true);
+  expect(isEmbargoed({ embargo: at(22) }, at(22))).toBe(false);
+  expect(isEmbargoed({ embargo: null }, at(22))).toBe(false);
 });

@@ -5,12 +5,13 @@ import { readArticleId, toInstant } from '#shared/article/identity';
 import { summarise } from '#shared/article/summary';
 import { readMoment, writeMoment } from '#shared/calendar/moment';
 import { changeArticle } from '#shared/desk/change';
-import { isShownBy, withoutSaved, withSaved } from '#shared/desk/saved-filters';
+import { isShownBy, renamedSaved, withoutSaved, withSaved } from '#shared/desk/saved-filters';
 import { NO_FILTERS } from '#shared/search/filters';
 
 const id = readArticleId('01HZZZZZZZZZZZZZZZZZZZZZZA');
 if (id === null) throw new Error('no id');
 const NOW = toInstant(new Date('2026-05-22T05:00:00Z'));
+const TODAY = '2026-05-22';
 const hand = { by: 'Thư ký', now: NOW };
 const article = createArticle({ id, now: NOW, layout: 'portal', language: 'vi' });
 
@@ -54,24 +55,24 @@ test('a first approval is remembered however often the article comes back', () =
 });
 
 test.each(['16:30', '16h30', '16g30', '16.30'])('%s is half past four in the afternoon', (time) => {
-  const read = readMoment({ date: '8/3/2026', time }, 0);
+  const read = readMoment({ date: '8/3/2026', time }, 0, TODAY);
   expect(read).toEqual({ ok: true, at: toInstant(new Date(2026, 2, 8, 16, 30)) });
 });
 
 test('a day without an hour means the usual one, and nothing typed means no moment', () => {
-  expect(readMoment({ date: '08/03/2026', time: '' }, 17 * 60)).toEqual({
+  expect(readMoment({ date: '08/03/2026', time: '' }, 17 * 60, TODAY)).toEqual({
     ok: true,
     at: toInstant(new Date(2026, 2, 8, 17)),
   });
-  expect(readMoment({ date: ' ', time: '' }, 0)).toEqual({ ok: true, at: null });
+  expect(readMoment({ date: ' ', time: '' }, 0, TODAY)).toEqual({ ok: true, at: null });
 });
 
 test('what is no day or no hour is named, and a moment is read again as it is written', () => {
-  expect(readMoment({ date: '31/02/2026', time: '10:00' }, 0)).toEqual({ ok: false, wrong: 'date' });
-  expect(readMoment({ date: '', time: '10:00' }, 0)).toEqual({ ok: false, wrong: 'date' });
-  expect(readMoment({ date: '08/03/2026', time: '25:00' }, 0)).toEqual({ ok: false, wrong: 'time' });
+  expect(readMoment({ date: '31/02/2026', time: '10:00' }, 0, TODAY)).toEqual({ ok: false, wrong: 'date' });
+  expect(readMoment({ date: '', time: '10:00' }, 0, TODAY)).toEqual({ ok: false, wrong: 'date' });
+  expect(readMoment({ date: '08/03/2026', time: '25:00' }, 0, TODAY)).toEqual({ ok: false, wrong: 'time' });
   const at = toInstant(new Date(2026, 2, 8, 9, 5));
-  expect(readMoment(writeMoment(at), 0)).toEqual({ ok: true, at });
+  expect(readMoment(writeMoment(at), 0, TODAY)).toEqual({ ok: true, at });
 });
 
 test('a filter is saved under its name once, and known again when it is on', () => {
@@ -81,4 +82,39 @@ test('a filter is saved under its name once, and known again when it is on', () 
   expect(saved.map((one) => isShownBy(filters, one))).toEqual([true]);
   expect(withoutSaved(saved, 'Sức khỏe')).toEqual([]);
   expect(withSaved(saved, '  ', filters)).toBe(saved);
+});
+
+test('a saved filter that is renamed stays in its place, and one of the new name gives way', () => {
+  const saved = ['Trễ', 'Y tế', 'Của tôi'].reduce<ReturnType<typeof withSaved>>(
+    (all, name) => withSaved(all, name, { ...NO_FILTERS, tags: [name] }),
+    [],
+  );
+  const names = (from: string, to: string) => renamedSaved(saved, from, to).map(({ name }) => name);
+  expect(names('Trễ', ' Trễ hạn ')).toEqual(['Trễ hạn', 'Y tế', 'Của tôi']);
+  expect(renamedSaved(saved, 'Trễ', 'Của tôi')).toEqual([
+    { name: 'Của tôi', filters: { ...NO_FILTERS, tags: ['Trễ'] } },
+    saved[1],
+  ]);
+  for (const [from, to] of [
+    ['Trễ', ' '],
+    ['Trễ', 'Trễ'],
+    ['Không có', 'Trễ'],
+  ] as const)
+    expect(renamedSaved(saved, from, to)).toBe(saved);
+});
+
+test.each([
+  ['25/5', '2026-05-22', '2026-05-25'],
+  ['5.1', '2026-12-20', '2027-01-05'],
+  ['28-12', '2027-01-03', '2026-12-28'],
+  ['29/2', '2027-06-01', '2028-02-29'],
+  ['8/3/24', '2026-05-22', '2024-03-08'],
+])('%s typed on %s is %s', (date, today, day) => {
+  const [year = 0, month = 1, of = 1] = day.split('-').map(Number);
+  const at = toInstant(new Date(year, month - 1, of, 17));
+  expect(readMoment({ date, time: '' }, 17 * 60, today)).toEqual({ ok: true, at });
+});
+
+test.each(['31/4', '0/5', '12', '5/13'])('%s is no day of any year', (date) => {
+  expect(readMoment({ date, time: '' }, 0, TODAY)).toEqual({ ok: false, wrong: 'date' });
 });

@@ -112,6 +112,16 @@ describe('searching', () => {
     expect(searchGuide(pages, 'nhuan but')[0]).toMatchObject({ page: 'workflow', title: 'Nhuận bút' });
   });
 
+  test('finds a word with a hyphen as it is said, and marks the whole of it', () => {
+    const hits = searchGuide(pages, 'sapo');
+    expect(hits.length).toBeGreaterThan(3);
+    const marked = hits.flatMap(({ snippet }) => snippet.filter(({ isHit }) => isHit).map(({ text }) => text));
+    expect(marked.map((text) => text.toLowerCase())).toContain('sa-pô');
+    expect(linesOf('sa-po')).toEqual(
+      expect.arrayContaining(hits.slice(0, 3).map(({ page, title }) => `${page}: ${title}`)),
+    );
+  });
+
   test('a word that is still being typed finds what it begins', () => {
     expect(linesOf('chính t').some((line) => line.startsWith('checking'))).toBe(true);
   });

@@ -126,3 +126,9 @@ test('calling for the export brings its tab up, as often as it is called', () =>
   expect([screen.panel, screen.exportCalls]).toEqual(['export', 2]);
   expect(having({ is: 'export-called' }, { is: 'export-came' }).exportCalls).toBe(0);
 });
+
+test('calling for the record brings its tab up, which takes the keys once', () => {
+  const screen = having({ is: 'record-called' });
+  expect([screen.panel, screen.isRecordCalled]).toEqual(['record', true]);
+  expect(having({ is: 'record-called' }, { is: 'record-came' }).isRecordCalled).toBe(false);
+});

@@ -49,6 +49,25 @@ test.each(['linux', 'win', 'mac'] as const)('the page and the workflow make them
   expect(WORKFLOW).toContain(words);
 });
 
+test('what others wrote for the workflows is named by its commit: no tag that somebody moves gets at the keys of a release', () => {
+  const steps = ['release', 'test'].flatMap((name) =>
+    [...readFileSync(`.github/workflows/${name}.yml`, 'utf8').matchAll(/uses: (.+)/gu)].map(([, step = '']) => step),
+  );
+  const ofOthers = steps.filter((step) => !step.startsWith('./'));
+  expect(ofOthers.length).toBeGreaterThan(5);
+  expect(ofOthers.filter((step) => !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/u.test(step))).toEqual([]);
+});
+
+test('a release that is tagged is tested and looked through before it is packed, with sums and a list of what is in it', () => {
+  const { on, jobs } = parse(WORKFLOW);
+  expect(on).toEqual({ push: { tags: ['v*'] } });
+  expect(jobs.package.needs).toEqual(['test', 'audit']);
+  expect(jobs.draft.needs).toBe('package');
+  const done = jobs.draft.steps.map((step: { readonly run?: string }) => step.run ?? '').join('\n');
+  expect(done).toMatch(/npm sbom.*sign-update.*sha256sum.*gh release create/su);
+  expect(parse(WORKFLOW).permissions).toEqual({ contents: 'read' });
+});
+
 test('Windows’ installer asks for no administrator unless somebody chooses everybody, and takes no article away', () => {
   expect(CONFIG.nsis).toMatchObject({
     oneClick: false,

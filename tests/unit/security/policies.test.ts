@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
 vi.mock('electron', () => ({ app: {}, protocol: {}, session: {} }));
-const { CONTENT_SECURITY_POLICY, PREVIEW_POLICY } = await import('../../../src/main/protocol');
+const { CONTENT_SECURITY_POLICY, previewPolicy } = await import('../../../src/main/protocol');
 
 const sourcesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -43,8 +43,13 @@ describe('the window’s policy', () => {
     expect(inPage).toEqual(sent);
   });
 
+  test('no policy of ours, nor of a page that goes out, lets in what is called unsafe', () => {
+    expect(naming('src', /unsafe-(?:inline|eval|hashes)|wasm-unsafe-eval/u)).toEqual([]);
+    expect(readFileSync('src/renderer/index.html', 'utf8')).not.toContain('unsafe');
+  });
+
   test('a page that is looked at before it is exported runs nothing and asks for nothing', () => {
-    const directives = directivesOf(PREVIEW_POLICY);
+    const directives = directivesOf(previewPolicy('<head><style>p{color:red}</style></head><p>a</p>'));
     expect(directives.get('default-src')).toBe("default-src 'none'");
     expect(directives.get('sandbox')).toBe('sandbox');
     expect(directives.has('script-src') || directives.has('connect-src')).toBe(false);
@@ -79,9 +84,20 @@ describe('in the sources of main', () => {
 
   test('no wall is taken down', () => {
     const refused =
-      /webSecurity: false|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|webviewTag: true|nodeIntegrationIn|sandbox: false|contextIsolation: false|nodeIntegration: true|allowpopups|bypassCSP|commandLine\.appendSwitch|setAsDefaultProtocolClient|@electron\/remote/u;
+      /webSecurity: false|allowRunningInsecureContent|experimentalFeatures|enableBlinkFeatures|webviewTag: true|nodeIntegrationIn|sandbox: false|contextIsolation: false|nodeIntegration: true|allowpopups|bypassCSP|setAsDefaultProtocolClient|@electron\/remote/u;
     expect(naming('src/main', refused)).toEqual([]);
     expect(naming('src/preload', refused)).toEqual([]);
+  });
+
+  test('the engine is given one switch, by which no name has an address, and no request passes by the nowhere that is its proxy', () => {
+    expect(naming('src/main', /commandLine\.appendSwitch|commandLine\.appendArgument/u)).toEqual([
+      'src/main/security.ts',
+    ]);
+    const code = codeOf('src/main/security.ts');
+    expect(code.match(/commandLine\.append/gu)).toHaveLength(1);
+    expect(code).toContain("['host-resolver-rules', 'MAP * ~NOTFOUND']");
+    expect(naming('src/main', /\.setProxy\(/u)).toEqual(['src/main/security.ts']);
+    expect(naming('src/main', /setWebRTCIPHandlingPolicy\((?!'disable_non_proxied_udp'\))/u)).toEqual([]);
   });
 
   test('nothing is laid where everybody’s temporary files lie', () => {

@@ -34,6 +34,7 @@ describe('moments as portals print them', () => {
     ['13-3-24 14:12:00', '2024-03-13T14:12:00+07:00'],
     ['Thứ Tư, 13/03/24, 14:12 (GMT+7)', '2024-03-13T14:12:00+07:00'],
     ['14:12 | 13.3.24', '2024-03-13T14:12:00+07:00'],
+    ['15 Th9, 2024', '2024-09-15T00:00:00+07:00'],
   ])('%s', (text, expected) => {
     expect(at(text)).toBe(expected);
     expect(at(text.normalize('NFD'))).toBe(expected);

@@ -8,6 +8,7 @@ import { renderPage } from '#shared/exporting/html/page';
 import type { Picture } from '#shared/exporting/html/picture';
 import { pageLanguage } from '#shared/exporting/html/words';
 import { formatDateline } from '#shared/layout/format-dateline';
+import { styleSum } from '../style-sums';
 import type { Material } from './material';
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
@@ -58,7 +59,7 @@ const utf8 = (text: string): Uint8Array => Buffer.from(text, 'utf8');
 export const makePage = async (material: Material): Promise<Uint8Array> => {
   const { article, layout, theme } = material;
   const [photos, fonts, words] = [photosFor(material), await facesFor(material, theme.font), wordsOf(material)];
-  return utf8(renderPage(article, layout, { photos, fonts, words, theme }));
+  return utf8(renderPage(article, layout, { photos, fonts, words, sumOf: styleSum, theme }));
 };
 
 /** For the engine that prints: whatever the person chose for pages, its photos are inside. */
@@ -66,7 +67,9 @@ export const makePrintedPage = async (material: Material): Promise<Uint8Array> =
   const { article, layout, theme, paper } = material;
   const setting = paper === 'decree-30' ? 'decree' : theme.font;
   const [photos, fonts, words] = [photosInside(material), await facesFor(material, setting), wordsOf(material)];
-  return utf8(renderPage(withDescribedPhotos(article), layout, { photos, fonts, words, theme, paper }));
+  return utf8(
+    renderPage(withDescribedPhotos(article), layout, { photos, fonts, words, sumOf: styleSum, theme, paper }),
+  );
 };
 
 /** Its styles are with its elements, so that it looks like something wherever it is pasted; its classes are there as well. */

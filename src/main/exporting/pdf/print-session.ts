@@ -1,6 +1,7 @@
 /** A session for printing that knows one address, the page in hand, and refuses every other request. */
 import { type Session, session } from 'electron';
 import { lockDownRequests } from '../../security';
+import { styleSourcesOf } from '../style-sums';
 
 /** No `persist:` before it, so nothing of it is ever written to the disk. */
 const PARTITION = 'dateline-print';
@@ -12,12 +13,14 @@ export type PrintUrl = `${typeof SCHEME}:${number}`;
 const isAllowed = (url: string): boolean => url.startsWith(`${SCHEME}:`) || url.startsWith('data:');
 
 /** Everything is inside the page that is printed; it has no script to run, and could run none. */
-const HEADERS = {
+const policyFor = (page: string): string =>
+  `default-src 'none'; style-src ${styleSourcesOf(page)}; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+
+const headersFor = (page: string) => ({
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy':
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': policyFor(page),
   'X-Content-Type-Options': 'nosniff',
-} as const;
+});
 
 const pages = new Map<string, string>();
 let opened: Session | null = null;
@@ -26,8 +29,10 @@ let addresses = 0;
 const open = (): Session => {
   const fresh = session.fromPartition(PARTITION, { cache: false });
   lockDownRequests(fresh, isAllowed);
-  const respond = ({ url }: { readonly url: string }): Response =>
-    new Response(pages.get(url) ?? '', { headers: HEADERS });
+  const respond = ({ url }: { readonly url: string }): Response => {
+    const page = pages.get(url) ?? '';
+    return new Response(page, { headers: headersFor(page) });
+  };
   fresh.protocol.handle(SCHEME, respond);
   return fresh;
 };

@@ -1,7 +1,7 @@
 /** What the panel's and the card's buttons do. */
 import type { Finding } from '#shared/check/finding';
 import type { CheckActs } from '../../features/checks/check-acts';
-import { goOn } from '../deeds/checking';
+import { thenOn } from '../deeds/checking';
 import { ignore, ignoreAlways, mend, mendKind, putWord } from '../deeds/mending';
 import { openNewsroom } from '../deeds/newsroom';
 import { addWord, goTo } from '../deeds/proofing';
@@ -25,6 +25,7 @@ export const actsOnPanel = (room: Newsroom, perform: Perform): CheckActs => {
     ignore: (places) => act(() => ignore(room, places)),
     ignoreAlways: (entry) => act(() => ignoreAlways(room, entry)),
     addWord: (word) => act(() => addWord(room, word)),
+    undo: () => act(() => void room.session()?.handle.current?.run('edit/undo')),
     rules: () => act(() => openNewsroom(room, 'rules')),
     suggest: room.proofreader.suggest,
   };
@@ -32,11 +33,7 @@ export const actsOnPanel = (room: Newsroom, perform: Perform): CheckActs => {
 
 /** The same, and then on to the next. */
 export const actsOnCard = (room: Newsroom, entry: Finding, perform: Perform): CheckActs => {
-  const act = (deed: () => void | Promise<void>): void =>
-    void perform(room, async () => {
-      await deed();
-      await goOn(room, entry);
-    });
+  const act = (deed: () => void | Promise<void>): void => void perform(room, () => thenOn(room, entry, deed));
   return {
     ...actsOnPanel(room, perform),
     fix: (found) => act(() => mend(room, found)),

@@ -140,9 +140,13 @@ const openLast = async (room: Newsroom, total: number): Promise<void> => {
   if (isGone && sheet.id === last) await openArticle(room, first);
 };
 
-/** The desk as it is at the start; the article comes before the rows that nobody sees yet. */
-export const openDesk = async (room: Newsroom): Promise<void> => {
+/** What of the desk is seen at once: the first rows, and the article that was open last. @returns how many articles there are in all */
+export const beginDesk = async (room: Newsroom): Promise<number> => {
   const total = await listFirst(room);
   await openLast(room, total);
-  await listRest(room, total);
+  return total;
 };
+
+/** The desk as it is at the start; the article comes before the rows that nobody sees yet. @param begun where it was begun already */
+export const openDesk = async (room: Newsroom, begun: Promise<number> = beginDesk(room)): Promise<void> =>
+  listRest(room, await begun);

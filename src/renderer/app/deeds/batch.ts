@@ -32,6 +32,15 @@ const sayRefused = (room: Newsroom, refused: number): void => {
   room.show({ tone: 'problem', text: (t) => t('desk.batch.refused', { articles: refused }) });
 };
 
+/** Long enough to be read beside what was done, and what can be taken back. */
+const STOPPED_LASTS = 10_000;
+
+/** Whoever stops it wants to know what became of the others. */
+const sayStopped = (room: Newsroom, left: number): void => {
+  if (left > 0)
+    room.show({ tone: 'plain', lasts: STOPPED_LASTS, text: (t) => t('desk.batch.stopped', { articles: left }) });
+};
+
 const inParts = <T>(items: readonly T[], size: number): readonly (readonly T[])[] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, at) => items.slice(at * size, (at + 1) * size));
 
@@ -71,5 +80,6 @@ export const runBatch = async (
   }
   tell(room, { is: 'ended' });
   sayRefused(room, refused.length);
+  sayStopped(room, ids.length - done.length - refused.length);
   return { done, refused };
 };

@@ -110,10 +110,17 @@ export const stepCheck = async (room: Newsroom, direction: Direction): Promise<v
   await step(room, direction);
 };
 
-/** Once something was done about the finding on the card: on to the next where a key brought it, back to the text where a click did. */
-export const goOn = async (room: Newsroom, { key, slot, start }: Finding): Promise<void> => {
-  const { card } = room.store.get().checks;
-  if (card?.hasKeys) await step(room, 1, { key, slot, start, end: start });
+/**
+ * Does something about the finding on the card; then on to the next where a key brought it, back to the text where a click did. Which it was
+ * is asked before: what is heard of the change may take the card away with its finding.
+ */
+export const thenOn = async (room: Newsroom, entry: Finding, deed: () => void | Promise<void>): Promise<void> => {
+  const byKey = room.store.get().checks.card?.hasKeys === true;
+  const session = room.session();
+  await deed();
+  if (room.session() !== session) return;
+  const { key, slot, start } = entry;
+  if (byKey) await step(room, 1, { key, slot, start, end: start });
   else closeCard(room, true);
 };
 

@@ -76,6 +76,6 @@ export const changeDetails = (room: Newsroom, ids: readonly ArticleId[], change:
 
 export const showRecord = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return;
-  room.store.send({ is: 'panel', panel: 'record' });
+  room.store.send({ is: 'record-called' });
   await setSide(room, true);
 };

@@ -108,6 +108,11 @@ const replace = async (room: Newsroom, changes: readonly Change[]): Promise<void
   await finderOf(room).look();
 };
 
+/** Ctrl+Z in the bar: what was replaced is taken back in the text, and the words in the bar stay as they are. */
+export const undoFromBar = async (room: Newsroom): Promise<void> => {
+  if (mayWrite(room)?.run('edit/undo')) await finderOf(room).look();
+};
+
 /** All in one step to undo; the text before is kept in the history. */
 export const replaceAll = (room: Newsroom, changes: readonly Change[]): Promise<void> => {
   room.store.send({ is: 'dialog', dialog: null });

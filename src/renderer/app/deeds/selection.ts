@@ -9,6 +9,7 @@ import { statusWords } from '../../features/desk/status-words';
 import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import { refusedFor, runBatch, type Step } from './batch';
+import { shortHeadlineOf } from './headlines';
 import { flush } from './leaving';
 import { searchNow } from './searching';
 
@@ -99,7 +100,9 @@ const changeStatusNow = async (
   }
   const done = new Set(await changeMany(room, wanted, why === '' ? { status } : { status, why }));
   if (done.size === 0) return;
-  const text: Say = (t) => t('desk.said.status', { articles: done.size, status: t(statusWords(status)) });
+  const [first = ids[0]] = done;
+  const headline = first === undefined ? '' : shortHeadlineOf(room, first);
+  const text: Say = (t) => t('desk.said.status', { articles: done.size, headline, status: t(statusWords(status)) });
   offerUndo(room, text, () =>
     giveBackStatuses(
       room,

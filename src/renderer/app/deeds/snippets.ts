@@ -14,18 +14,18 @@ import { isSheetCovered } from './restoring';
 
 export type Snippet = Kept['snippets'][number];
 
-/** Day, time and place are the dateline's, where there is one; who writes is who the settings say, else the account's name. */
+/** Day, time and place are the dateline's, where there is one; who writes is who the settings say. The name of the computer's account is nobody's byline. */
 const valuesFor = (room: Newsroom, content: Content): VariableValues | null => {
   const { sheet, start, settings } = room.store.get();
   if (sheet.is !== 'article') return null;
   const layout = layoutOf(sheet.article, start.layouts);
-  const person = settings.person.trim() || start.account;
+  const person = settings.person.trim();
   const { dateline, byline, headline } = content;
   return variableValues({
     at: dateline?.at ?? momentAt(new Date(), layout.dateline.offset),
     layout,
-    place: dateline?.place ?? null,
-    byline: printByline(byline, layout.byline.separator) || person,
+    place: dateline?.place ?? (settings.place.trim() || null),
+    byline: printByline(byline, layout.byline.separator) || settings.byline.trim() || person,
     person,
     headline: textOf(headline),
   });

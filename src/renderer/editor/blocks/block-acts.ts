@@ -1,5 +1,12 @@
 /** What is done to one block as a whole, from the menu at its handle or by dragging it. */
-import { $getNodeByKey, HISTORY_PUSH_TAG, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import {
+  $getNodeByKey,
+  $getSelection,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from 'lexical';
 import { $blockNodes, $readBlock } from '../codec/block-codec';
 import { $removeBlock } from '../extensions/marked-block';
 import { $goTo } from '../slots/go';
@@ -7,14 +14,26 @@ import { $moveBeside, $moveWhole, $wholeBlock } from '../slots/move-block';
 import { isTextBlock, type Way } from '../slots/place';
 import type { Gap } from './block-under';
 
-const actOn = (editor: LexicalEditor, key: NodeKey, $act: (block: LexicalNode) => void): void =>
+/** The keys come to the sheet, so that the next Ctrl+Z is the article's. */
+export const takeKeys = (editor: LexicalEditor): void => {
+  const root = editor.getRootElement();
+  if (root !== null && !root.contains(document.activeElement)) root.focus({ preventScroll: true });
+};
+
+const actOn = (editor: LexicalEditor, key: NodeKey, $act: (block: LexicalNode) => void): void => {
+  const hadCaret = editor.getEditorState().read(() => $getSelection() !== null);
+  takeKeys(editor);
   editor.update(
     () => {
       const block = $getNodeByKey(key);
-      if (block !== null) $act(block);
+      if (block === null) return;
+      $act(block);
+      // Nobody has written here yet: the browser's own caret would be at the beginning, far from what is in sight.
+      if (!hadCaret && block.isAttached()) $goTo(block, 'start');
     },
     { tag: HISTORY_PUSH_TAG, discrete: true },
   );
+};
 
 export const moveBlock = (editor: LexicalEditor, key: NodeKey, way: Way): void =>
   actOn(editor, key, (block) => void $moveWhole(block, way));

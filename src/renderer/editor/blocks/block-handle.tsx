@@ -19,7 +19,7 @@ import { type JSX, useRef, useState } from 'react';
 import type { Command } from '#shared/commands';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { MenuAt, MenuItem, MenuRule } from '../../ui/menu';
-import { deleteBlock, duplicateBlock, enterBlock, isText, moveBlock } from './block-acts';
+import { deleteBlock, duplicateBlock, enterBlock, isText, moveBlock, takeKeys } from './block-acts';
 import styles from './block-handle.module.css';
 import { useBlockPlace } from './place-beside';
 import { useBlockDrag, useHoveredBlock } from './use-handle';
@@ -112,7 +112,16 @@ export const BlockHandle = (props: BlockHandleProps): JSX.Element | null => {
         <div className={styles.gap} style={{ left: place.left, right: place.right, top: topOnPaper(editor, gap.y) }} />
       )}
       {opened !== null && button.current && (
-        <MenuAt label={t('editor.block.menu')} place={button.current} onClose={() => setOpened(null)}>
+        <MenuAt
+          label={t('editor.block.menu')}
+          place={button.current}
+          onClose={() => setOpened(null)}
+          // To the sheet, wherever they were before: who took hold of a block is at work on the text.
+          returnsFocus={() => {
+            takeKeys(editor);
+            return false;
+          }}
+        >
           <BlockMenu {...props} block={opened} />
         </MenuAt>
       )}

@@ -1,6 +1,7 @@
 /** The body's block beside the mouse, and the gap between two blocks into which a dragged one would fall. */
-import { $getNearestNodeFromDOMNode, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
+import { $getNearestNodeFromDOMNode, $getRoot, type LexicalEditor, type LexicalNode, type NodeKey } from 'lexical';
 import { $isAttributionNode } from '../nodes/attribution-node';
+import { siblingOf, type Way } from '../slots/place';
 import { $topOf, isBodyBlock } from '../slots/slot-of';
 
 /** Binary search: a long article has thousands of blocks, each with its place on the page. */
@@ -38,11 +39,34 @@ export interface Gap {
   readonly y: number;
 }
 
-/** @returns null above and below the body. */
+/** How far beyond the body's ends a block still falls to its first or last place, in pixels. */
+const REACH = 48;
+
+const $walk = (from: LexicalNode | null, way: Way): LexicalNode | null => {
+  let at = from;
+  while (at !== null && !isBodyBlock(at)) at = siblingOf(at, way);
+  return at;
+};
+
+/** The body's first or last block, where the pointer is just outside of it. */
+const gapBeyond = (editor: LexicalEditor, y: number, side: Gap['side']): Gap | null => {
+  const isFirst = side === 'before';
+  const key = editor.read(() =>
+    (isFirst ? $walk($getRoot().getFirstChild(), 'on') : $walk($getRoot().getLastChild(), 'back'))?.getKey(),
+  );
+  const rect = key === undefined ? undefined : editor.getElementByKey(key)?.getBoundingClientRect();
+  if (key === undefined || !rect) return null;
+  const edge = isFirst ? rect.top : rect.bottom;
+  const beyond = isFirst ? edge - y : y - edge;
+  return beyond >= 0 && beyond <= REACH ? { beside: key, side, y: edge } : null;
+};
+
+/** @returns null well above and well below the body. */
 export const gapAt = (editor: LexicalEditor, y: number): Gap | null => {
   const key = blockUnder(editor, null, y);
-  const rect = key === null ? undefined : editor.getElementByKey(key)?.getBoundingClientRect();
-  if (key === null || !rect) return null;
+  if (key === null) return gapBeyond(editor, y, 'before') ?? gapBeyond(editor, y, 'after');
+  const rect = editor.getElementByKey(key)?.getBoundingClientRect();
+  if (!rect) return null;
   const side = y < (rect.top + rect.bottom) / 2 ? 'before' : 'after';
   return { beside: key, side, y: side === 'before' ? rect.top : rect.bottom };
 };

@@ -1,6 +1,7 @@
 /** Where a block stands on the paper, kept true while the text, the window or the scroll moves. */
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { useEffect, useState } from 'react';
+import { scrollerOf } from '../place/scroller';
 
 /** In pixels, from the paper's corner; `visibleTop` and `visibleBottom`: what of its height is in sight. */
 export interface BlockPlace {
@@ -13,13 +14,6 @@ export interface BlockPlace {
   /** The paper's own height. */
   readonly height: number;
 }
-
-const scrollerOf = (element: Element | null): Element | null => {
-  for (let at = element; at !== null; at = at.parentElement) {
-    if (/auto|scroll/u.test(getComputedStyle(at).overflowY)) return at;
-  }
-  return null;
-};
 
 /** @returns null where the block is not on the page. */
 export const placeOfBlock = (editor: LexicalEditor, key: NodeKey): BlockPlace | null => {

@@ -1,6 +1,6 @@
 /** The bar at the table that holds the caret: rows, columns, header, widths, and the way to take it out. */
 
-import { HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey } from 'lexical';
+import { HISTORY_PUSH_TAG, type LexicalEditor, type NodeKey, SKIP_DOM_SELECTION_TAG } from 'lexical';
 import {
   ArrowDownFromLine,
   ArrowLeftFromLine,
@@ -30,13 +30,14 @@ export interface TableBarProps {
 /** In per cent of the table's width. */
 const STEP = 4;
 
+/** The keys stay on the button: a column is made wider in several steps, and Enter in the sheet would be a new line in its cell. */
 const resize = (editor: LexicalEditor, by: number): void =>
   editor.update(
     () => {
       const range = $cellsAtCaret();
       if (range !== null) $resizeColumn(range.table, range.columns[1], by, measureColumns(editor, range.table));
     },
-    { tag: HISTORY_PUSH_TAG, discrete: true },
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
   );
 
 export const TableBar = ({ editor, table, header, t }: TableBarProps): JSX.Element => {

@@ -2,7 +2,8 @@
 import type { LexicalEditor, NodeKey } from 'lexical';
 import { type PointerEvent as ReactPointerEvent, useEffect, useRef, useState } from 'react';
 import { dropBlock } from './block-acts';
-import { blockUnder, type Gap, gapAt } from './block-under';
+import { blockUnder, type Gap } from './block-under';
+import { followDrag } from './follow-drag';
 import { createMouseRest } from './mouse-rest';
 
 /** The block under the mouse; none while letters are typed. */
@@ -48,9 +49,6 @@ export const useHoveredBlock = (editor: LexicalEditor, held: boolean): NodeKey |
   return hovered;
 };
 
-/** How far the pointer goes before a press is a drag, in pixels. */
-const THRESHOLD = 4;
-
 interface Drag {
   readonly gap: Gap | null;
   readonly start: (event: ReactPointerEvent) => void;
@@ -64,36 +62,14 @@ export const useBlockDrag = (editor: LexicalEditor, key: NodeKey | null): Drag =
   const start = (event: ReactPointerEvent): void => {
     if (key === null || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    const from = event.clientY;
-    let last: Gap | null = null;
     dragged.current = false;
-    const show = (next: Gap | null): void => {
-      last = next;
-      setGap(next);
-    };
-    const move = ({ clientY }: PointerEvent): void => {
-      dragged.current ||= Math.abs(clientY - from) > THRESHOLD;
-      if (dragged.current) show(gapAt(editor, clientY));
-    };
-    const end = (drops: boolean) => (): void => {
-      stop();
-      if (drops && dragged.current && last !== null) dropBlock(editor, key, last);
-      show(null);
-    };
-    const [drop, giveUp] = [end(true), end(false)];
-    const giveUpByKey = ({ key: pressed }: KeyboardEvent): void => {
-      if (pressed === 'Escape') giveUp();
-    };
-    const stop = (): void => {
-      document.removeEventListener('pointermove', move);
-      document.removeEventListener('pointerup', drop);
-      document.removeEventListener('pointercancel', giveUp);
-      document.removeEventListener('keydown', giveUpByKey, true);
-    };
-    document.addEventListener('pointermove', move);
-    document.addEventListener('pointerup', drop);
-    document.addEventListener('pointercancel', giveUp);
-    document.addEventListener('keydown', giveUpByKey, true);
+    followDrag(editor, event.clientY, {
+      begin: () => {
+        dragged.current = true;
+      },
+      show: setGap,
+      drop: (at) => dropBlock(editor, key, at),
+    });
   };
   return { gap, start, wasDrag: () => dragged.current };
 };

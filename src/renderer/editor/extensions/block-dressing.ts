@@ -13,6 +13,7 @@ import {
 import { translator } from '#shared/i18n/translate';
 import { ruleOf } from '#shared/layout/house-layout';
 import { $isAttributionNode, AttributionNode } from '../nodes/attribution-node';
+import { captionOf } from '../nodes/figure-node';
 import { $isBodyPhotoNode, BodyPhotoNode } from '../nodes/photos-node';
 import { TableNode } from '../nodes/table-node';
 import { $cellRange, $cellsIn } from '../slots/cell-range';
@@ -103,7 +104,7 @@ const registerCaptions = (editor: LexicalEditor, words: string): (() => void) =>
           const node = $getNodeByKey(key);
           const figure = editor.getElementByKey(key);
           if (figure === null || !$isBodyPhotoNode(node)) continue;
-          figure.setAttribute('data-placeholder', words);
+          captionOf(figure)?.setAttribute('data-placeholder', words);
           figure.toggleAttribute('data-empty', node.isEmpty());
         }
       });

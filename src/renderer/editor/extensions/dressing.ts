@@ -13,6 +13,7 @@ import {
 } from 'lexical';
 import { type HouseLayout, ruleOf } from '#shared/layout/house-layout';
 import type { Language } from '#shared/settings';
+import { captionOf } from '../nodes/figure-node';
 import { counterOf } from '../slots/measure';
 import { $topOf, isBodyBlock, slotNameOf } from '../slots/slot-of';
 import { $closingBlock, $endsWithMark } from '../slots/typed-end-mark';
@@ -30,12 +31,18 @@ const NAMES = [
   'data-end-mark',
 ] as const;
 
+const put = (element: HTMLElement, name: string, value: string | null): void => {
+  if (value === element.getAttribute(name)) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
+};
+
+/** A style draws the words of the element that it draws in: those of a figure stand on its caption. */
 const dress = (element: HTMLElement, attributes: Attributes): void => {
+  const asked = element.tagName === 'FIGURE' ? captionOf(element) : element;
   for (const name of NAMES) {
-    const value = attributes[name] ?? null;
-    if (value === element.getAttribute(name)) continue;
-    if (value === null) element.removeAttribute(name);
-    else element.setAttribute(name, value);
+    const target = name === 'data-placeholder' ? asked : element;
+    if (target !== null) put(target, name, attributes[name] ?? null);
   }
 };
 

@@ -13,7 +13,7 @@ import {
 import { $partOf } from '../nodes/part-node';
 import { $insertWords } from '../paste/insert-transfer';
 import { $deleteSelection } from '../slots/delete-selection';
-import { $enterInPart, $enterInQuote, $leaveBox } from '../slots/leave';
+import { $enterInBox, $enterInPart, $enterInQuote } from '../slots/leave';
 import { $crossesPlaces } from '../slots/slot-edge';
 
 /** @returns true where nothing remains to be done. */
@@ -29,7 +29,7 @@ const $breakLine = (movesOn: boolean): boolean => {
   const caret = $getSelection();
   if (!$isRangeSelection(caret)) return true;
   if (part !== null) return $enterInPart(part, movesOn, caret);
-  return movesOn && ($leaveBox(caret) || $enterInQuote(caret));
+  return movesOn && ($enterInBox(caret) || $enterInQuote(caret));
 };
 
 const $typeOver = (payload: InputEvent | string): boolean => {

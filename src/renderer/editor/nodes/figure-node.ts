@@ -13,6 +13,9 @@ export const createFigure = (figure: HTMLElement): HTMLElement => {
   return figure;
 };
 
+/** Where its words stand, and what is asked for in their place; null of an element that is no figure. */
+export const captionOf = (figure: HTMLElement): HTMLElement | null => figure.querySelector(':scope > figcaption');
+
 export class FigureNode extends InlineSlotNode {
   override $config() {
     return this.config('dateline-figure', { extends: InlineSlotNode, stateConfigs: [{ stateConfig: photoState }] });
@@ -31,7 +34,7 @@ export class FigureNode extends InlineSlotNode {
   }
 
   override getDOMSlot(element: HTMLElement): ElementDOMSlot<HTMLElement> {
-    const caption = element.querySelector<HTMLElement>(':scope > figcaption');
+    const caption = captionOf(element);
     return caption === null ? super.getDOMSlot(element) : super.getDOMSlot(element).withElement(caption);
   }
 }

@@ -1,8 +1,8 @@
 /** Enter at the end of what stands for itself: the caret goes on below it, to an empty paragraph that is there or is made. */
-import { $isQuoteNode } from '@lexical/rich-text';
+import { $isHeadingNode, $isQuoteNode } from '@lexical/rich-text';
 import { $createParagraphNode, $isParagraphNode, type LexicalNode, type RangeSelection } from 'lexical';
 import { $isAttributionNode } from '../nodes/attribution-node';
-import { $isBoxNode } from '../nodes/box-node';
+import { $isBoxNode, type BoxNode } from '../nodes/box-node';
 import type { PartNode } from '../nodes/part-node';
 import { $isCellNode } from '../nodes/table-parts';
 import { $goTo, $goToNeighbour } from './go';
@@ -35,13 +35,30 @@ export const $enterInQuote = (selection: RangeSelection): boolean => {
   return true;
 };
 
-/** An empty last paragraph of a box is left with Enter. @returns whether it was. */
-export const $leaveBox = (selection: RangeSelection): boolean => {
-  const paragraph = $blockOf(selection.anchor.getNode());
-  const box = paragraph?.getParent();
-  if (!$isParagraphNode(paragraph) || !$isBoxNode(box) || !paragraph.isEmpty()) return false;
-  if (paragraph.getNextSibling() !== null || paragraph.getPreviousSibling() === null) return false;
+const isBlank = (node: LexicalNode): boolean => $isParagraphNode(node) && node.isEmpty();
+
+/** An empty paragraph of a box with nothing written after it is left with Enter, and those after it go with it. @returns whether it was. */
+const $leaveBox = (paragraph: LexicalNode, box: BoxNode): boolean => {
+  const after = paragraph.getNextSiblings();
+  if (!isBlank(paragraph) || !after.every(isBlank) || paragraph.getPreviousSibling() === null) return false;
   $leaveBelow(box);
-  paragraph.remove();
+  for (const blank of [paragraph, ...after]) blank.remove();
   return true;
+};
+
+/** At the end of a box's heading the caret goes on to the paragraph that waits below it, where there is one. @returns whether it did. */
+const $enterBelowHeading = (heading: LexicalNode, selection: RangeSelection): boolean => {
+  const next = heading.getNextSibling();
+  if (!$isHeadingNode(heading) || next === null || !isBlank(next)) return false;
+  if (!$isAtBlockEdge(selection.anchor, 'on')) return false;
+  $goTo(next, 'start');
+  return true;
+};
+
+/** @returns whether Enter is done with. */
+export const $enterInBox = (selection: RangeSelection): boolean => {
+  const block = $blockOf(selection.anchor.getNode());
+  const box = block?.getParent();
+  if (!block || !$isBoxNode(box)) return false;
+  return $leaveBox(block, box) || $enterBelowHeading(block, selection);
 };

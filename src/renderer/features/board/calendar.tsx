@@ -1,9 +1,9 @@
 /** The calendar of datelines: a month's weeks, each day with what is dated on it, a click away from the desk narrowed to it. */
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { type JSX, type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { type JSX, type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Summary } from '#shared/article/summary';
 import { dateOfDay, dayOfDate, daysBefore, writeDay } from '#shared/calendar/day';
-import { type CalendarDay, monthOf } from '#shared/desk/month';
+import { type CalendarDay, dayInMonth, monthOf } from '#shared/desk/month';
 import { monthAfter } from '#shared/royalty/sheet';
 import { localeOf } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
@@ -18,6 +18,8 @@ import { WorkplaceFrame } from './workplace-frame';
 
 export interface CalendarProps {
   readonly rows: readonly Summary[];
+  /** The one day that the desk shows; null where it shows more. */
+  readonly shownDay: string | null;
   readonly isReadOnly: boolean;
   readonly acts: EntryActs;
   readonly onDay: (day: string) => void;
@@ -28,6 +30,15 @@ export interface CalendarProps {
 const HEADLINES = 3;
 
 const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };
+/** With Shift they are years. */
+const MONTHS: Readonly<Record<string, number>> = { PageUp: -1, PageDown: 1 };
+
+/** Where a key leads to from a day; null where it leads nowhere. */
+const dayAfterKey = (day: string, { key, shiftKey }: KeyboardEvent): string | null => {
+  const [days, months] = [STEPS[key], MONTHS[key]];
+  if (days !== undefined) return daysBefore(day, -days);
+  return months === undefined ? null : dayInMonth(monthAfter(day.slice(0, 7), shiftKey ? 12 * months : months), day);
+};
 
 type EntryProps = Pick<CalendarProps, 'acts' | 'isReadOnly'> & { readonly row: Summary };
 
@@ -77,7 +88,9 @@ const Cell = ({ cell, isToday, reachable, onDay, acts, isReadOnly }: CellProps):
         ))}
       </ul>
       {rows.length <= HEADLINES ? null : (
-        <span className={styles.more}>{t('workflow.calendar.more', { articles: rows.length - HEADLINES })}</span>
+        <button type="button" className={styles.more} tabIndex={-1} onClick={() => onDay(day)}>
+          {t('workflow.calendar.more', { articles: rows.length - HEADLINES })}
+        </button>
       )}
     </div>
   );
@@ -89,8 +102,11 @@ const weekdaysIn = (cells: readonly CalendarDay[], locale: string): readonly str
   return cells.slice(0, 7).map(({ day }) => format.format(dateOfDay(day)));
 };
 
-const monthName = (month: string, locale: string): string =>
-  new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(dateOfDay(`${month}-01`));
+/** Standing alone it begins with a capital, which Vietnamese months have not by themselves. */
+const monthName = (month: string, locale: string): string => {
+  const name = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric' }).format(dateOfDay(`${month}-01`));
+  return `${name.slice(0, 1).toLocaleUpperCase(locale)}${name.slice(1)}`;
+};
 
 const CalendarTools = (props: {
   readonly month: string;
@@ -117,22 +133,29 @@ const CalendarTools = (props: {
   );
 };
 
-export const Calendar = ({ rows, isReadOnly, acts, onDay, onClose }: CalendarProps): JSX.Element => {
+export const Calendar = ({ rows, shownDay, isReadOnly, acts, onDay, onClose }: CalendarProps): JSX.Element => {
   const { t, language } = useWords();
   const today = dayOfDate(useMinute());
-  const [month, setMonth] = useState(today.slice(0, 7));
-  const [here, setHere] = useState(today);
+  // Whoever comes back from a day's articles goes on from there.
+  const [here, setHere] = useState(shownDay ?? today);
+  const [month, setMonth] = useState(here.slice(0, 7));
   const grid = useRef<HTMLDivElement>(null);
   const cells = useMemo(() => monthOf(rows, month), [rows, month]);
   const stop = cells.some(({ day }) => day === here) ? here : `${month}-01`;
+  const travels = useRef(false);
+  // With the drawing, not after it: the next key of a quick hand would find nobody.
+  useLayoutEffect(() => {
+    if (travels.current) grid.current?.querySelector<HTMLElement>(`[data-day="${here}"]`)?.focus();
+    travels.current = false;
+  }, [here]);
   const travel = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined || !(event.target instanceof HTMLElement) || event.target.dataset.day === undefined) return;
+    const day = event.target instanceof HTMLElement ? event.target.dataset.day : undefined;
+    const next = day === undefined ? null : dayAfterKey(day, event);
+    if (next === null) return;
     event.preventDefault();
-    const next = daysBefore(event.target.dataset.day, -step);
     setHere(next);
-    if (!cells.some(({ day }) => day === next)) setMonth(next.slice(0, 7));
-    requestAnimationFrame(() => grid.current?.querySelector<HTMLElement>(`[data-day="${next}"]`)?.focus());
+    if (event.key in MONTHS || !cells.some((cell) => cell.day === next)) setMonth(next.slice(0, 7));
+    travels.current = true;
   };
   return (
     <WorkplaceFrame

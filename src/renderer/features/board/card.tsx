@@ -3,7 +3,7 @@ import { Ellipsis } from 'lucide-react';
 import type { JSX } from 'react';
 import { toInstant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
-import { isLate } from '#shared/desk/late';
+import { isEmbargoed, isLate } from '#shared/desk/late';
 import { stepsFrom } from '#shared/desk/steps';
 import { stepWords } from '../../i18n/step-words';
 import { fullTime } from '../../i18n/when';
@@ -31,6 +31,9 @@ const Facts = ({ row, now }: Pick<CardProps, 'row' | 'now'>): JSX.Element => {
         <span className={classNames(late && styles.late)}>
           {t(late ? 'workflow.card.late' : 'workflow.card.deadline', { time: fullTime(row.deadline, language) })}
         </span>
+      )}
+      {row.embargo === null || !isEmbargoed(row, toInstant(now)) ? null : (
+        <span className={styles.embargo}>{t('workflow.card.embargo', { time: fullTime(row.embargo, language) })}</span>
       )}
     </span>
   );

@@ -11,6 +11,8 @@ export interface CheckActs {
   readonly ignore: (places: readonly Finding[]) => void;
   readonly ignoreAlways: (entry: Finding) => void;
   readonly addWord: (word: string) => void;
+  /** The article's last step, where the keys are beside the sheet. */
+  readonly undo: () => void;
   /** Opens the newsroom's rules. */
   readonly rules: () => void;
   readonly suggest: (word: string) => Promise<readonly string[]>;

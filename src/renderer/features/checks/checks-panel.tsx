@@ -3,6 +3,7 @@ import { type JSX, type KeyboardEvent, type RefObject, useEffect, useRef } from 
 import { useWords } from '../../i18n/words';
 import type { Proofread } from '../../proofing/messages';
 import { classNames } from '../../ui/class-names';
+import { isUndo } from '../../ui/is-undo';
 import { useLasting } from '../../ui/use-lasting';
 import { GROUPINGS, type Grouping } from './checks';
 import styles from './checks-panel.module.css';
@@ -12,6 +13,7 @@ import { IgnoredList } from './ignored-list';
 import { PanelList, type PanelListProps } from './panel-list';
 import { NotChecked, NothingFound } from './panel-states';
 import { TallyWords } from './tally';
+import { useKeptKeys } from './use-kept-keys';
 
 export interface ChecksPanelProps extends Omit<PanelListProps, 'heard'> {
   /** Why nothing is looked for; null where all may be mended. */
@@ -57,8 +59,12 @@ const Top = ({ heard, running, grouping, onGrouping }: ChecksPanelProps): JSX.El
   );
 };
 
-/** The arrows go from finding to finding; Tab goes through what can be done about each. */
-const travel = (event: KeyboardEvent<HTMLElement>): void => {
+/** The arrows go from finding to finding; Tab goes through what can be done about each; Ctrl+Z takes back what was done. */
+const travel = (event: KeyboardEvent<HTMLElement>, acts: ChecksPanelProps['acts']): void => {
+  if (isUndo(event)) {
+    event.preventDefault();
+    acts.undo();
+  }
   const steps = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (steps === undefined || event.altKey || event.ctrlKey) return;
   const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
@@ -80,11 +86,18 @@ const useCalled = (isCalled: boolean, onCame: () => void): RefObject<HTMLElement
 
 export const ChecksPanel = (props: ChecksPanelProps): JSX.Element => {
   const { t } = useWords();
-  const { readOnly, heard, ignored, isCalled, onCame, onTellAgain } = props;
+  const { readOnly, heard, ignored, isCalled, acts, onCame, onTellAgain } = props;
   const panel = useCalled(isCalled, onCame);
+  useKeptKeys(panel, heard);
   const isEmpty = heard !== null && heard.findings.length + heard.misspelled.length === 0;
   return (
-    <section ref={panel} className={styles.panel} aria-label={t('checks.name')} tabIndex={-1} onKeyDown={travel}>
+    <section
+      ref={panel}
+      className={styles.panel}
+      aria-label={t('checks.name')}
+      tabIndex={-1}
+      onKeyDown={(event) => travel(event, acts)}
+    >
       {readOnly === null ? (
         <>
           <Top {...props} />

@@ -17,7 +17,7 @@ const UNDER_WAY: Readonly<Record<BatchKind, MessageKey>> = {
 
 const gone = ({ done, refused }: Batch): number => done + refused.length;
 
-const Running = ({ batch, onCancel }: { readonly batch: Batch; readonly onCancel: () => void }): JSX.Element => {
+const Running = ({ batch, waiting, onCancel }: Omit<BatchBarProps, 'onDismiss'>): JSX.Element => {
   const { t } = useWords();
   const words = t(UNDER_WAY[batch.kind], { done: gone(batch), total: batch.total });
   return (
@@ -38,6 +38,9 @@ const Running = ({ batch, onCancel }: { readonly batch: Batch; readonly onCancel
       >
         <i style={{ width: `${(100 * gone(batch)) / Math.max(1, batch.total)}%` }} />
       </div>
+      <p className={styles.waiting} role="status">
+        {waiting === 0 ? null : t('desk.batch.waiting', { deeds: waiting })}
+      </p>
     </>
   );
 };
@@ -65,15 +68,21 @@ const Report = ({ batch, onDismiss }: { readonly batch: Batch; readonly onDismis
 
 export interface BatchBarProps {
   readonly batch: Batch;
+  /** How many deeds have their turn after it. */
+  readonly waiting: number;
   readonly onCancel: () => void;
   readonly onDismiss: () => void;
 }
 
-export const BatchBar = ({ batch, onCancel, onDismiss }: BatchBarProps): JSX.Element => {
+export const BatchBar = ({ batch, waiting, onCancel, onDismiss }: BatchBarProps): JSX.Element => {
   const { t } = useWords();
   return (
     <section className={styles.bar} aria-label={t('desk.batch.label')}>
-      {batch.isRunning ? <Running batch={batch} onCancel={onCancel} /> : <Report batch={batch} onDismiss={onDismiss} />}
+      {batch.isRunning ? (
+        <Running batch={batch} waiting={waiting} onCancel={onCancel} />
+      ) : (
+        <Report batch={batch} onDismiss={onDismiss} />
+      )}
     </section>
   );
 };

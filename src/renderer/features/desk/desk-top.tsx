@@ -27,6 +27,7 @@ export interface DeskTopProps {
   readonly onOrder: (order: DeskOrder) => void;
   readonly saved: readonly SavedFilter[];
   readonly onSave: (name: string) => void;
+  readonly onRename: (from: string, to: string) => void;
   readonly onDrop: (name: string) => void;
   readonly onNew: () => void;
 }
@@ -63,6 +64,7 @@ export const DeskTop = (props: DeskTopProps): JSX.Element => {
             filters={props.filters}
             onFilter={props.onFilter}
             onSave={props.onSave}
+            onRename={props.onRename}
             onDrop={props.onDrop}
           />
           <FilterPanel filters={props.filters} rows={props.rows} onFilter={props.onFilter} />

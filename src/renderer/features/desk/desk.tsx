@@ -40,6 +40,7 @@ export interface DeskActs {
   readonly changeTag: (ids: readonly ArticleId[], tag: string, adds: boolean) => void;
   readonly changeDetails: (ids: readonly ArticleId[], change: ManyDetailsChange) => void;
   readonly saveFilter: (name: string) => void;
+  readonly renameFilter: (from: string, to: string) => void;
   readonly dropFilter: (name: string) => void;
   readonly filter: (filters: SearchFilters) => void;
   readonly order: (order: DeskOrder) => void;
@@ -63,6 +64,8 @@ export interface DeskProps {
   readonly chosen: ArticleId | null;
   readonly order: DeskOrder;
   readonly batch: Batch | null;
+  /** How many deeds have their turn after it. */
+  readonly waiting: number;
   readonly savedFilters: readonly SavedFilter[];
   readonly isReadOnly: boolean;
   readonly acts: DeskActs;
@@ -144,6 +147,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
         onOrder={acts.order}
         saved={props.savedFilters}
         onSave={acts.saveFilter}
+        onRename={acts.renameFilter}
         onDrop={acts.dropFilter}
         onNew={acts.create}
       />
@@ -196,7 +200,9 @@ export const Desk = (props: DeskProps): JSX.Element => {
           )
         }
       />
-      {batch === null ? null : <BatchBar batch={batch} onCancel={acts.cancelBatch} onDismiss={acts.dismissBatch} />}
+      {batch === null ? null : (
+        <BatchBar batch={batch} waiting={props.waiting} onCancel={acts.cancelBatch} onDismiss={acts.dismissBatch} />
+      )}
       <footer className={styles.footer}>
         <button type="button" className={styles.place} onClick={acts.showTrash}>
           <Trash2 size={14} strokeWidth={1.75} aria-hidden />

@@ -15,4 +15,6 @@ export interface FindActs {
   readonly replaceOne: () => void;
   /** Shows first what would be replaced. */
   readonly replaceAll: () => void;
+  /** The article's last step, where the keys are in the bar. */
+  readonly undo: () => void;
 }

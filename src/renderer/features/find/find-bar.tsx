@@ -5,8 +5,10 @@ import { QUERY_MAX } from '#shared/finding/query';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import { IconButton } from '../../ui/icon-button';
+import { isUndo } from '../../ui/is-undo';
 import { Spoken } from '../../ui/spoken';
 import { barKeyOf, enterOf } from './bar-keys';
+import { tabOn } from './bar-stops';
 import { countOf, type Find } from './find';
 import type { FindActs } from './find-acts';
 import styles from './find-bar.module.css';
@@ -58,7 +60,7 @@ const FindRow = ({ find, acts }: Pick<FindBarProps, 'find' | 'acts'>): JSX.Eleme
   };
   return (
     <>
-      <div className={styles.row}>
+      <div className={styles.row} data-part="find">
         <div className={styles.field}>
           <input
             ref={field}
@@ -94,9 +96,20 @@ const FindRow = ({ find, acts }: Pick<FindBarProps, 'find' | 'acts'>): JSX.Eleme
   );
 };
 
+/** Right after a replacement, and on a button, it is the article that is meant; where words are typed, these. */
+const undoes = (event: KeyboardEvent, { replaced }: Find): boolean =>
+  isUndo(event) && (replaced !== null || !(event.target instanceof HTMLInputElement));
+
 const useKeys =
-  ({ find: { query }, acts }: FindBarProps) =>
+  ({ find, acts }: FindBarProps) =>
   (event: KeyboardEvent): void => {
+    const { query } = find;
+    if (event.key === 'Tab') tabOn(event.currentTarget, event);
+    if (undoes(event, find)) {
+      event.preventDefault();
+      acts.undo();
+      return;
+    }
     const key = barKeyOf(event);
     if (key === null || event.defaultPrevented) return;
     event.preventDefault();

@@ -74,7 +74,7 @@ export const findAfter = (find: Find, event: FindEvent): Find => {
     case 'replacing':
       return { ...find, isReplacing: event.on };
     case 'replacement':
-      return { ...find, replacement: event.text };
+      return { ...find, replacement: event.text, replaced: null };
     case 'keeps-case':
       return { ...find, keepsCase: event.on };
     case 'scope':

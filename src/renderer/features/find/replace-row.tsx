@@ -38,7 +38,7 @@ export const ReplaceRow = ({ find, readOnly, acts }: ReplaceRowProps): JSX.Eleme
     if (!isIdle) acts.replaceOne();
   };
   return (
-    <div className={styles.row}>
+    <div className={styles.row} data-part="replace">
       <input
         type="text"
         className={styles.input}

@@ -1,4 +1,4 @@
-/** Text files dropped anywhere on the window are imported; photos are left to the sheet, which knows where they go. */
+/** Text files dropped anywhere on the window are imported; photos are left to the sheet, which knows where they go, and beside it they are told of. */
 import { FileDown } from 'lucide-react';
 import { type JSX, useEffect, useState } from 'react';
 import { useWords } from '../../i18n/words';
@@ -16,6 +16,11 @@ const carriesText = (event: DragEvent): boolean => {
 const textFiles = (event: DragEvent): readonly File[] =>
   [...(event.dataTransfer?.files ?? [])].filter((file) => !isPhoto(file.type));
 
+const photosIn = (event: DragEvent): number =>
+  [...(event.dataTransfer?.files ?? [])].filter((file) => isPhoto(file.type)).length;
+
+const carriesFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
+
 /** Folders are known by their entries alone, and those only while the drop is told of. */
 const entriesOf = (event: DragEvent): readonly FileSystemEntry[] =>
   [...(event.dataTransfer?.items ?? [])]
@@ -25,6 +30,8 @@ const entriesOf = (event: DragEvent): readonly FileSystemEntry[] =>
 interface DragWatch {
   readonly onOver: (over: boolean) => void;
   readonly onFiles: (files: readonly DroppedFile[]) => void;
+  /** Of photos that have found no article. */
+  readonly onPhotosLeft: (photos: number) => void;
 }
 
 /** Listens before the editor does, so that a dropped page never lands in the text as a link to itself. @returns its release. */
@@ -43,31 +50,41 @@ const watchDrags = (watch: DragWatch): (() => void) => {
     const files = textFiles(event);
     if (files.length === 0) return;
     const entries = entriesOf(event);
+    if (photosIn(event) > 0) watch.onPhotosLeft(photosIn(event));
     event.preventDefault();
     event.stopPropagation();
     if (entries.some(({ isDirectory }) => isDirectory)) void filesOfEntries(entries).then(watch.onFiles);
     else watch.onFiles(files);
   };
+  /** Nobody took them: a file that may not be dropped would come back without a word. */
+  const allowRest = (event: DragEvent): void => {
+    if (!event.defaultPrevented && carriesFiles(event)) event.preventDefault();
+  };
+  const dropRest = (event: DragEvent): void => {
+    if (event.defaultPrevented || photosIn(event) === 0) return;
+    event.preventDefault();
+    watch.onPhotosLeft(photosIn(event));
+  };
   const capture = { capture: true };
+  window.addEventListener('dragover', allowRest);
+  window.addEventListener('drop', dropRest);
   window.addEventListener('dragover', over, capture);
   window.addEventListener('dragleave', leave, capture);
   window.addEventListener('drop', drop, capture);
   return () => {
+    window.removeEventListener('dragover', allowRest);
+    window.removeEventListener('drop', dropRest);
     window.removeEventListener('dragover', over, capture);
     window.removeEventListener('dragleave', leave, capture);
     window.removeEventListener('drop', drop, capture);
   };
 };
 
-/** @param onFiles must stay the same function from one drawing to the next. */
-export const DropArea = ({
-  onFiles,
-}: {
-  readonly onFiles: (files: readonly DroppedFile[]) => void;
-}): JSX.Element | null => {
+/** Both must stay the same functions from one drawing to the next. */
+export const DropArea = ({ onFiles, onPhotosLeft }: Omit<DragWatch, 'onOver'>): JSX.Element | null => {
   const { t } = useWords();
   const [over, setOver] = useState(false);
-  useEffect(() => watchDrags({ onOver: setOver, onFiles }), [onFiles]);
+  useEffect(() => watchDrags({ onOver: setOver, onFiles, onPhotosLeft }), [onFiles, onPhotosLeft]);
   if (!over) return null;
   return (
     <div className={styles.drop} aria-hidden>

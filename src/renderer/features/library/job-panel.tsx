@@ -1,6 +1,6 @@
 /** How far a job is, with a way to stop it; and what the last one of its kind came to. */
 import { Check, TriangleAlert } from 'lucide-react';
-import type { JSX } from 'react';
+import { type JSX, type RefObject, useEffect, useRef } from 'react';
 import type { Job } from '#shared/library/jobs';
 import { useWords } from '../../i18n/words';
 import { Button } from '../../ui/button';
@@ -76,11 +76,26 @@ export interface JobPanelProps extends Pick<LibraryDialogProps, 'jobs' | 'acts' 
   readonly job: Job;
 }
 
-export const JobPanel = (props: JobPanelProps): JSX.Element => (
-  <>
-    <Running {...props} />
-    <div role="status" className={styles.news}>
-      <Result {...props} />
-    </div>
-  </>
-);
+/** What a job came to is news where its button was pressed: it may stand below what the page shows. */
+const useBroughtIntoSight = (outcome: unknown): RefObject<HTMLDivElement | null> => {
+  const news = useRef<HTMLDivElement>(null);
+  const seen = useRef(outcome);
+  useEffect(() => {
+    if (seen.current === outcome) return;
+    seen.current = outcome;
+    news.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
+  return news;
+};
+
+export const JobPanel = (props: JobPanelProps): JSX.Element => {
+  const news = useBroughtIntoSight(props.jobs.outcomes[props.job]);
+  return (
+    <>
+      <Running {...props} />
+      <div ref={news} role="status" className={styles.news}>
+        <Result {...props} />
+      </div>
+    </>
+  );
+};

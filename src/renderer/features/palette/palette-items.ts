@@ -4,6 +4,7 @@ import type { ArticleId, Instant } from '#shared/article/identity';
 import type { Summary } from '#shared/article/summary';
 import { keysOf } from '#shared/command-keys';
 import { COMMANDS, type Command } from '#shared/commands';
+import type { SavedFilter } from '#shared/desk/saved-filters';
 import { WAYS } from '#shared/desk/steps';
 import type { Translate } from '#shared/i18n/translate';
 import type { Hit, Piece } from '#shared/search/hit';
@@ -11,6 +12,7 @@ import type { SettingKey } from '#shared/settings';
 import { fold } from '#shared/vietnamese/fold';
 import { foldedWords, hasWords, markWords } from './mark-words';
 import { PALETTE_COMMANDS, type PaletteCommand } from './palette-commands';
+import { type FilterItem, filtersFor } from './palette-filters';
 import {
   choicesFor,
   type LineItem,
@@ -38,6 +40,7 @@ export type PaletteItem =
       /** It sets what the organisation has set for everybody. */
       readonly isLocked: boolean;
     }
+  | FilterItem
   | SettingItem
   | OptionItem
   | LineItem
@@ -50,7 +53,7 @@ export const isLocked = (item: PaletteItem): boolean => {
 };
 
 export interface PaletteGroup {
-  readonly name: 'recent' | 'articles' | 'commands' | 'settings' | 'options' | 'search';
+  readonly name: 'recent' | 'articles' | 'commands' | 'filters' | 'settings' | 'options' | 'search';
   readonly items: readonly PaletteItem[];
 }
 
@@ -182,6 +185,7 @@ export interface PaletteSources {
   /** The ids of commands, the one chosen last first. */
   readonly used: readonly string[];
   readonly settings: readonly OfferedSetting[];
+  readonly filters: readonly SavedFilter[];
 }
 
 /** The second step: what a setting can be set to. */
@@ -191,15 +195,16 @@ export const optionGroups = (typed: string, setting: OfferedSetting): readonly P
 };
 
 export const paletteGroups = (
-  { typed, hits, recent, present, used, settings }: PaletteSources,
+  { typed, hits, recent, present, used, settings, filters }: PaletteSources,
   scope: PaletteScope,
   words: PaletteWords,
 ): readonly PaletteGroup[] => {
   const text = searchedText(typed);
   const commands: PaletteGroup = { name: 'commands', items: commandsFor(typed, used, scope, words) };
   const found: PaletteGroup = { name: 'settings', items: settingsFor(typed, settings) };
+  const kept: PaletteGroup = { name: 'filters', items: filtersFor(typed, filters, words.t) };
   const groups = ((): readonly PaletteGroup[] => {
-    if (isForCommandsAlone(typed)) return [commands, found];
+    if (isForCommandsAlone(typed)) return [commands, kept, found];
     if (text === '')
       return [{ name: 'recent', items: recent.filter(({ id }) => id !== present).map(recentItem) }, commands];
     const articles: PaletteGroup = { name: 'articles', items: hits.map(hitItem) };
@@ -207,8 +212,10 @@ export const paletteGroups = (
       name: 'search',
       items: [{ is: 'search', key: 'search', text, keys: keysOf('search/library') }],
     };
-    if (namesCommand(text, words.t)) return [commands, found, articles, search];
-    return namesSetting(text, settings) ? [found, commands, articles, search] : [articles, commands, found, search];
+    if (namesCommand(text, words.t)) return [commands, kept, found, articles, search];
+    return namesSetting(text, settings)
+      ? [found, commands, kept, articles, search]
+      : [kept, articles, commands, found, search];
   })();
   return groups.filter(({ items }) => items.length > 0);
 };

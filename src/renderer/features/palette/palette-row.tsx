@@ -1,6 +1,6 @@
 /** One line of the palette: its words with what was typed marked, and at its end status and date, or keys. */
 import { Autocomplete } from '@base-ui/react/autocomplete';
-import { ArrowRight, Check, FileText, Lock, Search, SlidersHorizontal } from 'lucide-react';
+import { ArrowRight, Check, FileText, ListFilter, Lock, Search, SlidersHorizontal } from 'lucide-react';
 import type { JSX, ReactNode } from 'react';
 import type { Piece } from '#shared/search/hit';
 import { whenSaid } from '../../i18n/when';
@@ -12,6 +12,7 @@ import { isLocked, type PaletteItem } from './palette-items';
 const ICONS = {
   article: FileText,
   command: ArrowRight,
+  filter: ListFilter,
   setting: SlidersHorizontal,
   option: ArrowRight,
   line: ArrowRight,
@@ -92,6 +93,7 @@ const End = ({ item }: { readonly item: PaletteItem }): ReactNode => {
       return <Standing item={item} />;
     case 'option':
       return item.isNow ? <Now /> : null;
+    case 'filter':
     case 'line':
       return null;
     case 'command':

@@ -18,6 +18,10 @@ export interface RecordPanelProps {
   /** What it can be laid out in. */
   readonly layouts: readonly HouseLayout[];
   readonly isReadOnly: boolean;
+  /** Whether it is to take the keys. */
+  readonly isCalled: boolean;
+  /** It has taken them. */
+  readonly onCame: () => void;
   readonly tags: ReactNode;
   readonly onChange: (change: RecordChange) => void;
   readonly onLayout: (id: string) => void;

@@ -14,6 +14,9 @@ import { WhyField } from './why-field';
 export interface StandingProps {
   readonly record: ArticleRecord;
   readonly isReadOnly: boolean;
+  /** Whether it is to take the keys. */
+  readonly isCalled: boolean;
+  readonly onCame: () => void;
   readonly onStep: (step: Step, why: string) => void;
 }
 
@@ -65,13 +68,18 @@ const useKeysAfterStep = (status: ArticleRecord['status']) => {
   return { place, stepTaken };
 };
 
-export const Standing = ({ record, isReadOnly, onStep }: StandingProps): JSX.Element => {
+export const Standing = ({ record, isReadOnly, isCalled, onCame, onStep }: StandingProps): JSX.Element => {
   const { t, language } = useWords();
   const [asked, setAsked] = useState<Step | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a step that was taken elsewhere leaves nothing to be asked
   useEffect(() => setAsked(null), [record.status, record.id]);
   const by = cameBy(record);
   const { place, stepTaken } = useKeysAfterStep(record.status);
+  useEffect(() => {
+    if (!isCalled) return;
+    place.current?.focus();
+    onCame();
+  }, [isCalled, onCame, place]);
   const take = (step: Step, why: string): void => {
     stepTaken();
     onStep(step, why);

@@ -16,17 +16,22 @@ import { standingOf } from './standing';
 import { pageStyles, printedStyles } from './styles';
 import { renderTableWidths } from './table';
 
-/** Nothing may run, and nothing may be fetched but the page's own pictures, whatever a damaged file brings in. */
-const policyFor = ({ photos }: PageResources): string =>
-  `default-src 'none'; img-src ${pictureSources(photos.values())}; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'`;
+/** Nothing may run, nothing be fetched but the page's own pictures, and no style sheet be obeyed but its own, whatever a damaged file brings in. */
+const policyFor = ({ photos, sumOf }: PageResources, sheet: string): string =>
+  `default-src 'none'; img-src ${pictureSources(photos.values())}; style-src '${sumOf(sheet)}'; font-src data:; base-uri 'none'; form-action 'none'`;
+
+/** A page that is only to be printed gets its policy from whoever prints it, who adds the margins' style. */
+const renderPolicy = (resources: PageResources, sheet: string): string =>
+  resources.paper === undefined
+    ? `<meta http-equiv="Content-Security-Policy" content="${policyFor(resources, sheet)}">\n`
+    : '';
 
 /** Longer titles are cut by browsers and search engines; the whole headline stands in the article and in `og:title`. */
 const MAX_TITLE = 70;
 
-const renderFixed = (resources: PageResources): string => `<meta charset="utf-8">
+const renderFixed = (policy: string): string => `<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(resources)}">
-<meta name="color-scheme" content="light dark">
+${policy}<meta name="color-scheme" content="light dark">
 <meta name="format-detection" content="telephone=no">
 <meta name="generator" content="Dateline">
 `;
@@ -50,14 +55,16 @@ const renderCanonical = (address: string | null): string =>
 const sheetFor = (article: Article, { theme = HOUSE, paper }: PageResources): string =>
   paper === undefined ? pageStyles(theme) : printedStyles(theme) + paperStyles(paper, countContentWords(article));
 
-const renderStyles = (article: Article, resources: PageResources): string =>
-  `<style>${renderFontFaces(resources.fonts)}${sheetFor(article, resources)}${renderTableWidths(article.body)}</style>\n`;
+const wholeSheet = (article: Article, resources: PageResources): string =>
+  `${renderFontFaces(resources.fonts)}${sheetFor(article, resources)}${renderTableWidths(article.body)}`;
 
 export const renderHead = (article: Article, layout: HouseLayout, resources: PageResources): string => {
   const facts = pageFacts(article);
   const standing = standingOf(article, layout, resources);
+  const sheet = wholeSheet(article, resources);
   return `<head>
-${renderFixed(resources)}<title>${renderTitle(facts.title)}</title>
-${renderNames(facts)}${renderCanonical(standing.canonical)}${renderOpenGraph(facts, standing)}${renderJsonLd(article, layout, facts, standing)}${renderStyles(article, resources)}</head>
+${renderFixed(renderPolicy(resources, sheet))}<title>${renderTitle(facts.title)}</title>
+${renderNames(facts)}${renderCanonical(standing.canonical)}${renderOpenGraph(facts, standing)}${renderJsonLd(article, layout, facts, standing)}<style>${sheet}</style>
+</head>
 `;
 };

@@ -13,6 +13,8 @@ export interface PageResources {
   readonly fonts: readonly FontFace[];
   /** The language of the page's own words: the credit's prefix, the text-size control. */
   readonly words: Language;
+  /** The sum of a style sheet in a policy's own words, `sha256-…` in base64: no other sheet is then obeyed by the page. */
+  readonly sumOf: (sheet: string) => string;
   /** The house's own where none is named. */
   readonly theme?: Theme;
   /** Where the page is only to be printed: then it holds the article alone, without the theme's head and foot. */

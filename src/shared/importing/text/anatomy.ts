@@ -29,6 +29,7 @@ export const isRunning = (line: Features): boolean =>
   (line.furniture === null &&
     line.date === null &&
     line.credited === null &&
+    !line.counted &&
     (line.words >= UNSTOPPED_LEAD_WORDS ||
       (line.words >= REPORT_WORDS && REPORT.test(line.line.text)) ||
       (line.words >= ANNOUNCING_WORDS && ANNOUNCES.test(line.line.text))));

@@ -4,6 +4,7 @@ import { type Anatomy, findAnatomy } from './anatomy';
 import { ornamentBefore } from './byline-line';
 import type { ClosingMark } from './closing-mark';
 import { withDashedSigners } from './dashed-signer';
+import { withDatedAuthors } from './dated-author';
 import type { Verdict } from './fate';
 import { describeLine, type Features } from './features';
 import { readFurniture } from './furniture';
@@ -103,7 +104,7 @@ export const accountForLines = (
   layout: HouseLayout,
   kind: SourceKind,
 ): readonly Part[] => {
-  const lines = withDashedSigners(described);
+  const lines = withDatedAuthors(withDashedSigners(described));
   const anatomy = findAnatomy(lines);
   const verdicts = judgePage(openPage(lines, anatomy, kind));
   const doubts = datelineDoubts(lines, anatomy);

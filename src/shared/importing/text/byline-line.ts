@@ -105,6 +105,12 @@ const isLabelled = (text: string): boolean => {
 export const isBareLabel = (text: string): boolean =>
   /^(?:Bởi|By|Viết bởi|Đăng bởi|Tác giả)$/u.test(text) || (text.endsWith(':') && labels.has(keyOf(text)));
 
+/** `By Minh Dao - Translated by Thu Ha`: each says what it has done. */
+const isTranslated = (text: string): boolean => {
+  const pieces = text.split(/\s[-–—|]\s/u);
+  return pieces.length > 1 && pieces.every(startsLikeByline);
+};
+
 /** `(TTXVN/Vietnam+)`: where the text is from, when nobody else signs it. */
 export const isMarkOfAgency = (text: string): boolean => WHOLE_NOTE.test(text);
 
@@ -120,7 +126,7 @@ export const readBylineLook = (text: string): BylineLook | null => {
   if (text.length > LONGEST) return null;
   const inner = WHOLE_NOTE.exec(text)?.[1] ?? text.replace(ORNAMENT, '');
   if (ENDS_SENTENCE.test(inner)) return null;
-  if (isLabelled(inner) || startsLikeByline(inner) || endsLikeByline(inner)) return 'labelled';
+  if (isLabelled(inner) || startsLikeByline(inner) || endsLikeByline(inner) || isTranslated(inner)) return 'labelled';
   if (isSigningOffice(inner)) return 'labelled';
   if (isNames(inner)) return 'names';
   return isOfficeLine(inner) ? 'office' : null;
@@ -131,6 +137,9 @@ export const ornamentBefore = (text: string): number => (ORNAMENT.exec(text) ?? 
 
 /** `– Hồng Nhung`: somebody signs, where the line is no item of a list. */
 export const isDashedName = (text: string): boolean => DASH.test(text) && isNames(text.replace(DASH, ''));
+
+/** `Xuân News`: what a site calls itself. */
+export const isSiteName = (text: string): boolean => /^\S{2,12}\s(?:Online|Plus|News|TV|Media)$/u.test(text);
 
 /** `Link`, `Bookmark`: a single word is a name only in capitals, as `VT` and `T.SỸ`. */
 export const isWholeName = (text: string): boolean => /[\s.]/u.test(text) || /^\p{Lu}{2,}$/u.test(text);

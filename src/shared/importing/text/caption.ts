@@ -99,9 +99,13 @@ export const VERY_SURE_CAPTION = 3;
 /** Who poses is in a picture and in no sentence of the text. */
 const POSED = /\bchup (?:anh|hinh) (?:luu niem|cung|chung)\b/u;
 
+/** `2 đối tượng …`: who is shown comes after it. */
+const HOW_MANY = /^(?:\d{1,2}|nhom) (?=doi tuong|nghi pham|bi can|bi cao|em |hoc sinh|thi sinh)/u;
+
 const sceneScore = (key: string): number => {
   if (PICTURE_STARTS.some((start) => key.startsWith(start)) || POSED.test(key)) return 3.5;
-  return CAPTION_STARTS.some((start) => key.startsWith(start)) ? 1.5 : 0;
+  const shown = key.replace(HOW_MANY, '');
+  return CAPTION_STARTS.some((start) => shown.startsWith(start)) ? 1.5 : 0;
 };
 
 const wordingScore = (text: string): number => {
@@ -135,14 +139,19 @@ const repetitionScore = (share: number): number => {
 /** Among subheads a short line is one, unless it shows somebody. */
 const companyScore = (text: string): number => (describesScene(text) ? -0.75 : -1.5);
 
-/**
- * @param vocabulary folded words of headline and lead.
- * @param siblings other lines of this kind further down, between paragraphs: an article with subheads has several.
- */
 /** `Ảnh 2: …`: the line says so itself. */
 const NUMBERED_PICTURE = /^(?:Ảnh|Hình|Photo|Figure)\s\d{1,2}\s?[:.–-]\s\S/iu;
 const SAYS_SO = 10;
 
+/** `… - Ảnh 2.`: what papers print under a picture that nobody has described. */
+const COUNTED_PICTURE = /\S\s?[-–—]\s?(?:Ảnh|Hình|Photo)\s\d{1,3}\.?$/u;
+
+export const isCountedPicture = (text: string): boolean => COUNTED_PICTURE.test(text.slice(-40));
+
+/**
+ * @param vocabulary folded words of headline and lead.
+ * @param siblings other lines of this kind further down, between paragraphs: an article with subheads has several.
+ */
 export const captionScore = (text: string, vocabulary: ReadonlySet<string>, siblings: number): number => {
   if (NUMBERED_PICTURE.test(text)) return SAYS_SO;
   const words = countWords(text);

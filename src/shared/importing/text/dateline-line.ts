@@ -12,6 +12,8 @@ export type DatelinePart =
 
 export interface DatelineLine {
   readonly parts: readonly DatelinePart[];
+  /** The name before a dash and the date is read as a place; these are the parts if it is who wrote. */
+  readonly before: { readonly name: string; readonly parts: readonly DatelinePart[] } | null;
   /** The line says that the article was published then (`Ngày đăng: …`), and not just that this is a date. */
   readonly published: boolean;
   readonly moment: Moment;
@@ -166,6 +168,19 @@ const partsOf = (line: Line, judged: readonly Judged[], moment: Moment): readonl
   ];
 };
 
+const DASH_AFTER = /^\s?[-–]\s?$/u;
+
+const readBefore = (line: Line, judged: readonly Judged[], moment: Moment): DatelineLine['before'] => {
+  const place = judged.findLast((span) => span.role === 'place');
+  if (!place || !moment.hasTime || !DASH_AFTER.test(line.text.slice(place.end, moment.start))) return null;
+  const parts = partsOf(
+    line,
+    judged.map((span) => (span === place ? { ...span, role: 'byline' } : span)),
+    moment,
+  );
+  return { name: line.text.slice(place.start, place.end), parts };
+};
+
 /**
  * @param offset of a date whose line names none.
  * @returns null where the date is part of a sentence, a headline or a caption, or there is none.
@@ -179,5 +194,6 @@ export const readDatelineLine = (line: Line, offset: string): DatelineLine | nul
   );
   if (!isBorne(text, judged, moment)) return null;
   const published = judged.some((span) => PUBLISHED.has(keyOf(text.slice(span.start, span.end))));
-  return { parts: partsOf(line, judged, moment), published, moment };
+  const before = readBefore(line, judged, moment);
+  return { parts: partsOf(line, judged, moment), before, published, moment };
 };

@@ -2,7 +2,7 @@
 import type { HouseLayout } from '../../layout/house-layout';
 import type { ReadBlock } from '../document';
 import { type BylineLook, readBylineLook } from './byline-line';
-import { type Credited, readCredit } from './caption';
+import { type Credited, isCountedPicture, readCredit } from './caption';
 import { type ClosingMark, readClosingMark } from './closing-mark';
 import { type DatelineLine, readDatelineLine } from './dateline-line';
 import { type Furniture, readFurniture } from './furniture';
@@ -32,6 +32,8 @@ export interface Features {
   readonly date: DatelineLine | null;
   readonly byline: BylineLook | null;
   readonly credited: Credited | null;
+  /** The line says itself that it stands under a picture, and has no credit. */
+  readonly counted: boolean;
   /** An entry in a list of other articles: `Hội nghị tổng kết (08/03/2024)`. */
   readonly datedLink: boolean;
   readonly bullet: boolean;
@@ -80,6 +82,7 @@ const describeBlock = (line: Line, source: LineSource): Features => ({
   date: null,
   byline: null,
   credited: null,
+  counted: false,
   datedLink: false,
   bullet: false,
   wordless: false,
@@ -95,7 +98,8 @@ const describeText = (line: Line, layout: HouseLayout, source: LineSource): Feat
   const date = readDatelineLine(line, layout.dateline.offset);
   // A line that closes the article is its last paragraph, whatever it ends with.
   const credited = mark ? null : readCredit(text);
-  const other = (furniture !== null && furniture !== 'imprint') || date !== null || credited !== null;
+  const counted = isCountedPicture(text);
+  const other = (furniture !== null && furniture !== 'imprint') || date !== null || credited !== null || counted;
   return {
     source,
     line,
@@ -106,6 +110,7 @@ const describeText = (line: Line, layout: HouseLayout, source: LineSource): Feat
     date,
     byline: readBylineLook(text),
     credited,
+    counted,
     datedLink: DATED_LINK.test(line.text.slice(-40)),
     bullet: BULLET.test(text),
     wordless: !/\p{L}/u.test(text) && !mark,

@@ -71,8 +71,11 @@ const isImprint = (text: string): boolean => {
 /** `- Hôm qua.`: somebody answers; a button has no end, though `Đang tải...` has dots. */
 const SPOKEN = /^[-–—]\s.*[.!?…]["”]?$|[^.\s][.!?]["”]?$/u;
 
+/** `Văn Hoa` is somebody, `Văn hóa` a section: folded they are the same. */
+const NAMESAKE = /^V[ăâ]n (?:Hoa|Hòa|Hoà)$/u;
+
 const byWording = (text: string): Furniture | null => {
-  if (SPOKEN.test(text)) return null;
+  if (SPOKEN.test(text) || NAMESAKE.test(text)) return null;
   const words = keyWords(text);
   if (words.length > MOST_WORDS) return null;
   const key = words.join(' ');

@@ -39,6 +39,7 @@ const isCandidate = (line: Features): boolean =>
   line.furniture === null &&
   line.date === null &&
   line.credited === null &&
+  !line.counted &&
   !line.wordless &&
   !GOES_ON.test(line.line.text) &&
   line.byline !== 'labelled';

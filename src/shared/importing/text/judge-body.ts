@@ -6,7 +6,7 @@ import { isTagLine } from './furniture';
 import { isInGallery } from './gallery';
 import type { Reading } from './judge-tail';
 import { echo, followsPicture, isCaptionOfNext, isOpenSubhead, isStoppedCaption, type Page, score } from './page';
-import { isInTeaser } from './teaser';
+import { isInTeaser, isShelf } from './teaser';
 
 /** From here on a line of which there is no second is taken for a caption. */
 const LONE_CAPTION = 1.5;
@@ -46,7 +46,7 @@ const isBetweenControls = (at: number, { lines }: Page): boolean =>
 export const judgeBody = (line: Features, at: number, page: Page, { inBox, last }: Reading): Verdict => {
   if (line.furniture === 'control' || line.furniture === 'related' || isTagLine(line.line.text)) return DROPPED;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || isInGallery(at, page.lines)) return CAPTION;
-  if (isInTeaser(page.lines, at)) return DROPPED;
+  if (isInTeaser(page.lines, at) || isShelf(line.line.text, page.vocabulary)) return DROPPED;
   if (isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;
   if (line.prose) return PARAGRAPH;
   if (inBox && (line.ending === 'open' || line.ending === 'question')) return DROPPED;

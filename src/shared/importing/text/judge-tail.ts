@@ -1,6 +1,6 @@
 /** What the lines after the body are: who signs, a last caption, then the page again. */
 import { readByline } from '../../article/byline';
-import { isMarkOfAgency, isNames, isWholeName } from './byline-line';
+import { isMarkOfAgency, isNames, isSiteName, isWholeName } from './byline-line';
 import { type Credited, SURE_CAPTION, VERY_SURE_CAPTION } from './caption';
 import { BYLINE, CAPTION, DROPPED, PARAGRAPH, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
@@ -44,7 +44,7 @@ const signs = (line: Features, { last, signed, furniture }: Reading): boolean =>
   if (line.byline === 'labelled') return isNext || signed.length === 0 || isNames(afterColon(line.line.text));
   if (line.byline === 'office') return isNext && signed.length === 0;
   if (line.byline !== 'names' || (signed.length > 0 && isMarkOfAgency(line.line.text))) return false;
-  if (isNext) return signed.length === 0 || isWholeName(line.line.text);
+  if (isNext) return signed.length === 0 || (isWholeName(line.line.text) && !isSiteName(line.line.text));
   return signed.length === 0 && furniture <= SIGNED_WITHIN && /\s|\./u.test(line.line.text);
 };
 
@@ -77,11 +77,16 @@ const isLastCaption = (at: number, page: Page, { last }: Reading): boolean =>
 /** After a signature and so many lines of the page, sentences are the page's too. */
 const isPagesText = ({ signed, furniture }: Reading): boolean => signed.length > 0 && furniture >= PAGE_AGAIN;
 
+/** `MỚI - NÓNG`: two capitals around a dash head a box of other articles, where somebody has signed already. */
+const isBoxHeading = (line: Features, at: number, { lines }: Page, { signed }: Reading): boolean =>
+  signed.length > 0 && !line.prose && line.byline !== 'labelled' && isInTeaser(lines, at + 1);
+
 /** After the body: bylines, a last caption, then the page again. */
 export const judgeTail = (line: Features, at: number, page: Page, reading: Reading): Verdict => {
   if (isPageEnd(line) || reading.signed.includes(keyOf(line.line.text)) || isInTeaser(page.lines, at)) return DROPPED;
   if (isCaptionOfNext(at, page) || isInGallery(at, page.lines)) return CAPTION;
   if (line.credited !== null) return judgeTailCredit(line.credited, reading);
+  if (isBoxHeading(line, at, page, reading)) return DROPPED;
   if (signs(line, reading)) return BYLINE;
   const isEnded = page.lines[page.anatomy.tail - 1]?.mark != null;
   const isOver = isEnded || reading.furniture > 0 || reading.signed.length > 0;
@@ -94,9 +99,16 @@ export const judgeTail = (line: Features, at: number, page: Page, reading: Readi
 
 export const CLOSING = new Set<Features['furniture']>(['related', 'comments', 'imprint']);
 
+/** Who signs in the line, or beside its date. */
+const signersIn = (line: Features, { fate }: Verdict): readonly string[] => {
+  if (fate === 'byline') return namesIn(line);
+  if (fate !== 'dateline' || line.date === null) return [];
+  return line.date.parts.filter((part) => part.fate === 'byline').map(({ text }) => keyOf(text));
+};
+
 export const readOn = (reading: Reading, line: Features, verdict: Verdict, inTail: boolean): Reading => ({
   ...reading,
   last: verdict.fate,
-  signed: verdict.fate === 'byline' ? [...reading.signed, ...namesIn(line)].slice(-MOST_NAMES) : reading.signed,
+  signed: [...reading.signed, ...signersIn(line, verdict)].slice(-MOST_NAMES),
   furniture: reading.furniture + (inTail && verdict.fate === 'dropped' ? 1 : 0),
 });

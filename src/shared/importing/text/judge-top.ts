@@ -1,6 +1,6 @@
 /** What the lines above the article's body are: the page's head, captions, names, subheads. */
 
-import { isSigningOffice, isWholeName } from './byline-line';
+import { isSigningOffice, isSiteName, isWholeName } from './byline-line';
 import { describesScene, SURE_CAPTION } from './caption';
 import { BYLINE, CAPTION, DROPPED, PARAGRAPH, sure, UNSURE, UNSURE_CAPTION, type Verdict } from './fate';
 import type { Features } from './features';
@@ -31,9 +31,21 @@ export const judgeAbove = (line: Features, page: Page): Verdict => {
   return isMenu || page.hasHead ? DROPPED : UNSURE;
 };
 
-/** `SGXPO`: the site's own sign, where somebody else signs below. */
-const isSite = ({ line }: Features, { signedBelow }: Page): boolean =>
-  signedBelow && /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30}|\S{2,12}\s(?:Online|Plus|News|TV|Media))$/u.test(line.text);
+/** `SGXPO`: the site's own sign, where somebody else signs below it or the text, or the lead begins with it. */
+const isSite = (at: number, { signedBelow, lines, anatomy: { lead } }: Page): boolean => {
+  const text = lines[at]?.line.text ?? '';
+  const next = lines[at + 1];
+  if (signedBelow || (next?.byline === 'names' && isWholeName(next.line.text)))
+    return /^(?:\p{Lu}{3,8}|(?:Báo|Tạp chí)\s.{2,30})$/u.test(text) || isSiteName(text);
+  const said = lines[lead ?? -1]?.line.text.slice(0, 2 * text.length + 4) ?? '';
+  return /^\p{Lu}{2,8}$/u.test(text) && new RegExp(`^\\(?${text}\\)?\\s?[-–—]`, 'u').test(said);
+};
+
+/** Below the lead a few words between the page's buttons and a picture's caption are one more button. */
+const isBetweenButtonAndPicture = (at: number, { lines }: Page): boolean => {
+  const next = lines[at + 1];
+  return lines[at - 1]?.furniture === 'control' && (next?.furniture === 'control' || next?.credited != null);
+};
 
 /** Between buttons, under the headline, a word or two are the page's; below an author they are what the author is. */
 const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['last']): boolean => {
@@ -44,7 +56,7 @@ const isSmallPrint = (line: Features, at: number, page: Page, last: Reading['las
   return (
     words <= MENU_WORDS &&
     line.ending === 'open' &&
-    (lead === null || at < lead) &&
+    (lead === null || at < lead || isBetweenButtonAndPicture(at, page)) &&
     (last === 'byline' || last === 'dropped' || isBeside(page.lines[at - 1]) || isBeside(page.lines[at + 1]))
   );
 };
@@ -70,6 +82,12 @@ const isStrangeHeadline = (at: number, { lines, anatomy: { lead, body }, vocabul
   return line.words >= LINK_WORDS && !describesScene(text) && overlap(text, vocabulary) < STRANGE;
 };
 
+/** Who wrote stands above the lead, or below it on the page's own line with the date and the buttons. */
+const isSigningPlace = (at: number, { lines, anatomy: { lead } }: Page): boolean => {
+  const next = lines[at + 1];
+  return lead === null || at < lead || next?.date != null || (at === lead + 1 && next?.furniture === 'control');
+};
+
 /** Between headline and body, on either side of the lead: captions, names, subheads. */
 export const judgeOpening = (line: Features, at: number, page: Page, { inBox, signed, last }: Reading): Verdict => {
   const { headline, lead } = page.anatomy;
@@ -78,9 +96,9 @@ export const judgeOpening = (line: Features, at: number, page: Page, { inBox, si
   if (inBox && lead !== null && at > lead && line.ending === 'open' && !line.bullet) return DROPPED;
   // Below the name of who wrote stands who took the photos.
   if (line.credited !== null) return last === 'byline' && line.credited.caption === '' ? BYLINE : CAPTION;
-  if (signed.includes(keyOf(line.line.text)) || isSite(line, page)) return DROPPED;
+  if (signed.includes(keyOf(line.line.text)) || isSite(at, page)) return DROPPED;
   if (line.byline === 'labelled') return BYLINE;
-  if (line.byline === 'names' && (lead === null || at < lead) && isWholeName(line.line.text)) return BYLINE;
+  if (line.byline === 'names' && isWholeName(line.line.text) && isSigningPlace(at, page)) return BYLINE;
   if (line.byline === 'office' && lead !== null && at < lead) return BYLINE;
   if (isCaptionOfNext(at, page) || followsPicture(at, page) || score(at, page) >= SURE_CAPTION) return CAPTION;
   if (lead !== null && at > lead && isStoppedCaption(at, page, last === 'caption')) return UNSURE_CAPTION;

@@ -13,7 +13,7 @@ const costOf = (line: Features): number => {
     case 'control':
       return 2;
     case null:
-      if (line.credited !== null || line.bullet) return 0;
+      if (line.credited !== null || line.counted || line.bullet) return 0;
       return line.date === null ? 4 : 2;
   }
 };

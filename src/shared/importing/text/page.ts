@@ -1,6 +1,7 @@
 /** The page as a whole: what a line is taken for hangs on what the other lines are. */
 import type { Anatomy } from './anatomy';
 import { captionScore, describesScene, looksLikeSubhead, namesSomebody } from './caption';
+import { besideScore } from './caption-place';
 import { type Features, isSetBlock } from './features';
 import { listedness } from './listed-line';
 import { SHORT, stoppedCaptionScore } from './stopped-caption';
@@ -124,34 +125,6 @@ const WELL_PLACED = 1;
 const CLOSES = -3;
 const STOPPED_CAPTION = 2;
 
-/** So many pictures in a row may share the credit of the last. */
-const ROW = 4;
-const IN_CREDITED_ROW = 2;
-
-/** Short sentences, one right after the other, and then one with a credit: a row of pictures. */
-const leadsToCredit = (at: number, lines: readonly Features[]): boolean => {
-  for (const line of lines.slice(at + 1, at + ROW)) {
-    if (line.credited !== null) return line.credited.caption.endsWith('.');
-    if (line.words > SHORT || line.ending !== 'period') return false;
-  }
-  return false;
-};
-
-/** A text names somebody in full once; who is named so again soon after stands in a picture. */
-const NAMED_AGAIN = 2;
-const NAMED_WITHIN = 6;
-const FULL_NAME = /^(?:Ông|Bà|Anh|Chị|Em|Cô|Thầy|Đồng chí|Bác sĩ|Nghệ nhân)\s((?:\p{Lu}[\p{L}’']*\s){2,4})/u;
-
-const isNamedAgain = (at: number, lines: readonly Features[]): boolean => {
-  const name = FULL_NAME.exec(lines[at]?.line.text ?? '')?.[1];
-  return (
-    name !== undefined &&
-    lines
-      .slice(Math.max(0, at - NAMED_WITHIN), at + 2)
-      .some((other, i, near) => near[i] !== lines[at] && other.line.text.includes(name.trimEnd()))
-  );
-};
-
 /**
  * A caption that closes like a sentence, with text below it.
  * @param follows a caption stands right above: pictures come in rows, and a page closes all its captions alike or none.
@@ -165,18 +138,17 @@ export const isStoppedCaption = (
   if (!line || isSetBlock(line.source) || at + 1 >= lines.length) return false;
   const isInRow = follows && lines[at - 1]?.ending === 'period';
   const place = line.words <= SHORT && (at <= anatomy.body || isInRow) ? WELL_PLACED : 0;
-  const named = isNamedAgain(at, lines) ? NAMED_AGAIN : 0;
-  const row = leadsToCredit(at, lines) ? IN_CREDITED_ROW : 0;
   const closes = at === anatomy.tail - 1 ? CLOSES : 0;
-  return stoppedCaptionScore(line, vocabulary, usual) + place + named + row + closes >= STOPPED_CAPTION;
+  return stoppedCaptionScore(line, vocabulary, usual) + place + besideScore(at, lines) + closes >= STOPPED_CAPTION;
 };
 
 /** A caption is short; a paragraph before a credit belongs to the text. */
 const LONGEST_CAPTION = 45;
 
-/** A credit on the next line. */
+/** A picture's own number, or a credit on the next line. */
 export const isCaptionOfNext = (at: number, page: Page): boolean => {
   const line = page.lines[at];
+  if (line?.counted) return true;
   return (
     page.lines[at + 1]?.credited?.caption === '' && line !== undefined && line.words <= LONGEST_CAPTION && !line.bullet
   );

@@ -21,7 +21,8 @@ const leadsOn = (line: Features | undefined): boolean =>
 
 const isTeaser = (lines: readonly Features[], at: number): boolean => {
   const line = lines[at];
-  return line?.mark === null && AGENCY.test(line.line.text) && isHeadline(lines[at - 1]);
+  const above = lines[at - 1]?.furniture === 'section' ? at - 2 : at - 1;
+  return line?.mark === null && AGENCY.test(line.line.text) && isHeadline(lines[above]);
 };
 
 /** A paper's own books, under a heading that announces other articles. */
@@ -33,8 +34,16 @@ const isPromotion = (lines: readonly Features[], at: number): boolean =>
   lines[at - 2]?.furniture === 'related' &&
   PROMOTES.test(lines[at]?.line.text.slice(0, 1_000) ?? '');
 
+/** A paper's shelf under its last paragraph, with nothing to announce it. */
+const SHELF = /^(?:Tủ sách|Chuyên mục|Chuyên trang|Chuyên đề)\s.{2,60}\s(?:giới thiệu|gửi tới|gửi đến|mời)\s/u;
+
+/** @param vocabulary folded words of headline and lead: an article on books speaks of them itself. */
+export const isShelf = (text: string, vocabulary: ReadonlySet<string>): boolean =>
+  SHELF.test(text) && PROMOTES.test(text.slice(0, 1_000)) && !vocabulary.has('sach');
+
 /** Whether the line, inside the body, is a headline with a teaser or a button below it, or such a teaser. */
 export const isInTeaser = (lines: readonly Features[], at: number): boolean => {
   if (isTeaser(lines, at) || isPromotion(lines, at)) return true;
-  return isHeadline(lines[at]) && (isTeaser(lines, at + 1) || leadsOn(lines[at + 1]));
+  if (!isHeadline(lines[at])) return lines[at]?.furniture === 'section' && isTeaser(lines, at + 1);
+  return isTeaser(lines, at + 1) || isTeaser(lines, at + 2) || leadsOn(lines[at + 1]);
 };

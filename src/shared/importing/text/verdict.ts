@@ -42,7 +42,12 @@ const judgeByPlace = (at: number, line: Features, page: Page, reading: Reading):
 /** A picture's description and its caption, one after the other: a page's text says both. */
 const isSaidAgain = (at: number, { lines, keepsAll }: Page, { last }: Reading): boolean => {
   const [before, line] = [lines[at - 1]?.line.text ?? '', lines[at]?.line.text ?? ''];
-  return last === 'caption' && !keepsAll && line.length <= LONGEST_CAPTION && keyOf(before) === keyOf(line);
+  return (
+    last === 'caption' &&
+    !keepsAll &&
+    line.length <= LONGEST_CAPTION &&
+    (lines[at]?.counted ? before === line : keyOf(before) === keyOf(line))
+  );
 };
 
 const judge = (at: number, line: Features, page: Page, reading: Reading): Verdict => {

@@ -2,8 +2,8 @@
 
 import { writeBundle } from '../../../../src/main/bundle/write-bundle';
 import { hostileArticle } from '../../../support/hostile/hostile-article';
+import { hostileOdt, hostileRtf, hostileWord } from '../../../support/hostile/hostile-office';
 import type { Payload } from '../../../support/hostile/payloads';
-import { docxOf, paragraph, text } from '../../../unit/main/importing/docx-parts';
 
 export interface HostileFile {
   readonly name: string;
@@ -11,12 +11,6 @@ export interface HostileFile {
 }
 
 const STORY = 'Sáng 3/5, huyện Tân Hòa khởi công cầu Rạch Gốc dài 120 m, nối hai bờ sông Vàm Bầu.';
-
-const xml = (words: string): string =>
-  words
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write them
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/gu, '')
-    .replace(/[&<>"]/gu, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const page = (inside: string): string =>
   `<html><head><title>Khởi công cầu</title></head><body><article><h1>Khởi công cầu Rạch Gốc</h1><p>${STORY}</p>${inside}<p>${STORY}</p></article></body></html>`;
@@ -47,31 +41,17 @@ const ninjs = (payloads: readonly Payload[]): string =>
     bodies: [{ role: 'main', contenttype: 'text/html', value: payloads.map((payload) => payload.text).join('') }],
   });
 
-const docx = (payloads: readonly Payload[]): Promise<Uint8Array> =>
-  docxOf({
-    body: payloads
-      .map(
-        (payload) =>
-          paragraph(text(xml(payload.text))) +
-          paragraph(`<w:hyperlink r:id="r${payload.number}">${text(`liên kết ${payload.number}`)}</w:hyperlink>`) +
-          paragraph(
-            `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "${xml(payload.text)}" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${text('trường')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
-          ),
-      )
-      .join(''),
-    links: Object.fromEntries(payloads.map((payload) => [`r${payload.number}`, xml(payload.text)])),
-  });
-
 /** Whole, with the right sums, as another Dateline would write it of such an article. */
 const bundle = (payload: Payload): Promise<Uint8Array> => writeBundle(hostileArticle(payload), new Map());
 
 const lines = (payloads: readonly Payload[]): string =>
   ['Khởi công cầu Rạch Gốc', STORY, ...payloads.map((payload) => payload.text), STORY].join('\n\n');
 
-/** @param pages what becomes a page each: one text may swallow those behind it @param payloads what stands together in the other notations */
+/** @param pages what becomes a page each: one text may swallow those behind it @param payloads what stands together in the other notations @param host counts its visitors */
 export const hostileFiles = async (
   pages: readonly Payload[],
   payloads: readonly Payload[],
+  host: string,
 ): Promise<readonly HostileFile[]> => {
   const file = (name: string, words: string): HostileFile => ({ name, bytes: Buffer.from(words, 'utf8') });
   const apart = pages.flatMap((payload) => [
@@ -85,7 +65,9 @@ export const hostileFiles = async (
     file('bai.txt', lines(payloads)),
     file('bai.md', `# Khởi công\n\n${lines(payloads)}`),
     file('bai.json', ninjs(payloads)),
-    { name: 'bai.docx', bytes: await docx(payloads) },
+    { name: 'bai.docx', bytes: await hostileWord(payloads, `http://${host}`) },
+    { name: 'bai.odt', bytes: await hostileOdt(payloads, `http://${host}`) },
+    file('bai.rtf', hostileRtf(payloads, `http://${host}`)),
   ];
   return [...apart, ...bundles, ...together];
 };

@@ -125,6 +125,13 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       }
       return false;
     };
+    /** Under what sticks to the edge of the list that they both stand in: to be reached by scrolling too, but never where the keys are. */
+    const isUnderEdge = (hit: Element | null, control: Element): boolean => {
+      let sticking = hit;
+      while (sticking !== null && getComputedStyle(sticking).position !== 'sticky') sticking = sticking.parentElement;
+      const keysAreThere = control.closest('[role="row"], li, tr')?.contains(document.activeElement) ?? false;
+      return !keysAreThere && sticking?.parentElement?.contains(control) === true;
+    };
     const isHint = (hit: Element | null, ids: readonly string[]): boolean =>
       ids.some((id) => id !== '' && hit?.closest(`[id="${id}"]`) != null);
     return [...within.querySelectorAll(CONTROLS)].flatMap((control) => {
@@ -137,7 +144,7 @@ export const coveredControls = (page: Page): Promise<readonly string[]> =>
       if (box.width < 2 || x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return [];
       if (isScrolledAway(control, x, y)) return [];
       const hit = document.elementFromPoint(x, y);
-      if (isHint(hit, hints)) return [];
+      if (isHint(hit, hints) || isUnderEdge(hit, control)) return [];
       const label = control.closest('label');
       if (hit === null || control.contains(hit) || hit.contains(control) || label?.contains(hit)) return [];
       const other = hit.closest(CONTROLS) ?? hit;

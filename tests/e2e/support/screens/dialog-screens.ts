@@ -74,7 +74,11 @@ const leaveUnsaved = async (way: Way): Promise<void> => {
 export const DIALOG_SCREENS: readonly Screen[] = [
   { name: 'shortcuts', reach: ({ command }) => command('help/shortcuts'), shows: `${DIALOG} kbd` },
   { name: 'shortcuts-found', reach: (way) => shortcuts(way, 'f7'), shows: `${DIALOG} kbd` },
-  { name: 'shortcuts-nothing', reach: (way) => shortcuts(way, 'qqqq'), shows: `${DIALOG} input` },
+  {
+    name: 'shortcuts-nothing',
+    reach: (way) => shortcuts(way, 'qqqq'),
+    shows: `${DIALOG} [role="status"]:not(.for-readers)`,
+  },
   { name: 'about', reach: ({ command }) => command('help/about'), shows: DIALOG },
   {
     name: 'about-licence',
@@ -97,10 +101,20 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     shows: `${DIALOG} [role="progressbar"]`,
   },
   {
+    name: 'library-behind',
+    scenario: { jobs: { takes: 60_000 } },
+    reach: async (way) => {
+      await way.command('library/backup');
+      await way.dialog().locator('[role="progressbar"]').waitFor();
+      await way.press('Escape');
+    },
+    shows: 'footer button[class*="_word_"]',
+  },
+  {
     name: 'library-failed',
     scenario: { jobs: { backup: { ok: false, reason: 'disk-full' } } },
     reach: ({ command }) => command('library/backup'),
-    shows: `${DIALOG} section`,
+    shows: `${DIALOG} [data-tone]`,
   },
   { name: 'library-verified', reach: (way) => inLibrary(way, 4), shows: `${DIALOG} [data-tone]` },
   {
@@ -131,7 +145,7 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     name: 'export-options',
     scenario: FULL,
     reach: ({ command }) => command('article/export-options'),
-    shows: `${DIALOG} input[type="checkbox"]`,
+    shows: `${DIALOG} pre`,
   },
   {
     name: 'export-hindered',

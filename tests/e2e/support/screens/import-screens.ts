@@ -111,7 +111,7 @@ export const IMPORT_SCREENS: readonly Screen[] = [
       await way.dialog().locator('[data-part]').first().waitFor();
       await way.press('Control+Enter');
     },
-    shows: `${DIALOG} [role="option"]`,
+    shows: `${DIALOG} svg.lucide-circle-check`,
   },
   {
     name: 'page-report',
@@ -148,7 +148,7 @@ export const IMPORT_SCREENS: readonly Screen[] = [
     name: 'import-old-letters',
     scenario: { incoming: [OLD_LETTERS] },
     reach: ({ command }) => command('article/import'),
-    shows: `${DIALOG} dl, ${DIALOG} [data-part]`,
+    shows: `${DIALOG} dl`,
   },
   {
     name: 'import-refused',
@@ -188,5 +188,5 @@ export const IMPORT_SCREENS: readonly Screen[] = [
     },
     shows: `${DIALOG} section section`,
   },
-  { name: 'import-drop', reach: dragFiles, shows: 'body' },
+  { name: 'import-drop', reach: dragFiles, shows: '[class*="_drop_"]' },
 ];

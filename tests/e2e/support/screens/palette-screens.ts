@@ -29,7 +29,12 @@ export const PALETTE_SCREENS: readonly Screen[] = [
   },
   { name: 'palette-found', scenario: FULL, reach: (way) => palette(way, 'tan hoa'), shows: `${DIALOG} mark` },
   { name: 'palette-commands', scenario: FULL, reach: (way) => palette(way, '>'), shows: `${DIALOG} [role="option"]` },
-  { name: 'palette-nothing', scenario: FULL, reach: (way) => palette(way, '>qqqq'), shows: `${DIALOG} input` },
+  {
+    name: 'palette-nothing',
+    scenario: FULL,
+    reach: (way) => palette(way, '>qqqq'),
+    shows: `${DIALOG} [role="status"] p, ${DIALOG} p`,
+  },
   { name: 'palette-settings', scenario: FULL, reach: (way) => palette(way, 'phim'), shows: `${DIALOG} mark` },
   { name: 'palette-choices', reach: (way) => settingOf(way, THEME), shows: `${DIALOG} [role="option"]` },
   { name: 'palette-several', reach: (way) => settingOf(way, FORMATS), shows: `${DIALOG} [role="option"]` },

@@ -28,7 +28,7 @@ const runExport = async (way: Way): Promise<void> => {
 };
 
 export const PANEL_SCREENS: readonly Screen[] = [
-  { name: 'outline', scenario: FULL, reach: (way) => tab(way, 0), shows: 'aside [role="tabpanel"] button' },
+  { name: 'outline', scenario: FULL, reach: (way) => tab(way, 0), shows: 'aside [role="tab"]:focus' },
   {
     name: 'record',
     scenario: FULL,
@@ -42,7 +42,7 @@ export const PANEL_SCREENS: readonly Screen[] = [
       await command('view/record');
       await command('article/submit');
     },
-    shows: 'aside [role="tabpanel"] ol li, aside [role="tabpanel"] ul li',
+    shows: 'aside [role="tabpanel"] ol li',
   },
   {
     name: 'record-returned',
@@ -54,7 +54,16 @@ export const PANEL_SCREENS: readonly Screen[] = [
       await way.page.locator('[role="dialog"] textarea').fill('Xin thêm ý kiến của người bán.');
       await way.press('Control+Enter');
     },
-    shows: 'aside [role="tabpanel"] ol li, aside [role="tabpanel"] ul li',
+    shows: 'aside [role="tabpanel"] ol li + li',
+  },
+  {
+    name: 'record-exported',
+    scenario: FULL,
+    reach: async ({ command }) => {
+      await command('view/record');
+      for (const step of ['submit', 'approve', 'mark-exported'] as const) await command(`article/${step}`);
+    },
+    shows: 'aside [role="tabpanel"] ol li:nth-child(3)',
   },
   {
     name: 'record-why',
@@ -66,7 +75,7 @@ export const PANEL_SCREENS: readonly Screen[] = [
     },
     shows: 'aside textarea',
   },
-  { name: 'checks', scenario: FULL, reach: checked, shows: 'aside li button' },
+  { name: 'checks', scenario: FULL, reach: checked, shows: 'aside li [aria-expanded]' },
   {
     name: 'checks-why',
     scenario: FULL,
@@ -83,7 +92,17 @@ export const PANEL_SCREENS: readonly Screen[] = [
       await checked(way);
       await way.page.locator('aside [role="group"] button').last().click();
     },
-    shows: 'aside li button',
+    shows: 'aside [role="group"] button:last-child[aria-pressed="true"]',
+  },
+  {
+    name: 'checks-ignored',
+    scenario: FULL,
+    reach: async (way) => {
+      await checked(way);
+      await way.page.locator('aside li [class*="_act_"]').first().click();
+      await way.page.locator('aside h3 [aria-expanded]').click();
+    },
+    shows: 'aside h3:has([aria-expanded="true"]) + ul',
   },
   {
     name: 'checks-menu',
@@ -98,13 +117,13 @@ export const PANEL_SCREENS: readonly Screen[] = [
     name: 'checks-read-only',
     scenario: { ...FULL, lockedBy: { person: 'Thu Vân', machine: 'may-2', since: '2026-05-22T03:40:00.000Z' } },
     reach: ({ command }) => command('check/panel'),
-    shows: 'aside [role="tabpanel"] section',
+    shows: 'aside [role="tabpanel"] svg.lucide-lock',
   },
   {
     name: 'checks-clean',
     scenario: { articles: 1 },
     reach: ({ command }) => command('check/panel'),
-    shows: 'aside [role="tabpanel"]',
+    shows: 'aside [role="tabpanel"] svg.lucide-circle-check',
   },
   {
     name: 'check-card',
@@ -144,7 +163,7 @@ export const PANEL_SCREENS: readonly Screen[] = [
     name: 'history-damaged',
     scenario: { damagedRevisions: ['10:41'] },
     reach: (way) => lookBack(way, 1),
-    shows: 'main [role="alert"], main p',
+    shows: 'main [role="alert"]',
   },
   {
     name: 'export',

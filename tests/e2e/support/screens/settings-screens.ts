@@ -35,6 +35,15 @@ export const SETTINGS_SCREENS: readonly Screen[] = [
     shows: DIALOG,
   },
   {
+    name: 'settings-reset',
+    scenario: { settings: { textSize: 150, theme: 'dark' } },
+    reach: async (way) => {
+      await way.command('app/settings');
+      await way.dialog().locator('[role="status"] ~ button').last().click();
+    },
+    shows: `${DIALOG} [role="status"] ~ button + button`,
+  },
+  {
     name: 'settings-of-the-house',
     scenario: { defaults: { theme: 'dark' }, locked: ['theme', 'spelling'] },
     reach: ({ command }) => command('app/settings'),
@@ -57,7 +66,7 @@ export const SETTINGS_SCREENS: readonly Screen[] = [
     reach: ({ command }) => command('app/settings'),
     shows: `${DIALOG} section`,
   },
-  { name: 'settings-lost', scenario: { lostSettings: true }, shows: '[data-slot="headline"]' },
+  { name: 'settings-lost', scenario: { lostSettings: true }, shows: 'header + div section' },
   {
     name: 'layouts-broken',
     scenario: {

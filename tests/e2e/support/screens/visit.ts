@@ -16,12 +16,19 @@ const open = (dateline: SharedWindow, { scenario = {}, size, opens }: Screen, dr
     ? dateline.show({ ...scenario, settings: { ...dress, ...scenario.settings } }, size)
     : opens(dateline, dress);
 
+/** What a screen shows is not there before it is reached: one whose way failed in silence would be taken for it. */
+const tellEarly = async ({ page }: SharedWindow, { name, shows, reach }: Screen): Promise<void> => {
+  const isThere = await page.locator(shows).filter({ visible: true }).first().isVisible();
+  if (reach !== undefined && isThere) throw new Error(`${name}: ${shows} is there before the screen is reached`);
+};
+
 export const visit = async (dateline: SharedWindow, screen: Screen, dress: Dress): Promise<void> => {
   dateline.page.setDefaultTimeout(PATIENCE);
   await dateline.page.emulateMedia({ reducedMotion: 'reduce', contrast: null });
   // Where nothing lies under it: the last screen's mouse would light up something of this one.
   await dateline.page.mouse.move(0, 0);
   await open(dateline, screen, dress);
+  await tellEarly(dateline, screen);
   await screen.reach?.(wayIn(dateline));
   await dateline.page.locator(screen.shows).first().waitFor();
   await drawn(dateline);

@@ -154,6 +154,7 @@ const handlers: HandlersOf<Channel> = {
   ...fakeSealing(scenario.sealed),
   'unlock/start': () => ({ ...UNLOCKING, language: settings.language, ...scenario.unlocking }),
   'app/start': start,
+  'app/drawn': () => null,
   'app/ready-to-close': () => null,
   'library/list': library.list,
   'article/create': (wanted) => {

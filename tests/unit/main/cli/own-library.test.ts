@@ -59,6 +59,13 @@ test('looking for something makes no library', async () => {
   expect(await readdir(home)).toEqual([]);
 });
 
+test('a backup that is not there makes no library for what would have come out of it', async () => {
+  const [folder, file] = [join(home, 'new'), join(home, 'none.zip')];
+  const ran = await run('restore', file, '--library', folder);
+  expect(ran).toEqual({ code: 1, out: [], err: `${file}: not found` });
+  expect(await readdir(home)).toEqual([]);
+});
+
 test('what a script reads of the program itself is JSON too where it asks for it', async () => {
   const [version, help] = [await run('version', '--json'), await run('--help', '--json')];
   expect(JSON.parse(version.out.join('\n'))).toEqual({ version: expect.stringMatching(/^\d+\.\d+\.\d+/u) });

@@ -11,6 +11,7 @@ import { HOUSE } from '#shared/exporting/themes';
 import { arrange, piecesOf } from '#shared/layout/arrange';
 import { PORTAL } from '#shared/layout/portal';
 import { readHtml } from '../../../../src/main/exporting/proof/read-html';
+import { styleSum } from '../../../../src/main/exporting/style-sums';
 import { content } from '../../../support/arbitrary';
 import { articleOf, bridgeArticle, emptyArticle, everyLetterArticle, photoOf } from '../../../support/articles';
 import { COSTS, furnishedArticle, QUOTE } from '../../../support/furnished';
@@ -32,8 +33,14 @@ const articleIn = (html: string): string => html.slice(html.indexOf('<article'),
 const lettersIn = (text: string): string => text.replace(/\s+/gu, '');
 
 const SHAPES: readonly (readonly [string, (article: Article) => string])[] = [
-  ['page', (article) => renderPage(article, PORTAL, { photos, fonts: [], words: 'vi', theme: CROWDED })],
-  ['page on paper', (article) => renderPage(article, PORTAL, { photos, fonts: [], words: 'vi', paper: 'newspaper' })],
+  [
+    'page',
+    (article) => renderPage(article, PORTAL, { photos, fonts: [], words: 'vi', sumOf: styleSum, theme: CROWDED }),
+  ],
+  [
+    'page on paper',
+    (article) => renderPage(article, PORTAL, { photos, fonts: [], words: 'vi', sumOf: styleSum, paper: 'newspaper' }),
+  ],
   ['fragment', (article) => renderFragment(article, PORTAL, { photos, words: 'vi' }, { styles: 'classes' })],
   ['styled fragment', (article) => renderFragment(article, PORTAL, { photos, words: 'vi' }, { styles: 'inline' })],
 ];
@@ -80,7 +87,7 @@ test('what is no page of ours says nothing', () => {
 });
 
 test('a letter, a paragraph, a picture or a caption that is gone is missed', () => {
-  const html = renderPage(furnished, PORTAL, { photos, fonts: [], words: 'vi' });
+  const html = renderPage(furnished, PORTAL, { photos, fonts: [], words: 'vi', sumOf: styleSum });
   const damages: readonly [string, string | RegExp][] = [
     ['letter', /(?<=Rạch Chan)h(?=<\/h1>)/u],
     ['paragraph', /<p>Trong sáu tháng.*?<\/p>/su],

@@ -9,9 +9,10 @@ const NAMESPACES =
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 
-const relations = (
-  entries: readonly (readonly [id: string, type: string, target: string, isExternal?: boolean])[],
-): string =>
+/** What a part calls another one, or an address. */
+export type Relation = readonly [id: string, type: string, target: string, isExternal?: boolean];
+
+const relations = (entries: readonly Relation[]): string =>
   `<Relationships xmlns="${PACKAGE}">${entries
     .map(
       ([id, type, target, isExternal]) =>
@@ -29,6 +30,10 @@ export interface DocxParts {
   readonly core?: string;
   readonly media?: Readonly<Record<string, Uint8Array>>;
   readonly links?: Readonly<Record<string, string>>;
+  /** Besides those that follow from the parts. */
+  readonly relations?: readonly Relation[];
+  /** Of other names, by their place in the archive. */
+  readonly files?: Readonly<Record<string, string>>;
 }
 
 const PARTS = ['styles', 'numbering', 'footnotes', 'comments', 'header'] as const;
@@ -55,6 +60,7 @@ export const docxOf = (parts: DocxParts): Promise<Uint8Array> => {
     ...there.map((part) => [part, part, `${part}.xml`] as const),
     ...media.map(([name]) => [name.replace(/\..*/u, ''), 'image', `media/${name}`] as const),
     ...Object.entries(parts.links ?? {}).map(([id, target]) => [id, 'hyperlink', target, true] as const),
+    ...(parts.relations ?? []),
   ]);
   return zipOf([
     file('[Content_Types].xml', '<Types/>'),
@@ -68,6 +74,7 @@ export const docxOf = (parts: DocxParts): Promise<Uint8Array> => {
       file(`word/${part}.xml`, `<w:${ROOTS[part]} ${NAMESPACES}>${parts[part]}</w:${ROOTS[part]}>`),
     ),
     ...media.map(([name, bytes]) => file(`word/media/${name}`, bytes)),
+    ...Object.entries(parts.files ?? {}).map(([name, content]) => file(name, content)),
     ...(parts.core === undefined ? [] : [file('docProps/core.xml', parts.core)]),
   ]);
 };

@@ -8,7 +8,7 @@ import { beginArticle } from '../../../../src/main/newsroom/begin-article';
 
 const at = readOffsetDateTime('2020-01-01T00:00:00+07:00');
 
-const partsOf = (layout: string) => ({
+const partsOf = (layout: string, dateline = at && { at, place: 'Bến Lức' }) => ({
   newsroom: {
     read: async () => ({
       ok: true as const,
@@ -22,7 +22,7 @@ const partsOf = (layout: string) => ({
             layout,
             content: {
               ...EMPTY_CONTENT,
-              dateline: at && { at, place: 'Bến Lức' },
+              dateline,
               headline: plain('Thời tiết {{ngày}} ở {{nơi}}'),
               lead: plain('{{người}} – {{tít}}'),
             },
@@ -48,6 +48,20 @@ test('an article begins with its template, at this very moment by the newsroom�
       lead: plain('Lê Hạnh – {{tít}}'),
     },
     form: { layout: 'portal', language: 'vi' },
+  });
+});
+
+test('what a template leaves open is as in an article that begins empty: where it is written, and who signs', async () => {
+  const writer = { place: 'Cần Đước', byline: 'Thu Hà – Minh Tú' };
+  expect(await beginArticle('b2', { ...partsOf('portal', null), ...writer })).toMatchObject({
+    content: {
+      dateline: { at: '2024-03-08T03:30:00+07:00', place: 'Cần Đước' },
+      byline: [{ name: 'Thu Hà' }, { name: 'Minh Tú' }],
+      headline: plain('Thời tiết 08/03/2024 ở Cần Đước'),
+    },
+  });
+  expect(await beginArticle('b2', { ...partsOf('portal'), ...writer })).toMatchObject({
+    content: { dateline: { place: 'Bến Lức' } },
   });
 });
 

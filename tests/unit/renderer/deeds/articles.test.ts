@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
 import {
+  beginDesk,
   duplicateArticle,
   goToNeighbour,
   newArticle,
@@ -85,6 +86,20 @@ describe('going from one article to another', () => {
     await settle();
     expect(desk.room.store.get().sheet).toEqual({ is: 'unreadable', id: desk.b, reason: 'missing' });
     expect(desk.stored(desk.a)).toBe('A!');
+  });
+
+  test('a desk that was begun before it is drawn shows its article by then, and asks for nothing a second time', async () => {
+    const desk = testNewsroom();
+    const a = desk.add('A');
+    const begun = beginDesk(desk.room);
+    await begun;
+    expect([shown(desk), rowsOf(desk).length]).toEqual([a, 1]);
+    await openDesk(desk.room, begun);
+    const asked = desk.calls.map(({ channel }) => channel);
+    expect(asked.filter((channel) => channel === 'library/list' || channel === 'article/open')).toEqual([
+      'library/list',
+      'article/open',
+    ]);
   });
 
   test('a desk of one article has nowhere to travel to', async () => {

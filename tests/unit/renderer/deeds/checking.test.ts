@@ -2,7 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Finding } from '#shared/check/finding';
 import { openArticle } from '../../../../src/renderer/app/deeds/articles';
-import { closeCard, goOn, showChecks, stepCheck } from '../../../../src/renderer/app/deeds/checking';
+import { closeCard, showChecks, stepCheck, thenOn } from '../../../../src/renderer/app/deeds/checking';
 import { ignore, mend, mendKind, tellIgnored } from '../../../../src/renderer/app/deeds/mending';
 import type { Edit } from '../../../../src/renderer/editor';
 import { finding, MANUSCRIPT } from '../checks/found';
@@ -65,14 +65,21 @@ describe('F7', () => {
   test('once something was done goes on to the next; after a click back to the text', async () => {
     const { room, card } = await onSheet();
     await stepCheck(room, 1);
-    await goOn(room, first);
+    await thenOn(room, first, () => {});
     expect(card()?.now).toBe(1);
     room.store.send({
       is: 'checks',
       event: { is: 'shown', card: { entry: second, now: 2, count: 2, turned: null, hasKeys: false } },
     });
-    await goOn(room, second);
+    await thenOn(room, second, () => {});
     expect(card()).toBeNull();
+  });
+
+  test('goes on to the next also where the card went with the finding that is let stand', async () => {
+    const { room, card } = await onSheet();
+    await stepCheck(room, 1);
+    await thenOn(room, first, () => ignore(room, [first]));
+    expect(card()).toMatchObject({ entry: second, now: 1, count: 1, hasKeys: true });
   });
 });
 

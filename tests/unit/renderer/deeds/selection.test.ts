@@ -1,7 +1,7 @@
 /** What is done with several articles at once: each done or named with its reason, all of it taken back in one word, no text lost. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
-import type { Handlers } from '#shared/ipc';
+import type { Handlers, Replies } from '#shared/ipc';
 import { openArticle, openDesk } from '../../../../src/renderer/app/deeds/articles';
 import { cancelBatch } from '../../../../src/renderer/app/deeds/batch';
 import { searchNow } from '../../../../src/renderer/app/deeds/searching';
@@ -220,6 +220,49 @@ describe('the trash', () => {
     expect(at.calls.filter(({ channel }) => channel === 'article/trash').length).toBe(1);
     expect(at.room.store.get().holdings?.rows.length).toBe(2);
   });
+});
+
+test('a notice of one new status names its article, shortened at a word', async () => {
+  const at = await desk();
+  const id = at.add('Đường liên xã từ Tân Hòa đi Rạch Gốc sửa xong trước hạn hai tháng');
+  await openDesk(at.room);
+  await changeStatus(at.room, [id], 'submitted');
+  await changeStatus(at.room, at.ids, 'submitted');
+  expect(at.toasts.map(({ text }) => text)).toEqual([
+    'Đã chuyển “Đường liên xã từ Tân Hòa đi Rạch Gốc sửa xong…” sang “Chờ duyệt”',
+    'Đã chuyển 3 bài sang “Chờ duyệt”',
+  ]);
+});
+
+test('what is stopped half-way tells how many were left as they were, beside the way back for the others', async () => {
+  let cancel = (): void => undefined;
+  const at = await desk({
+    'article/trash': () => {
+      cancel();
+      return { ok: true };
+    },
+  });
+  cancel = () => cancelBatch(at.room);
+  void trashArticles(at.room, at.ids.slice(1));
+  await settle();
+  const said = at.toasts.map(({ text }) => text);
+  expect(said).toEqual(['Đã dừng: 1 bài còn lại giữ nguyên như trước.', 'Đã chuyển 1 bài vào thùng rác']);
+});
+
+test('a deed that must wait is counted while it waits, and told of where a view hides the desk', async () => {
+  const changing = () =>
+    new Promise<Replies['article/change']>((done) => setTimeout(done, 50, { changed: [], refused: [] }));
+  const at = await desk({ 'article/change': changing });
+  const deeds = [changeTag(at.room, at.ids, 'lũ', true), changeStatus(at.room, at.ids, 'submitted')];
+  await settle(0);
+  expect(at.room.store.get().waiting).toBe(1);
+  at.room.store.send({ is: 'workplace', workplace: 'board' });
+  deeds.push(changeTag(at.room, at.ids, 'mưa', true));
+  expect(at.room.store.get().waiting).toBe(2);
+  expect(at.toasts.map(({ text }) => text)).toEqual(['2 việc nữa đang chờ đến lượt.']);
+  await settle(2_000);
+  await Promise.all(deeds);
+  expect(at.room.store.get().waiting).toBe(0);
 });
 
 test('a search asks with what is typed and clicked, and nothing is asked where nothing is typed', async () => {

@@ -32,6 +32,11 @@ describe('the bar', () => {
     expect(barAfter({ ...OPENED, replacing: true }, { is: 'closed' }, OPENED).isReplacing).toBe(false);
   });
 
+  test('forgets a replacement once other words are wanted, so that Ctrl+Z is theirs', () => {
+    const replaced = barAfter(OPENED, FOUND, { is: 'replaced', count: 2 });
+    expect([replaced.replaced, findAfter(replaced, { is: 'replacement', text: 'ngô' }).replaced]).toEqual([2, null]);
+  });
+
   test('of another article nothing that was found stays, of the query all', () => {
     const moved = barAfter(OPENED, FOUND, { is: 'article-changed' });
     expect(moved).toEqual({ ...barAfter(OPENED) });

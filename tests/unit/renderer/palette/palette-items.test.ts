@@ -6,6 +6,7 @@ import type { Summary } from '#shared/article/summary';
 import { COMMANDS } from '#shared/commands';
 import { STEPS, stepsFrom } from '#shared/desk/steps';
 import { translator } from '#shared/i18n/translate';
+import { NO_FILTERS } from '#shared/search/filters';
 import type { Hit } from '#shared/search/hit';
 import {
   isLocked,
@@ -43,7 +44,7 @@ const ALL: PaletteScope = { hasArticle: true, canWrite: true, locked: [], status
 const words = { t: translator('vi'), other: translator('en') };
 
 const offered = (typed: string, scope = ALL, hits: readonly Hit[] = [hit]) =>
-  paletteGroups({ typed, hits, recent: [summary], present: null, used: [], settings: [] }, scope, words);
+  paletteGroups({ typed, hits, recent: [summary], present: null, used: [], settings: [], filters: [] }, scope, words);
 const names = (typed: string) => offered(typed).map(({ name }) => name);
 const commands = (typed: string, scope = ALL): readonly string[] =>
   offered(typed, scope)
@@ -57,7 +58,7 @@ test('before anything is typed there are the articles worked on last, and a few 
 
 test('the article on the sheet is not offered as a recent one', () => {
   const groups = paletteGroups(
-    { typed: '', hits: [], recent: [summary], present: id, used: [], settings: [] },
+    { typed: '', hits: [], recent: [summary], present: id, used: [], settings: [], filters: [] },
     ALL,
     words,
   );
@@ -100,10 +101,14 @@ test('in a library that can only be read nothing is offered that writes', () => 
 
 test('no command is called like another, in either language', () => {
   for (const language of ['vi', 'en'] as const) {
-    const groups = paletteGroups({ typed: '>', hits: [], recent: [], present: null, used: [], settings: [] }, ALL, {
-      t: translator(language),
-      other: translator('vi'),
-    });
+    const groups = paletteGroups(
+      { typed: '>', hits: [], recent: [], present: null, used: [], settings: [], filters: [] },
+      ALL,
+      {
+        t: translator(language),
+        other: translator('vi'),
+      },
+    );
     const labels = groups
       .flatMap(({ items }): readonly PaletteItem[] => items)
       .flatMap((item) => (item.is === 'command' ? [item.pieces.map(({ text }) => text).join('')] : []));
@@ -131,7 +136,7 @@ test('of the steps of an article only those are offered that lead on from where 
 });
 
 const used = (typed: string, ids: readonly string[]): readonly string[] =>
-  paletteGroups({ typed, hits: [], recent: [], present: null, used: ids, settings: [] }, ALL, words)
+  paletteGroups({ typed, hits: [], recent: [], present: null, used: ids, settings: [], filters: [] }, ALL, words)
     .flatMap(({ items }): readonly PaletteItem[] => items)
     .flatMap((item) => (item.is === 'command' ? [item.command] : []));
 
@@ -150,10 +155,22 @@ test('a remembered command that is no more, or makes no sense here, is passed ov
 
 test('a command that sets what the organisation has set is marked so', () => {
   const marked = paletteGroups(
-    { typed: '>nen', hits: [], recent: [], present: null, used: [], settings: [] },
+    { typed: '>nen', hits: [], recent: [], present: null, used: [], settings: [], filters: [] },
     { ...ALL, locked: ['theme'] },
     words,
   ).flatMap(({ items }): readonly PaletteItem[] => items);
   expect(marked.length).toBe(4);
   expect(marked.every(isLocked)).toBe(true);
+});
+
+test('a saved filter is found by its own name without accents, and all of them by the word for filters', () => {
+  const filters = ['Bài trễ của Hạnh', 'Y tế'].map((name) => ({ name, filters: NO_FILTERS }));
+  const kept = (typed: string) =>
+    paletteGroups({ typed, hits: [hit], recent: [], present: null, used: [], settings: [], filters }, ALL, words)
+      .flatMap(({ items }): readonly PaletteItem[] => items)
+      .flatMap((item) => (item.is === 'filter' ? [item.saved.name] : []));
+  expect(kept('bai tre')).toEqual(['Bài trễ của Hạnh']);
+  expect(kept('bo loc')).toEqual(['Bài trễ của Hạnh', 'Y tế']);
+  expect(kept('> y te')).toEqual(['Y tế']);
+  expect(kept('')).toEqual([]);
 });

@@ -95,6 +95,7 @@ export const testNewsroom = (overrides: Partial<Handlers> = {}): TestNewsroom =>
   const handlers: HandlersOf<Channel> = {
     ...fakeSealing(),
     'app/start': unasked,
+    'app/drawn': () => null,
     'app/ready-to-close': () => null,
     'library/list': library.list,
     'article/create': (wanted) => {
