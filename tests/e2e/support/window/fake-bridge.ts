@@ -4,11 +4,12 @@ import type { ArticleId } from '#shared/article/identity';
 import type { Channel, EventName } from '#shared/channels';
 import { BUILT_IN_THEMES } from '#shared/exporting/themes';
 import type { LibraryFailure } from '#shared/failures';
-import type { Bridge, Events, HandlersOf, Opened, Request, Start } from '#shared/ipc';
+import type { Events, HandlersOf, Opened, Request, Start } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import type { UnlockStart } from '#shared/locking/unlocking';
 import type { RoyaltyLine } from '#shared/royalty/sheet';
 import { DEFAULT_SETTINGS, type SettingKey, type Settings } from '#shared/settings';
+import { toAnswer, type Wire } from '#shared/wire';
 import { fakeHelp } from '../../../support/fake-help';
 import { fakeRoyalty } from '../../../support/fake-royalty';
 import { fakeSealing } from '../../../support/fake-sealing';
@@ -221,13 +222,20 @@ const handlers: HandlersOf<Channel> = {
   },
 };
 
-const answer = async <C extends Channel>(channel: C, request: Request<C>) => {
+/** As main reads it, which looks closer: a whole text comes as JSON. */
+const readMessage = (message: unknown): unknown =>
+  typeof message === 'object' && message !== null && 'content' in message
+    ? { ...message, content: JSON.parse(String(message.content)) }
+    : message;
+
+const answer = async <C extends Channel>(channel: C, message: unknown) => {
+  const request = readMessage(message) as Request<C>;
   calls.push({ channel, request });
-  return handlers[channel](request);
+  return toAnswer(channel, await handlers[channel](request));
 };
 
-const bridge: Bridge = {
-  call: (channel, ...[request]) => answer(channel, request as Request<typeof channel>),
+const bridge: Wire = {
+  call: (channel, ...[message]) => answer(channel, message),
   on: (event, listener) => {
     const known = listeners.get(event) ?? new Set();
     // The payload's type follows the event's name, which a map cannot say.
