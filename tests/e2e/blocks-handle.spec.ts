@@ -1,4 +1,5 @@
 // The handle in the margin moves a block by dragging, and its menu shapes, copies and deletes it.
+import type { Locator } from '@playwright/test';
 import type { Block } from '../../src/shared/article/article';
 import { BRIDGE, caption, paragraph, TABLE } from './support/editor-articles';
 import { type EditorPage, expect, test } from './support/editor-page';
@@ -58,6 +59,21 @@ const LONG = {
   body: Array.from({ length: 40 }, (_, i) => paragraph(`Đoạn ${i + 1} dài thêm vài chữ`)),
 };
 
+/** Where it stands once the sheet no longer scrolls beneath the pointer. */
+const atRest = async (part: Locator): Promise<number> => {
+  let [before, now] = [Number.NaN, Number.NaN];
+  await expect
+    .poll(
+      async () => {
+        [before, now] = [now, (await part.boundingBox())?.y ?? Number.NaN];
+        return now === before;
+      },
+      { intervals: [100] },
+    )
+    .toBe(true);
+  return now;
+};
+
 test('a block dragged to the lower edge scrolls the sheet, falls to the last place from just below it, and Ctrl+Z is the article’s', async ({
   editor,
 }) => {
@@ -73,7 +89,8 @@ test('a block dragged to the lower edge scrolls the sheet, falls to the last pla
   await mouse.move(grip.x + 8, height - 4, { steps: 8 });
   const byline = editor.sheet.locator('[data-slot="byline"]');
   await expect(byline).toBeInViewport({ ratio: 1 });
-  await mouse.move(grip.x + 8, ((await byline.boundingBox())?.y ?? 0) + 8, { steps: 4 });
+  const place = await atRest(byline);
+  await mouse.move(grip.x + 8, place + 8, { steps: 4 });
   await mouse.up();
   expect((await editor.read()).body.at(-1)).toEqual(paragraph('Đoạn 1 dài thêm vài chữ'));
   await expect(byline).toBeInViewport({ ratio: 1 });

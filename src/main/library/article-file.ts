@@ -3,7 +3,7 @@ import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import { parseArticle } from '#shared/article/schema';
 import type { Disk, FileStamp } from './disk';
-import { type Parse, readDurably, type Source } from './durable-read';
+import { type Found, type Parse, readDurably, type Source } from './durable-read';
 import { articleFile, articleFolder } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
 
@@ -45,7 +45,15 @@ export interface Peek {
   readonly stamp: FileStamp | null;
   /** Whether opening it would have to recover an earlier copy. */
   readonly isRecovered: boolean;
+  /** Whether its very first save was cut off when its bytes were whole: nobody had been told of it, and nothing of it is lost. */
+  readonly isUnborn: boolean;
 }
+
+const isUnborn = async ({ disk, file }: Source<Article>, found: Found<Article>): Promise<boolean> =>
+  found.state === 'recovered' &&
+  found.from === 'unfinished' &&
+  !found.currentIsBad &&
+  (file.previous === null || (await disk.stat(file.previous)) === null);
 
 /** Reads the best copy and changes nothing on the disk. @param shelf the folder that holds the articles' folders */
 export const peekArticle = (
@@ -59,5 +67,6 @@ export const peekArticle = (
     const stamp = await disk.stat(source.file.current);
     const found = await readDurably(source);
     if (found.state !== 'whole' && found.state !== 'recovered') return refuse(found.state);
-    return { ok: true, article: found.data, stamp, isRecovered: found.state === 'recovered' };
+    const isRecovered = found.state === 'recovered';
+    return { ok: true, article: found.data, stamp, isRecovered, isUnborn: await isUnborn(source, found) };
   });

@@ -59,8 +59,9 @@ const damagedRevisionsIn = async ({ checkHistory }: Examination, { shelf, id }: 
   return 'damaged' in checked ? (checked.damaged ?? []) : [];
 };
 
+/** One whose first save was cut off has lost nothing: opening it puts it in its place. */
 const stateOf = (peek: Peek, repaired: Repaired | null): Verdict['state'] =>
-  peek.isRecovered && repaired === null ? 'recoverable' : 'whole';
+  peek.isRecovered && !peek.isUnborn && repaired === null ? 'recoverable' : 'whole';
 
 /** Without `repair` nothing on the disk is changed. */
 export const examineArticle = async (how: Examination, lying: Lying): Promise<Verdict> => {

@@ -19,7 +19,7 @@ export const libraryOf = (home: string): string => join(home, 'library');
 const readFrom = async (shelf: string, id: ArticleId, disk: Disk): Promise<Article> => {
   const peek = await peekArticle(disk, shelf, id);
   if (!peek.ok) throw new Error(`${id} cannot be read: ${peek.reason}`);
-  if (peek.isRecovered) throw new Error(`${id} is damaged: only an earlier copy can be read`);
+  if (peek.isRecovered && !peek.isUnborn) throw new Error(`${id} is damaged: only an earlier copy can be read`);
   return peek.article;
 };
 

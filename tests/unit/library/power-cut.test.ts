@@ -122,6 +122,7 @@ test('a text whose first save was cut off after its bytes were whole is brought 
   await memory.rename(`${DESK}/articles/${id}/article.json`, `${DESK}/articles/${id}/article.123.tmp`);
 
   const after = await mustOpen(DESK, memory);
+  expect(await after.verify()).toMatchObject({ isSound: true, recoverable: [] });
   expect(granted(await after.open(id)).recovery).toEqual({ from: 'unfinished', setAside: null });
   expect(await memory.read(`${DESK}/articles/${id}/article.json`)).toEqual(bytes);
 });
