@@ -80,7 +80,7 @@ const launch = async (start: Start): Promise<ElectronApplication> => {
     executablePath: executable,
     args: [...(start.engine ?? []), ...args],
     env: startEnvironment(start),
-    timeout: 60_000,
+    timeout: 30_000,
   };
   try {
     return await _electron.launch(options);

@@ -32,10 +32,23 @@ const chooseByMenu = ({ app }: OpenApp, keys: string): Promise<boolean> =>
     keys.replace('Ctrl', 'CmdOrCtrl').replace('Arrow', ''),
   );
 
+/** Those by which something opens, closes or moves: whoever has pressed one looks before the next. */
+const CHANGES_MUCH = /^(?:Enter|Escape|Arrow\w+|Home|End|F\d+|Ctrl\+.*|Alt\+.*|Shift\+(?!Tab).*)$/u;
+
+/** Until what the key has done is drawn, and the keys of what has gone are where they belong. */
+const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 150)));
+      }),
+  );
+
 const countMouse = (page: Page): Promise<void> =>
   page.evaluate(() => {
     Object.assign(window, { mouseEvents: 0 });
-    for (const kind of ['pointerdown', 'mousedown', 'mousemove', 'wheel'])
+    // A window that opens or goes under a pointer at rest moves it, as the page is told.
+    for (const kind of ['pointerdown', 'mousedown', 'wheel'])
       window.addEventListener(
         kind,
         (event) => {
@@ -53,6 +66,7 @@ export const handsOnKeys = async (open: OpenApp): Promise<Hands> => {
   const press = async (...all: readonly string[]): Promise<void> => {
     for (const keys of all) {
       if (!(await chooseByMenu(open, keys))) await page.keyboard.press(keys.replace('Ctrl', 'Control'));
+      if (CHANGES_MUCH.test(keys)) await drawn(page);
       await look(keys);
     }
   };

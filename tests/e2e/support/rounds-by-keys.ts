@@ -98,7 +98,7 @@ const compare = async (round: Round): Promise<void> => {
   await hands.press('Ctrl+S');
   await saved(page);
   await byPalette(round, 'lich su', 'Lịch sử');
-  await page.locator('[data-revision]').first().waitFor();
+  await page.locator('[data-revision]').first().waitFor(); throw e; });
   await hands.tabTo('[data-revision]');
   await hands.press('End', 'Enter');
   const shown = revisionShown(page);
@@ -183,7 +183,9 @@ const search = async ({ page, hands }: Round): Promise<void> => {
   await hands.press('Ctrl+Shift+F');
   await hands.type('pha vam cong');
   await expect(page.locator('nav mark').first()).toBeVisible();
-  await hands.press('ArrowDown', 'Enter');
+  await hands.press('ArrowDown');
+  await expect(rowOf(page, FERRY)).toBeFocused();
+  await hands.press('Enter');
   await expect(slotOf(page, 'headline')).toHaveText(FERRY);
   await hands.press('Ctrl+Shift+F', 'Escape');
   await expect(rowOf(page, RICE)).toHaveCount(1);
