@@ -24,7 +24,7 @@ export const SHEET_SCREENS: readonly Screen[] = [
     name: 'sheet',
     scenario: FULL,
     reach: (way) => writeIn(way, 'headline'),
-    shows: 'aside li:nth-child(2) [aria-current="location"]',
+    shows: '[data-slot="headline"][data-focused]',
   },
   { name: 'sheet-narrow', scenario: FULL, size: [900, 720], shows: 'figure img' },
   { name: 'sheet-large-text', scenario: { ...FULL, settings: { textSize: 200 } }, shows: 'figure img' },
