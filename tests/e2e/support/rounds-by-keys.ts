@@ -98,7 +98,7 @@ const compare = async (round: Round): Promise<void> => {
   await hands.press('Ctrl+S');
   await saved(page);
   await byPalette(round, 'lich su', 'Lịch sử');
-  await page.locator('[data-revision]').first().waitFor(); throw e; });
+  await page.locator('[data-revision]').first().waitFor();
   await hands.tabTo('[data-revision]');
   await hands.press('End', 'Enter');
   const shown = revisionShown(page);
