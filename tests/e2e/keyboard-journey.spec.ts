@@ -5,7 +5,7 @@ import { expect } from '@playwright/test';
 import { type OpenApp, test } from './support/app';
 import { type Hands, handsOnKeys } from './support/hands-on-keys';
 import { answerFileDialogs, rowOf, saved } from './support/newsroom';
-import { PAGE, ROUNDS } from './support/rounds-by-keys';
+import { addBlock, PAGE, ROUNDS } from './support/rounds-by-keys';
 import { slotOf } from './support/sheet';
 import { threeArticles } from './support/three-articles';
 
@@ -56,11 +56,7 @@ const mend = async ({ page, hands }: Day): Promise<void> => {
 };
 
 const layTable = async ({ page, hands }: Day): Promise<void> => {
-  // Up from the byline, to the last line of the body.
-  await hands.press('Ctrl+Alt+6', 'Home', 'ArrowUp', 'End', 'Enter');
-  await hands.type('/bang');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  await hands.press('Enter');
+  await addBlock({ page, hands }, 'bang');
   await hands.type('Mặt hàng');
   await hands.press('Tab');
   await hands.type('Giá');

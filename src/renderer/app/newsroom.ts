@@ -1,5 +1,4 @@
 /** What every deed needs: the way to main, the screen, the article on the sheet, and a voice. */
-
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { SheetPlace } from '#shared/article/sheet-place';

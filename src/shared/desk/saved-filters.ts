@@ -13,7 +13,8 @@ export type SavedFilter = Readonly<v.InferOutput<typeof savedFilter>>;
 
 export const savedFiltersSchema = v.pipe(v.array(savedFilter), v.maxLength(MOST), v.readonly());
 
-const tidyName = (name: string): string => name.normalize('NFC').trim().slice(0, FILTER_NAME_MAX);
+/** As it is kept, however it was typed. */
+export const tidyFilterName = (name: string): string => name.normalize('NFC').trim().slice(0, FILTER_NAME_MAX);
 
 /** One of the same name gives way; where there are too many, the oldest does. */
 export const withSaved = (
@@ -21,14 +22,14 @@ export const withSaved = (
   name: string,
   filters: SearchFilters,
 ): readonly SavedFilter[] => {
-  const tidied = tidyName(name);
+  const tidied = tidyFilterName(name);
   if (tidied === '') return saved;
   return [...saved.filter((each) => each.name !== tidied), { name: tidied, filters }].slice(-MOST);
 };
 
 /** In its old place; another one of the new name gives way. */
 export const renamedSaved = (saved: readonly SavedFilter[], from: string, to: string): readonly SavedFilter[] => {
-  const name = tidyName(to);
+  const name = tidyFilterName(to);
   if (name === '' || name === from || !saved.some((each) => each.name === from)) return saved;
   return saved.filter((each) => each.name !== name).map((each) => (each.name === from ? { ...each, name } : each));
 };

@@ -48,12 +48,18 @@ const importFile = async (round: Round): Promise<void> => {
   await expect(slotOf(page, 'headline')).toHaveText(IMPORTED);
 };
 
-const layGallery = async ({ page, hands }: Round): Promise<void> => {
-  page.once('filechooser', (chooser) => void givePhotos(chooser));
+/** At the body's end. @param words what it is found by after the slash */
+export const addBlock = async ({ page, hands }: Pick<Round, 'page' | 'hands'>, words: string): Promise<void> => {
+  // Up from the byline, to the last line of the body.
   await hands.press('Ctrl+Alt+6', 'Home', 'ArrowUp', 'End', 'Enter');
-  await hands.type('/anh');
+  await hands.type(`/${words}`);
   await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
   await hands.press('Enter');
+};
+
+const layGallery = async ({ page, hands }: Round): Promise<void> => {
+  page.once('filechooser', (chooser) => void givePhotos(chooser));
+  await addBlock({ page, hands }, 'anh');
   await expect(page.locator('.body-photo img')).toHaveCount(2, { timeout: 30_000 });
   // Before a photo's caption come its buttons.
   await hands.tabTo('.body-photo button[aria-label="Đưa ảnh xuống dưới"]', 'Shift+Tab');
@@ -63,10 +69,7 @@ const layGallery = async ({ page, hands }: Round): Promise<void> => {
 };
 
 const widenTable = async ({ page, hands }: Round): Promise<void> => {
-  await hands.press('Ctrl+Alt+6', 'Home', 'ArrowUp', 'End', 'Enter');
-  await hands.type('/bang');
-  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
-  await hands.press('Enter');
+  await addBlock({ page, hands }, 'bang');
   await hands.type('Lớp');
   const cells = page.locator('main tr').first().locator('td');
   const before = await cells.count();

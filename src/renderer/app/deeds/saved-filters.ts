@@ -1,5 +1,5 @@
 /** Filters that a person keeps under a name of their own; one that gives way can be had back. */
-import { renamedSaved, type SavedFilter, withoutSaved, withSaved } from '#shared/desk/saved-filters';
+import { renamedSaved, type SavedFilter, tidyFilterName, withoutSaved, withSaved } from '#shared/desk/saved-filters';
 import type { Say } from '../../i18n/say';
 import type { Newsroom } from '../newsroom';
 import { UNDO_FOR } from './articles';
@@ -16,7 +16,7 @@ const keep = async (room: Newsroom, next: readonly SavedFilter[], said: Say | nu
 
 /** Whether one of them bears this name, however it was typed. */
 const gaveWay = (before: readonly SavedFilter[], name: string): Say | null => {
-  const tidied = name.normalize('NFC').trim();
+  const tidied = tidyFilterName(name);
   return before.some((each) => each.name === tidied) ? (t) => t('workflow.saved.replaced', { name: tidied }) : null;
 };
 
