@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import { promisify } from 'node:util';
+import { writeWhole } from '../write-whole';
 import { DISK_REASONS, type Disk, type FileStamp, type FreshFile, unless } from './disk';
 import { asDiskError } from './errno';
 import { quickStats, stampOf } from './quick-stats';
@@ -33,14 +34,8 @@ const named = async <T>(path: string, step: Promise<T>): Promise<T> => {
 const lookAt = (path: string): Promise<FileStamp | null> =>
   unless<FileStamp | null>(named(path, files.stat(path)).then(stampOf), ['missing'], () => null);
 
-/** The operating system may take fewer bytes than offered, without calling it an error. */
-const writeAll = async (handle: number, bytes: Uint8Array): Promise<void> => {
-  let written = 0;
-  while (written < bytes.length) {
-    const step = await files.write(handle, bytes, written, bytes.length - written, null);
-    written += step.bytesWritten;
-  }
-};
+const writeAll = (handle: number, bytes: Uint8Array): Promise<void> =>
+  writeWhole(bytes.length, (from) => files.write(handle, bytes, from, bytes.length - from, null));
 
 const freshFile = (path: string, handle: number): FreshFile => ({
   write: (bytes) => named(path, writeAll(handle, bytes)),

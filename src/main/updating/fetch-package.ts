@@ -1,6 +1,7 @@
 /** Brings a package into the private folder: goes on where an earlier try ended, never takes more than was signed, and keeps nothing that differs. */
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { open, rename, rm, stat } from 'node:fs/promises';
 import type { UpdatePackage } from '#shared/updating/manifest';
+import { writeWhole } from '../write-whole';
 import { diskRefusal } from './disk-refusal';
 import { isWhole } from './hash-file';
 import { type Refused, refuse, SourceBroken, type UpdateSource } from './source';
@@ -26,14 +27,6 @@ const partOf = ({ path, file }: Fetching): string => `${path}.${file.sha512.slic
 
 const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => null))?.size ?? 0;
 
-/** A disk that is nearly full takes a part of a piece and says so in passing: it is asked again, and then refuses. */
-const writeWhole = async (part: FileHandle, piece: Uint8Array, at: number): Promise<void> => {
-  for (let written = 0; written < piece.byteLength; ) {
-    const step = await part.write(piece, written, piece.byteLength - written, at + written);
-    written += step.bytesWritten;
-  }
-};
-
 /** @returns null where all that the source had is written */
 const write = async (fetching: Fetching, from: number, bytes: AsyncIterable<Uint8Array>): Promise<Refused | null> => {
   const { file, onProgress } = fetching;
@@ -42,7 +35,8 @@ const write = async (fetching: Fetching, from: number, bytes: AsyncIterable<Uint
   try {
     for await (const piece of bytes) {
       if (at + piece.byteLength > file.bytes) return refuse('altered');
-      await writeWhole(part, piece, at);
+      const place = at;
+      await writeWhole(piece.byteLength, (from) => part.write(piece, from, piece.byteLength - from, place + from));
       at += piece.byteLength;
       onProgress(at);
     }
