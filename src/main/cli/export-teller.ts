@@ -7,6 +7,7 @@ import type { ExportOutcome, Obstacle } from '#shared/exporting/order';
 import type { Translate } from '#shared/i18n/translate';
 import type { LayoutOf } from '#shared/layout/layout-of';
 import type { Wanted as WantedArticle } from '../exporting/run-order';
+import { onThisClock } from './on-this-clock';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
 import type { Wanted } from './wanted';
@@ -22,7 +23,7 @@ interface House {
 const sayObstacle = (obstacle: Obstacle, t: Translate): string => {
   const { kind, slot, text } = obstacle;
   if (kind === 'gap') return `${slot}: ${text}`;
-  return kind === 'embargo' ? `embargo until ${text}` : `${slot}: ${sayFinding(obstacle, t)}`;
+  return kind === 'embargo' ? `embargo until ${onThisClock(text)}` : `${slot}: ${sayFinding(obstacle, t)}`;
 };
 
 /** What stands against an article that was refused, and where: `headline: [TK]`. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Content } from '#shared/article/article';
 import { contentOf } from '#shared/article/create';
+import { toInstant } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { readArguments } from '../../../src/main/cli/arguments';
 import { runExport } from '../../../src/main/cli/export-command';
@@ -12,6 +13,7 @@ import { createOutput } from '../../../src/main/cli/output';
 import { UsageError } from '../../../src/main/cli/usage';
 import { makeHere } from '../../../src/main/exporting/making/make-here';
 import { createMakers } from '../../../src/main/exporting/making/makers';
+import type { Form } from '../../../src/main/library/library';
 import { realDisk } from '../../../src/main/library-keys';
 import { openRealLibrary } from '../../../src/main/open-library';
 import { bridgeArticle, photoOf } from '../../support/articles';
@@ -31,14 +33,15 @@ afterEach(async () => {
   await rm(home, { recursive: true, force: true });
 });
 
-const fill = async (...changes: readonly Partial<Content>[]): Promise<readonly string[]> => {
+/** @param about what else is known of each */
+const fillKnown = async (about: Form['about'] = {}, ...changes: readonly Partial<Content>[]) => {
   const opened = await openRealLibrary(folder);
   if (!opened.ok) throw new Error(opened.reason);
   const ids: string[] = [];
   for (const change of changes) {
     const made = await opened.library.create(
       { ...contentOf(bridgeArticle()), ...change },
-      { layout: 'portal', language: 'vi' },
+      { layout: 'portal', language: 'vi', about },
     );
     if (!made.ok) throw new Error(made.reason);
     ids.push(made.article.id);
@@ -46,6 +49,8 @@ const fill = async (...changes: readonly Partial<Content>[]): Promise<readonly s
   await opened.library.close();
   return ids;
 };
+
+const fill = (...changes: readonly Partial<Content>[]): Promise<readonly string[]> => fillKnown({}, ...changes);
 
 const run = async (...args: readonly string[]) => {
   const out: string[] = [];
@@ -73,6 +78,14 @@ test('what stands against an article is named with its place, and the others are
   expect(code).toBe(1);
   expect(results).toHaveLength(1);
   expect(err.join('\n')).toContain(`${gapped}: lead: [TK]`);
+});
+
+test('an embargo is told on the clock of this computer, with its offset', async () => {
+  vi.stubEnv('TZ', 'Asia/Ho_Chi_Minh');
+  const [held] = await fillKnown({ embargo: toInstant(new Date('2999-05-22T01:30:00Z')) }, {});
+  const { code, err } = await run('--all', '--format', 'txt');
+  expect(code).toBe(1);
+  expect(err.join('\n')).toContain(`${held}: embargo until 2999-05-22T08:30:00+07:00`);
 });
 
 test('an error is told in its rule’s words, with its place', async () => {
