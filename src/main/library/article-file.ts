@@ -1,11 +1,13 @@
 /** One article's file: what may stand in it, and reading it without touching it. */
+import { join } from 'node:path';
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import { parseArticle } from '#shared/article/schema';
 import type { Disk, FileStamp } from './disk';
 import { type Found, type Parse, readDurably, type Source } from './durable-read';
-import { articleFile, articleFolder } from './paths';
+import { articleFile, articleFolder, trashNote } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
+import { isNewer } from './standing';
 
 /** An article under another's folder would be opened as one and saved over the other: it is refused. */
 export const parseAs =
@@ -34,6 +36,7 @@ export const articleSource = (
     disk,
     file: articleFile(folder),
     parse: parseAs(id),
+    isNewer,
     lastResort: fromHistory && (async () => (await fromHistory(folder, id))?.article ?? null),
   };
 };
@@ -45,15 +48,25 @@ export interface Peek {
   readonly stamp: FileStamp | null;
   /** Whether opening it would have to recover an earlier copy. */
   readonly isRecovered: boolean;
-  /** Whether its very first save was cut off when its bytes were whole: nobody had been told of it, and nothing of it is lost. */
+  /** Whether, by what lies in its folder, its very first save was cut off when its bytes were whole: nobody had been told of it, and nothing of it is lost. */
   readonly isUnborn: boolean;
 }
 
-const isUnborn = async ({ disk, file }: Source<Article>, found: Found<Article>): Promise<boolean> =>
+/** Its folder holds nothing but what writes left, and where it was thrown away like that, the note of it: no copy, no history, nothing set aside. */
+const hasNothingElse = async ({ disk, file }: Source<Article>): Promise<boolean> => {
+  const note = trashNote(file.folder);
+  const isLeftover = (name: string): boolean =>
+    file.isTemporary(name) || note.isTemporary(name) || join(file.folder, name) === note.current;
+  return (await disk.list(file.folder)).every(isLeftover);
+};
+
+/** What had been saved and is gone has a revision after the one it was born with, or something beside it. */
+const isUnborn = async (source: Source<Article>, found: Found<Article>): Promise<boolean> =>
   found.state === 'recovered' &&
   found.from === 'unfinished' &&
   !found.currentIsBad &&
-  (file.previous === null || (await disk.stat(file.previous)) === null);
+  found.data.revision === 0 &&
+  (await hasNothingElse(source));
 
 /** Reads the best copy and changes nothing on the disk. @param shelf the folder that holds the articles' folders */
 export const peekArticle = (

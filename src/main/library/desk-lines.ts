@@ -29,6 +29,8 @@ export interface DeskLines {
   /** Takes over what an index says, without a word to anybody. */
   load(entries: Iterable<IndexEntry>): void;
   isAsRead(id: ArticleId, stamp: FileStamp | null): boolean;
+  /** Whether its file was whole when it was read last. */
+  wasWhole(id: ArticleId): boolean;
   all(): readonly Summary[];
   damaged(): readonly UnreadableArticle[];
   page(from: number, count: number): DeskPage;
@@ -88,6 +90,7 @@ export const createDeskLines = (): DeskLines => {
       const known = entries.get(id)?.stamp;
       return known !== undefined && stamp?.mtimeMs === known.mtimeMs && stamp.size === known.size;
     },
+    wasWhole: (id) => (entries.get(id)?.stamp.size ?? UNKNOWN.size) !== UNKNOWN.size,
     all: order.all,
     damaged,
     page: (from, count) => ({ summaries: order.page(from, count), damaged: damaged(), total: entries.size }),

@@ -33,6 +33,8 @@ export interface Desk {
   newest(present: Instant): Instant | null;
   /** Those of which an earlier copy was read, since the current one is bad or gone. */
   recoverable(): readonly ArticleId[];
+  /** Whether its file was there when the list was last read or written: one that is gone now had been saved. */
+  wasStored(id: ArticleId): boolean;
   /** The articles from the `from`th on, in the order of the list. */
   page(from: number, count: number): DeskPage;
   /** Reads from the disk what has changed there since. @param onProgress is called where that is more than a moment's work. */
@@ -63,6 +65,8 @@ export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskPa
   const index = createIndexStore({ disk, paths, now, entries: () => lines.entries, delay: indexDelay });
   const listeners = new Set<(change: LibraryChange) => void>();
   const recoverable = new Set<ArticleId>();
+  /** Of these the file was there by what the list knew, and is not found any more. */
+  const lost = new Set<ArticleId>();
 
   const tell = (ids: readonly ArticleId[]): void => {
     if (ids.length === 0 || listeners.size === 0) return;
@@ -80,6 +84,8 @@ export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskPa
     const before = lines.line(id);
     const peek = await peekArticle(disk, paths.articles, id, fromHistory);
     if (lines.line(id) !== before) return false;
+    if (!peek.ok || !peek.isUnborn) lost.delete(id);
+    else if (lines.wasWhole(id)) lost.add(id);
     if (peek.ok && peek.isRecovered) recoverable.add(id);
     else recoverable.delete(id);
     if (peek.ok) return put(peek.article, peek.isRecovered ? null : peek.stamp);
@@ -135,6 +141,7 @@ export const createDesk = ({ disk, paths, now, indexDelay, fromHistory }: DeskPa
       return newest;
     },
     recoverable: () => [...recoverable],
+    wasStored: (id) => lost.has(id) || lines.wasWhole(id),
     summary: (id) => lines.entries.get(id)?.summary,
     page: lines.page,
     reconcile,

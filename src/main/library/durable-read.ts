@@ -70,6 +70,8 @@ export interface Source<T> {
   readonly file: SafeFile;
   readonly parse: Parse<T>;
   readonly lastResort?: LastResort<T> | undefined;
+  /** Whether what the last resort has comes after what a write left that never ended: such a leftover may be old. */
+  readonly isNewer?: (kept: T, unfinished: T) => boolean;
 }
 
 /** The first of the copies that is whole; where none is, and one could not even be looked at, nobody may call them damaged. */
@@ -84,14 +86,16 @@ const firstWhole = async <T>({ disk, parse }: Source<T>, paths: readonly string[
 };
 
 const recover = async <T>(source: Source<T>): Promise<Recovered<T> | DiskError | null> => {
-  const { disk, file, lastResort } = source;
+  const { disk, file, lastResort, isNewer } = source;
   if (file.previous === null) return null;
   const previous = await firstWhole(source, [file.previous]);
   if (isData(previous)) return { data: previous, from: 'previous' };
   const unfinished = await firstWhole(source, await listUnfinished(disk, file));
-  if (isData(unfinished)) return { data: unfinished, from: 'unfinished' };
   const kept = (await lastResort?.()) ?? null;
-  return kept === null ? (previous ?? unfinished) : { data: kept, from: 'history' };
+  if (isData(unfinished) && (kept === null || isNewer?.(kept, unfinished) !== true))
+    return { data: unfinished, from: 'unfinished' };
+  if (kept !== null) return { data: kept, from: 'history' };
+  return previous ?? (isData(unfinished) ? null : unfinished);
 };
 
 const isData = <T>(found: T | DiskError | null): found is T => found !== null && !(found instanceof DiskError);

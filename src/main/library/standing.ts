@@ -38,6 +38,10 @@ export const standingOf = (article: Version): Standing => ({
 
 export const isSameCopy = (a: Version, b: Version): boolean => a.revision === b.revision && a.updatedAt === b.updatedAt;
 
+/** More saves, or as many and a later one. */
+export const isNewer = (theirs: Version, ours: Version): boolean =>
+  theirs.revision === ours.revision ? theirs.updatedAt > ours.updatedAt : theirs.revision > ours.revision;
+
 /** Where a writer's run holds it, what that writer has stored after it stays its own. @param lost the later copy, as far as it was known */
 export const earlierCopy = (standing: Standing, lost: Standing | null): Standing => {
   const isOfRun = lost?.run.some((version) => isSameCopy(version, standing)) ?? false;

@@ -24,6 +24,8 @@ export interface Examination {
   readonly checkHistory?: CheckHistory | undefined;
   /** Runs while nothing else writes this article. */
   readonly inTurn: <T>(id: ArticleId, task: () => Promise<T>) => Promise<T>;
+  /** Whether its file is known to have been there: then it was not cut off at its first save. */
+  readonly wasStored?: ((id: ArticleId) => boolean) | undefined;
   readonly repair: boolean;
   /** Hears of what was mended outside the trash. */
   readonly noteMended?: NoteMended | undefined;
@@ -60,8 +62,11 @@ const damagedRevisionsIn = async ({ checkHistory }: Examination, { shelf, id }: 
 };
 
 /** One whose first save was cut off has lost nothing: opening it puts it in its place. */
-const stateOf = (peek: Peek, repaired: Repaired | null): Verdict['state'] =>
-  peek.isRecovered && !peek.isUnborn && repaired === null ? 'recoverable' : 'whole';
+const isUnborn = (peek: Peek, { wasStored }: Examination): boolean =>
+  peek.isUnborn && wasStored?.(peek.article.id) !== true;
+
+const stateOf = (peek: Peek, how: Examination, repaired: Repaired | null): Verdict['state'] =>
+  peek.isRecovered && !isUnborn(peek, how) && repaired === null ? 'recoverable' : 'whole';
 
 /** Without `repair` nothing on the disk is changed. */
 export const examineArticle = async (how: Examination, lying: Lying): Promise<Verdict> => {
@@ -76,5 +81,5 @@ export const examineArticle = async (how: Examination, lying: Lying): Promise<Ve
   }
   const mended = how.repair ? await attempt(() => how.inTurn(id, () => mend(how, lying))) : null;
   const repaired = mended !== null && 'from' in mended ? mended : null;
-  return { ...nothing, state: stateOf(peek, repaired), repaired, photos: assetsOf(peek.article) };
+  return { ...nothing, state: stateOf(peek, how, repaired), repaired, photos: assetsOf(peek.article) };
 };

@@ -34,6 +34,8 @@ export interface VerifyParts {
   /** And for the royalty sheets. */
   readonly royaltyInTurn?: <T>(task: () => Promise<T>) => Promise<T>;
   readonly noteMended?: NoteMended | undefined;
+  /** Whether the file of an article is known to have been there. */
+  readonly wasStored?: ((id: ArticleId) => boolean) | undefined;
 }
 
 export interface VerifyRequest {

@@ -107,6 +107,7 @@ export const createWholeLibrary = (
         newsroomInTurn: newsroomTurn(inTurn),
         royaltyInTurn: royaltyTurn(inTurn),
         noteMended,
+        wasStored: desk.wasStored,
       };
       const verification = await refuseOnceLost(verifyLibrary(parts, request));
       if (verification.ok) for (const { id } of verification.repaired) await desk.look(id);

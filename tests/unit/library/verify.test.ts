@@ -1,7 +1,7 @@
-import { mkdir, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, truncate, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { toInstant } from '#shared/article/identity';
+import { type ArticleId, toInstant } from '#shared/article/identity';
 import type { Verification } from '#shared/library/jobs';
 import { createAssets } from '../../../src/main/library/assets';
 import type { Library } from '../../../src/main/library/library';
@@ -214,6 +214,63 @@ test('an article with nothing but its history is repaired from it, and revisions
     damagedRevisions: [{ id: article.id, files: ['cũ.json.gz'] }],
   });
   expect(granted(await library.open(article.id)).article).toEqual(article);
+});
+
+/** What a write left that never ended, and in whose place nobody has put anything since. */
+const leave = async (folder: string, id: ArticleId): Promise<void> => {
+  const place = join(folder, 'articles', id);
+  await rename(join(place, 'article.json'), join(place, 'article.123.tmp'));
+  await rm(join(place, 'article.previous.json'), { force: true });
+};
+
+const SAVED_ONCE: readonly (readonly [by: string, save: (library: Library, folder: string) => Promise<ArticleId>])[] = [
+  [
+    'the list, which knew its file',
+    async (library) => {
+      const { id } = await file(library, 'Đã có tên trên bàn tin');
+      await library.close();
+      return id;
+    },
+  ],
+  [
+    'its history',
+    async (library) => {
+      const { id } = await file(library, 'Đã giữ một bản');
+      granted(await library.keep(id, 'open'));
+      return id;
+    },
+  ],
+  [
+    'its revision',
+    async (library, folder) => {
+      const { id } = await mustSave(library, await file(library, 'Đã lưu lần nữa'));
+      await library.flush();
+      await rm(join(folder, 'library.json'), { force: true });
+      await rm(join(folder, 'articles', id, 'history'), { recursive: true, force: true });
+      return id;
+    },
+  ],
+];
+
+test.each(SAVED_ONCE)('that an article had been saved whose file is gone is told by %s', async (_, save) => {
+  const folder = await temporaryFolder();
+  const id = await save(await mustOpen(folder), folder);
+  await leave(folder, id);
+  const found = granted(await (await mustOpen(folder)).verify());
+  expect(found).toMatchObject({ isSound: false, recoverable: [id], damaged: [] });
+});
+
+test('of an article whose file is gone its history is brought back, not an older write that never ended', async () => {
+  const folder = await temporaryFolder();
+  const library = await mustOpen(folder);
+  const born = await file(library, 'Tít đầu');
+  const place = join(folder, 'articles', born.id);
+  await copyFile(join(place, 'article.json'), join(place, 'article.123.tmp'));
+  await mustSave(library, retitled(born, 'Tít sau'));
+  granted(await library.keep(born.id, 'close'));
+  for (const name of ['article.json', 'article.previous.json']) await rm(join(place, name));
+  const { article, recovery } = granted(await (await mustOpen(folder)).open(born.id));
+  expect([headlineOf(article), recovery?.from]).toEqual(['Tít sau', 'history']);
 });
 
 test('a disk that does not let a bad file be moved leaves it recoverable, not repaired', async () => {

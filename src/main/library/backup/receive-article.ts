@@ -5,10 +5,11 @@ import type { LibraryFailure } from '#shared/failures';
 import { peekArticle } from '../article-file';
 import { isReason } from '../disk';
 import { articleFolder } from '../paths';
+import { isNewer } from '../standing';
 import type { Shelf } from './archive-names';
 import { type ArchivedArticle, readText } from './archived-article';
 import { mergeFolder } from './merge-folder';
-import { isNewer, type Outcome, replaceOlder } from './replace-older';
+import { type Outcome, replaceOlder } from './replace-older';
 import type { RestoreTarget } from './restore-target';
 import { bringIn, noteArrival } from './staging';
 

@@ -5,16 +5,13 @@ import { articleSource } from '../article-file';
 import { createDurableAdapter, type DurableAdapter, type DurableFile } from '../durable-adapter';
 import { mendedBy } from '../mended';
 import { clearTheWay, setAllAside } from '../set-aside';
+import { isNewer } from '../standing';
 import type { Shelf } from './archive-names';
 import type { RestoreTarget } from './restore-target';
 
 export type Outcome =
   | { readonly outcome: 'added' | 'updated' | 'kept' }
   | { readonly outcome: 'refused'; readonly reason: LibraryFailure };
-
-/** More saves, or as many and a later one. */
-export const isNewer = (theirs: Article, ours: Article): boolean =>
-  theirs.revision === ours.revision ? theirs.updatedAt > ours.updatedAt : theirs.revision > ours.revision;
 
 interface Replacement {
   readonly at: DurableFile<Article>;
