@@ -79,6 +79,40 @@ test('all of it by keyboard: to the timeline, into a revision, leafing through, 
   await expect(preview()).toBeHidden();
 });
 
+/** The list of revisions is asked for, and comes when it is let go. */
+const holdList = () =>
+  dateline.page.evaluate(() => {
+    const { call } = window.dateline;
+    const held = new Promise<unknown>((resolve) => window.addEventListener('let-go', resolve));
+    Object.assign(window.dateline, {
+      call: async (...[channel, ...message]: Parameters<typeof call>) => {
+        if (channel === 'history/list') await held;
+        return call(channel, ...message);
+      },
+    });
+  });
+const letGo = () => dateline.page.evaluate(() => void window.dispatchEvent(new Event('let-go')));
+
+test('the history stays where it was called for, and gets the keys, though its list takes a while', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await headline().waitFor();
+  await holdList();
+  await command('view/record');
+  const tab = page.getByRole('tab', { name: 'Hồ sơ' });
+  await expect(page.getByRole('tabpanel', { name: 'Hồ sơ' }).locator(':focus')).toHaveCount(1);
+  // What had the keys goes with the record: they come back to the tab that they had come by.
+  await tab.focus();
+  await page.keyboard.press('Tab');
+  await command('view/history');
+  await expect(tab).toBeFocused();
+  await letGo();
+  await expect(entry('10:54')).toBeFocused();
+  await page.getByRole('tab', { name: 'Lịch sử' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('tabpanel', { name: 'Xuất' })).toBeVisible();
+});
+
 test('words that came and went are told apart by element, sign and spoken word, not by colour alone', async () => {
   await open();
   await lookAt('10:41');

@@ -78,8 +78,9 @@ const DEEDS: Readonly<Record<Exclude<Command, EditorCommand>, Deed>> = {
   'article/import-folder': importFolder,
   'article/export': async (room) => {
     if (room.session() === null) return;
-    await setSide(room, true);
+    const opened = setSide(room, true);
     callExport(room);
+    await opened;
   },
   'article/export-options': (room) => openExport(room, presentIds(room)),
   'file/print': printShown,

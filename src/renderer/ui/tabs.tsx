@@ -1,6 +1,6 @@
 /** A row of tabs over one panel: arrow keys travel, the panel is named by its tab. */
 import { Tabs as Base } from '@base-ui/react/tabs';
-import type { JSX, ReactNode } from 'react';
+import type { FocusEvent, JSX, ReactNode } from 'react';
 import styles from './tabs.module.css';
 
 export interface Tab<Name extends string> {
@@ -18,6 +18,10 @@ export interface TabsProps<Name extends string> {
   readonly end?: ReactNode;
 }
 
+/** Keys that come back to a tab, because what had them is gone, are no wish to see its panel: only those are that travel along the row. */
+const comesFromRow = ({ currentTarget, relatedTarget }: FocusEvent): boolean =>
+  relatedTarget instanceof Element && relatedTarget.closest('[role="tablist"]')?.contains(currentTarget) === true;
+
 export const Tabs = <Name extends string>({ label, tabs, chosen, onChoose, end }: TabsProps<Name>): JSX.Element => (
   <Base.Root
     value={chosen}
@@ -28,9 +32,16 @@ export const Tabs = <Name extends string>({ label, tabs, chosen, onChoose, end }
     className={styles.root}
   >
     <div className={styles.row}>
-      <Base.List aria-label={label} className={styles.list} activateOnFocus>
+      <Base.List aria-label={label} className={styles.list}>
         {tabs.map((tab) => (
-          <Base.Tab key={tab.name} value={tab.name} className={styles.tab}>
+          <Base.Tab
+            key={tab.name}
+            value={tab.name}
+            className={styles.tab}
+            onFocus={(event) => {
+              if (tab.name !== chosen && comesFromRow(event)) onChoose(tab.name);
+            }}
+          >
             {tab.label}
           </Base.Tab>
         ))}

@@ -26,9 +26,10 @@ const sayTally = async (room: Newsroom): Promise<void> => {
 /** The panel comes up, in whatever shape the window has room for, and takes the keys. */
 export const showChecks = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return room.show({ text: (t) => t('checks.no-article') });
-  await setSide(room, true);
+  const opened = setSide(room, true);
   room.store.send({ is: 'panel', panel: 'checks' });
   room.store.send({ is: 'checks', event: { is: 'called' } });
+  await opened;
   await sayTally(room);
 };
 

@@ -40,9 +40,11 @@ export const refreshHistory = async (room: Newsroom): Promise<void> => {
 /** The timeline comes up, in whatever shape the window has room for, and takes the keys. */
 export const showHistory = async (room: Newsroom): Promise<void> => {
   if (room.session() === null) return;
-  await setSide(room, true);
+  // Not waited for: what is called for while main notes that the column is open comes after this, and stays.
+  const opened = setSide(room, true);
   room.store.send({ is: 'panel', panel: 'history' });
   tellPresent(room, { is: 'called' });
+  await opened;
 };
 
 const readOne = async (room: Newsroom, session: Session, key: RevisionKey): Promise<void> => {
