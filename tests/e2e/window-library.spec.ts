@@ -290,6 +290,10 @@ test.describe('a library that somebody else is writing in', () => {
     const { page } = dateline;
     await command('article/new');
     await expect(page.getByText('Một Dateline khác đang ghi vào thư viện này').first()).toBeVisible();
+    // Asked for again it is no other news.
+    await command('article/new');
+    await command('article/trash');
+    await expect(page.locator('[data-passing]')).toHaveCount(1);
     expect(await requests('article/create')).toEqual([]);
     await expect(page.getByRole('banner').getByRole('button', { name: 'Nhập bài…' })).toBeDisabled();
     await command('library/manage');

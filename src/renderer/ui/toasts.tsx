@@ -2,7 +2,7 @@
 import { Toast as Base } from '@base-ui/react/toast';
 import { X } from 'lucide-react';
 import type { JSX, MouseEvent } from 'react';
-import type { MessageKey } from '#shared/i18n/translate';
+import { type MessageKey, translator } from '#shared/i18n/translate';
 import type { Say } from '../i18n/say';
 import { useWords } from '../i18n/words';
 import styles from './toasts.module.css';
@@ -29,11 +29,21 @@ const Told = ({ say }: { readonly say: Say }): string => {
   return say(t, language);
 };
 
+/** Said again while it is still there, the same news stays one: it only lasts anew. What an action takes back is never the same as what another does. */
+const sameAs = ({ text, tone, action }: Toast): { readonly id?: string } =>
+  action === undefined ? { id: `${tone ?? 'plain'} ${text(translator('vi'), 'vi')}` } : {};
+
 export const createToaster = (): Toaster => {
   const manager = Base.createToastManager();
-  const show = ({ text, tone = 'plain', action, lasts }: Toast): void => {
+  let times = 0;
+  const show = (toast: Toast): void => {
+    const { text, tone = 'plain', action, lasts } = toast;
+    times += 1;
+    // Every second one ends in a space that nobody sees: the very same words would not be read aloud again.
+    const end = '\u00a0'.repeat(times % 2);
     const id = manager.add({
-      title: <Told say={text} />,
+      ...sameAs(toast),
+      title: <Told say={(t, language) => text(t, language) + end} />,
       type: tone,
       timeout: lasts ?? (tone === 'problem' ? PROBLEM_LASTS : LASTS),
       priority: tone === 'problem' ? 'high' : 'low',
