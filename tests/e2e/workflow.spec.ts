@@ -218,7 +218,12 @@ test('a saved filter is renamed on its line, called from the palette, and comes 
   await panel.getByRole('button', { name: 'Đổi tên bộ lọc “Của Bình”' }).click();
   await page.keyboard.type('Bài của Bình');
   await page.keyboard.press('Enter');
-  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeVisible();
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Bỏ');
+  await page.keyboard.press('Escape');
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
   await panel.getByRole('checkbox', { name: /Trần Bình/u }).uncheck();
   await page.keyboard.press('Escape');
   await expect(rowsOf(page)).toHaveCount(3);
