@@ -63,6 +63,8 @@ export interface Newsroom {
   readonly changeInTurn: InTurn;
   /** Each wish to see something else is counted; @returns whether no later one was made. */
   readonly wish: () => () => boolean;
+  /** For what is shown unless the person wishes to see something else meanwhile. @returns whether no wish was made since */
+  readonly unlessWished: () => () => boolean;
   /** Waiting for the person's answer about an unsaved article. */
   readonly question: { answer: ((mayLeave: boolean) => void) | null };
 }
@@ -77,6 +79,10 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
   const comings = createComingAndGoing(bridge, store.get);
   let session: Session | null = null;
   let wishes = 0;
+  const unlessWished = (): (() => boolean) => {
+    const made = wishes;
+    return () => made === wishes;
+  };
 
   let words = { language: start.settings.language, t: translator(start.settings.language) };
   const t: Translate = (key: MessageKey, values) => {
@@ -166,9 +172,9 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
     changeInTurn: createToldTurns(tellWaiting),
     wish: () => {
       wishes += 1;
-      const mine = wishes;
-      return () => mine === wishes;
+      return unlessWished();
     },
+    unlessWished,
     question: { answer: null },
   };
 };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, type SettingKey } from '#shared/settings';
+import { newArticle, openArticle } from '../../../../src/renderer/app/deeds/articles';
 import { changeSettings } from '../../../../src/renderer/app/deeds/settings';
 import { finishWelcome } from '../../../../src/renderer/app/deeds/welcome';
 import { testNewsroom } from '../support/test-newsroom';
@@ -48,4 +49,41 @@ test('whoever passes over the questions changes nothing', async () => {
   await finishWelcome(made.room, null);
   expect(asked(made, 'settings/change')).toEqual([]);
   expect(made.room.store.get().settings).toEqual({ ...DEFAULT_SETTINGS, welcomed: true });
+});
+
+/** A desk with an article on the sheet, whose lesson is made when its making is let go on. */
+const beside = async () => {
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  const made = testNewsroom({
+    'welcome/finish': async () => {
+      await held;
+      return { id: made.add('Hãy bấm vào tít này') };
+    },
+  });
+  await openArticle(made.room, made.add('Tin đang viết'));
+  return { ...made, letGo };
+};
+
+test('what was typed a moment before the questions are passed over is stored before the first article is made', async () => {
+  const made = await beside();
+  made.letGo();
+  made.type(' thêm');
+  await finishWelcome(made.room, null);
+  const asks = made.calls.map(({ channel }) => channel);
+  expect(asks.indexOf('article/save')).toBeGreaterThan(-1);
+  expect(asks.indexOf('article/save')).toBeLessThan(asks.indexOf('welcome/finish'));
+  expect(made.onSheet()).toBe('Hãy bấm vào tít này');
+});
+
+test('whoever begins an article while the first one is being made keeps theirs on the sheet', async () => {
+  const made = await beside();
+  const finished = finishWelcome(made.room, null);
+  await newArticle(made.room);
+  made.type('Tin mới');
+  made.letGo();
+  await finished;
+  expect(made.onSheet()).toBe('Tin mới');
 });
