@@ -158,6 +158,24 @@ test('the desk is parted into days, by dateline too, and by letters when sorted 
   expect(asked?.at(-1)?.request).toEqual({ deskOrder: 'headline' });
 });
 
+/** How much of each byline on the desk is not seen, in pixels. */
+const cutFromBylines = () =>
+  dateline.page
+    .locator('[data-row] [class*="_author_"]')
+    .evaluateAll((names) => names.map((name) => name.scrollWidth - name.clientWidth));
+
+test('on an office screen each row tells its status, its byline in full and its time', async () => {
+  for (const language of ['vi', 'en'] as const)
+    for (const deskOrder of ['updated', 'headline'] as const) {
+      await dateline.show({ articles: 40, mixed: true, settings: { language, deskOrder } });
+      const cut = await cutFromBylines();
+      expect(cut.length).toBeGreaterThan(5);
+      expect(cut.filter((pixels) => pixels > 0)).toEqual([]);
+    }
+  await dateline.show({ articles: 40, mixed: true });
+  await expect(row(2)).toContainText(/Chờ duyệt.*Khôi.*\d\d:\d\d/u);
+});
+
 test('a status chip narrows the desk to its articles, says how many there are, and gives all back', async () => {
   await dateline.show({ articles: 50, mixed: true });
   const { page } = dateline;

@@ -35,11 +35,18 @@ const withSlashes = (language: Language, date: Date, options: Intl.DateTimeForma
 const startOfDay = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate());
 const dayBefore = (date: Date): Date => new Date(date.getFullYear(), date.getMonth(), date.getDate() - 1);
 
-/** @param now passed in, so that a list says the same moment in each of its rows. */
+const isJustNow = (date: Date, now: Date): boolean => now.getTime() - date.getTime() < JUST_NOW;
+
+/** Where its day stands over it: just now, 10:54. @param now passed in, so that a list says the same moment in each of its rows. */
+export const timeSaid = (instant: Instant, now: Date, language: Language, t: Translate): string => {
+  const date = new Date(instant);
+  return isJustNow(date, now) ? t('app.when.just-now') : formatOf(language, TIME).format(date);
+};
+
+/** The same with the day, of any but today. */
 export const whenSaid = (instant: Instant, now: Date, language: Language, t: Translate): string => {
   const date = new Date(instant);
-  if (now.getTime() - date.getTime() < JUST_NOW) return t('app.when.just-now');
-  if (date >= startOfDay(now)) return formatOf(language, TIME).format(date);
+  if (isJustNow(date, now) || date >= startOfDay(now)) return timeSaid(instant, now, language, t);
   if (date >= dayBefore(now)) return t('app.when.yesterday');
   return withSlashes(language, date, date.getFullYear() === now.getFullYear() ? DAY : DATE);
 };

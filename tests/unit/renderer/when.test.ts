@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { toInstant } from '#shared/article/identity';
 import { translator } from '#shared/i18n/translate';
-import { clockTime, fullTime, whenSaid } from '../../../src/renderer/i18n/when';
+import { clockTime, fullTime, timeSaid, whenSaid } from '../../../src/renderer/i18n/when';
 
 const NOW = new Date(2026, 4, 22, 10, 54, 30);
 const vi = (date: Date): string => whenSaid(toInstant(date), NOW, 'vi', translator('vi'));
@@ -28,6 +28,12 @@ describe('on the desk', () => {
     const newYear = new Date(2026, 0, 1, 8);
     expect(whenSaid(toInstant(new Date(2025, 11, 31, 9)), newYear, 'vi', translator('vi'))).toBe('hôm qua');
   });
+});
+
+test('under the name of its day only the time is said', () => {
+  const said = (date: Date): string => timeSaid(toInstant(date), NOW, 'vi', translator('vi'));
+  const moments = [new Date(2026, 4, 22, 10, 54), new Date(2026, 4, 22, 9, 5), new Date(2025, 11, 31, 23, 59)];
+  expect(moments.map(said)).toEqual(['vừa xong', '09:05', '23:59']);
 });
 
 test('what was saved is said to the second, in 24 hours', () => {

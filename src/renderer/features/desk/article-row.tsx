@@ -5,7 +5,7 @@ import { memo } from 'react';
 import type { Summary } from '#shared/article/summary';
 import type { Hit } from '#shared/search/hit';
 import type { DeskOrder } from '#shared/settings';
-import { fullTime, whenSaid } from '../../i18n/when';
+import { fullTime, timeSaid, whenSaid } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
 import { Pill } from '../../ui/pill';
@@ -37,25 +37,32 @@ export interface ArticleRowProps extends RowPlace {
 /** `10:54`, as the dateline prints it; its day stands over the row. */
 const printedTime = (datelineAt: string): string => datelineAt.slice(11, 16);
 
-const Meta = ({
-  summary,
-  hit,
-  order,
-  now,
-}: Pick<ArticleRowProps, 'summary' | 'hit' | 'order' | 'now'>): JSX.Element => {
+type Told = Pick<ArticleRowProps, 'summary' | 'hit' | 'order' | 'now'>;
+
+/** Where the list is parted into days, the row's stands over it. */
+const useWhen = ({ summary, hit, order, now }: Told): string => {
   const { t, language } = useWords();
+  if (hit === null && order === 'dateline' && summary.datelineAt !== null) return printedTime(summary.datelineAt);
+  const said = hit === null && order === 'updated' ? timeSaid : whenSaid;
+  return said(summary.updatedAt, now, language, t);
+};
+
+const Meta = (told: Told): JSX.Element => {
+  const { t, language } = useWords();
+  const { summary } = told;
   const author = summary.byline.join(', ');
   const words = t('app.desk.words', { words: summary.words });
-  const when =
-    order === 'dateline' && hit === null && summary.datelineAt !== null
-      ? printedTime(summary.datelineAt)
-      : whenSaid(summary.updatedAt, now, language, t);
+  const whole = [author, words, fullTime(summary.updatedAt, language)].filter((fact) => fact !== '').join(' · ');
+  const when = useWhen(told);
   return (
-    <span className={styles.meta} title={fullTime(summary.updatedAt, language)}>
+    <span className={styles.meta} title={whole}>
       <Pill tone={STATUS_TONES[summary.status]}>{t(statusWords(summary.status))}</Pill>
       <span className={styles.line}>
-        {author === '' ? null : <span className={styles.author}>{author}</span>}
-        <span className={styles.facts}>{[words, when].join(' · ')}</span>
+        <span className={styles.signed}>
+          {author === '' ? null : <span className={styles.author}>{author}</span>}
+          <span className={styles.fact}>{when}</span>
+        </span>
+        <span className={styles.fact}>{words}</span>
       </span>
     </span>
   );
