@@ -30,7 +30,7 @@ export const UpdateDialog = ({ version, view, settings, acts, onClose }: UpdateD
     <Dialog broad title={t('updating.title')} closeName={t('app.close')} onClose={onClose}>
       <div className={styles.page}>
         <p>{t('updating.here', { version })}</p>
-        <div className={styles.news} role="status">
+        <div className={styles.news} role="status" data-at={hindered === null ? view.state.at : 'nowhere'}>
           {hindered === null ? <UpdateNews state={view.state} acts={acts} /> : <p>{t(hindered)}</p>}
         </div>
         {hindered === null ? <UpdateSettings settings={settings} acts={acts} /> : null}

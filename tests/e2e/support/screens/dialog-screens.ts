@@ -145,7 +145,7 @@ export const DIALOG_SCREENS: readonly Screen[] = [
     name: 'export-options',
     scenario: FULL,
     reach: ({ command }) => command('article/export-options'),
-    shows: `${DIALOG} pre`,
+    shows: `${DIALOG} iframe[src^="dateline://preview/"]`,
   },
   {
     name: 'export-hindered',
@@ -171,9 +171,13 @@ export const DIALOG_SCREENS: readonly Screen[] = [
   },
   {
     name: 'export-of-the-house',
-    scenario: { ...FULL, locked: ['exportManner', 'exportPresets'] },
+    scenario: {
+      ...FULL,
+      settings: { exportManner: { ...DEFAULT_MANNER, formats: ['md'] } },
+      locked: ['exportManner', 'exportPresets'],
+    },
     reach: ({ command }) => command('article/export-options'),
-    shows: `${DIALOG} fieldset:disabled`,
+    shows: `${DIALOG}:has(fieldset:disabled) pre`,
   },
   {
     name: 'export-order',

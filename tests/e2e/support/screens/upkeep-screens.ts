@@ -47,14 +47,20 @@ const OFFER: UpdateOffer = {
   way: 'package-manager',
 };
 
-const update = (name: string, state: UpdateState): Screen => ({
+const NEWS = `${DIALOG} [role="status"]`;
+/** In the foot too: that it is installed on closing. */
+const AT_QUIT = 'body:has(footer button[class*="_word_"])';
+const NOT_AT_QUIT = 'body:not(:has(footer button[class*="_word_"]))';
+
+/** @param shows what stands there in that state and in no other */
+const update = (name: string, state: UpdateState, shows: string): Screen => ({
   name: `updates-${name}`,
   scenario: {
     updates: { state, way: 'package-manager', hasKey: true },
     settings: { updates: 'ask', updateServer: 'http://may-chu/dateline/' },
   },
   reach: ({ command }) => command('help/updates'),
-  shows: `${DIALOG} input, ${DIALOG} select`,
+  shows,
 });
 
 export const UPKEEP_SCREENS: readonly Screen[] = [
@@ -88,14 +94,38 @@ export const UPKEEP_SCREENS: readonly Screen[] = [
     },
     shows: `${DIALOG} [role="alert"] p`,
   },
-  update('rest', { at: 'rest' }),
-  update('checking', { at: 'checking' }),
-  update('current', { at: 'current' }),
-  update('at-quit', { at: 'ready', offer: OFFER, atQuit: true, mayGoBack: false }),
-  update('by-hand', { at: 'ready', offer: { ...OFFER, way: 'by-hand' }, atQuit: false, mayGoBack: false }),
-  { name: 'updates-nowhere', reach: ({ command }) => command('help/updates'), shows: DIALOG },
-  update('offered', { at: 'offered', offer: OFFER }),
-  update('fetching', { at: 'fetching', offer: OFFER, done: 40_000_000 }),
-  update('ready', { at: 'ready', offer: OFFER, atQuit: false, mayGoBack: true }),
-  update('failed', { at: 'failed', reason: 'not-ours', offer: null }),
+  update('rest', { at: 'rest' }, `${NEWS}[data-at="rest"] button`),
+  update('checking', { at: 'checking' }, `${NEWS}[data-at="checking"]:not(:has(button)) p`),
+  update('current', { at: 'current' }, `${NEWS}[data-at="current"] button`),
+  update(
+    'at-quit',
+    { at: 'ready', offer: OFFER, atQuit: true, mayGoBack: false },
+    `${AT_QUIT} ${NEWS}[data-at="ready"] button + button`,
+  ),
+  update(
+    'by-hand',
+    { at: 'ready', offer: { ...OFFER, way: 'by-hand' }, atQuit: false, mayGoBack: false },
+    `${NEWS}[data-at="ready"] button:only-child`,
+  ),
+  {
+    name: 'updates-nowhere',
+    reach: ({ command }) => command('help/updates'),
+    shows: `${NEWS}[data-at="nowhere"]:not(:has(button)) p`,
+  },
+  update('offered', { at: 'offered', offer: OFFER }, `${NEWS}[data-at="offered"] section[tabindex="0"]`),
+  update(
+    'fetching',
+    { at: 'fetching', offer: OFFER, done: 40_000_000 },
+    `${NEWS}[data-at="fetching"] [role="progressbar"]`,
+  ),
+  update(
+    'ready',
+    { at: 'ready', offer: OFFER, atQuit: false, mayGoBack: true },
+    `${NOT_AT_QUIT} ${NEWS}[data-at="ready"] button + button`,
+  ),
+  update(
+    'failed',
+    { at: 'failed', reason: 'not-ours', offer: null },
+    `${NEWS}[data-at="failed"] [data-tone="problem"]`,
+  ),
 ];

@@ -199,6 +199,7 @@ const handlers: HandlersOf<Channel> = {
     scenario,
     (step) => emit('export-progress', step),
     () => settings.exportFolder ?? '/home/toa-soan',
+    library.open,
   ),
   'print/run': () => ({ ok: true }),
   'clipboard/copy': () => {

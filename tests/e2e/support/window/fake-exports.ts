@@ -1,10 +1,11 @@
 /** Exports as the window's tests need them: told file by file, cancelled when asked, coming to what the scenario says; a preview of every kind. */
+import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { ExportFormat } from '#shared/exporting/formats';
 import type { NameWords } from '#shared/exporting/naming/name-words';
 import type { ExportOutcome, FileState, Obstacle } from '#shared/exporting/order';
 import type { Events, Exported, Handlers } from '#shared/ipc';
-import { onePagePdf } from './one-page-pdf';
+import { previewOf } from './fake-preview';
 
 export interface ExportScenario {
   /** What comes of each format; of one that is not named, a file. */
@@ -39,6 +40,7 @@ export const fakeExports = (
   scenario: ExportScenario,
   tell: (step: Events['export-progress']) => void,
   folder: () => string,
+  articleOf: (id: ArticleId) => Article | undefined,
 ): Pick<Handlers, ExportChannel> => {
   let isCancelled = false;
   const makeOne = async (id: ArticleId, format: ExportFormat, ms: number): Promise<ExportOutcome> => {
@@ -52,10 +54,12 @@ export const fakeExports = (
   return {
     'export/examine': ({ ids: [id] }) =>
       id === undefined || scenario.hindered === undefined ? [] : [{ id, obstacles: scenario.hindered }],
-    'export/preview': ({ format }) =>
-      format === 'pdf'
-        ? { ok: true, kind: 'pdf', bytes: onePagePdf('Dateline'), names: NAMES }
-        : { ok: true, kind: 'source', text: `# ${format}`, names: NAMES },
+    'export/preview': (request) => {
+      const article = articleOf(request.id);
+      return article === undefined
+        ? { ok: false, reason: 'missing' }
+        : { ...previewOf(article, request), names: NAMES };
+    },
     'export/run': async ({ ids, manner }) => {
       isCancelled = false;
       const files = ids.flatMap((id) => manner.formats.map((format) => ({ id, format })));

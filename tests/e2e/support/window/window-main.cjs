@@ -37,10 +37,13 @@ const laidPages = new Map();
 globalThis.laidPages = laidPages;
 
 const serve = async ({ url }) => {
-  const { host, pathname } = new URL(url);
+  const { host, pathname, search } = new URL(url);
   const laid = laidPages.get(`${host}${pathname}`);
   if (laid !== undefined)
     return new Response(laid, { headers: { 'Content-Type': TYPES[path.extname(pathname)] ?? '' } });
+  // A preview is in its own address, made by the bridge in memory.
+  if (host === 'preview')
+    return new Response(decodeURIComponent(search.slice(1)), { headers: { 'Content-Type': TYPES['.html'] } });
   if (host === 'asset') return new Response(PHOTO, { headers: { 'Content-Type': 'image/png' } });
   const file = pathname.startsWith('/dictionaries/')
     ? dictionaryFile(pathname.split('/'))
