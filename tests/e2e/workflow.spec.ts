@@ -224,11 +224,16 @@ test('a saved filter is renamed on its line, called from the palette, and comes 
   await page.keyboard.type('Bỏ');
   await page.keyboard.press('Escape');
   await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
+  await panel.getByLabel('Tên bộ lọc').fill('Tạm');
+  await panel.getByLabel('Tên bộ lọc').press('Enter');
+  await panel.getByRole('button', { name: 'Bỏ bộ lọc “Tạm”' }).press('Enter');
+  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
   await panel.getByRole('checkbox', { name: /Trần Bình/u }).uncheck();
   await page.keyboard.press('Escape');
   await expect(rowsOf(page)).toHaveCount(3);
 
   await command(open, 'search/palette');
+  await expect(page.getByRole('combobox', { name: 'Tìm bài và lệnh' })).toBeFocused();
   await page.keyboard.type('cua binh');
   await page.getByRole('option', { name: 'Bộ lọc: Bài của Bình' }).click();
   await expect(rowsOf(page)).toHaveCount(1);
