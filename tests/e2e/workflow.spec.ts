@@ -224,10 +224,8 @@ test('a saved filter is renamed on its line, called from the palette, and comes 
   await page.keyboard.type('Bỏ');
   await page.keyboard.press('Escape');
   await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
-  await panel.getByLabel('Tên bộ lọc').fill('Tạm');
-  await panel.getByLabel('Tên bộ lọc').press('Enter');
-  await panel.getByRole('button', { name: 'Bỏ bộ lọc “Tạm”' }).press('Enter');
-  await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toBeFocused();
+  await panel.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Tạm');
+  await panel.getByRole('textbox', { name: 'Tên bộ lọc' }).press('Enter');
   await panel.getByRole('checkbox', { name: /Trần Bình/u }).uncheck();
   await page.keyboard.press('Escape');
   await expect(rowsOf(page)).toHaveCount(3);
@@ -239,7 +237,8 @@ test('a saved filter is renamed on its line, called from the palette, and comes 
   await expect(rowsOf(page)).toHaveCount(1);
 
   await page.getByRole('button', { name: 'Lọc bài' }).click();
-  await panel.getByRole('button', { name: 'Bỏ bộ lọc “Bài của Bình”' }).click();
+  await panel.getByRole('button', { name: 'Bỏ bộ lọc “Bài của Bình”' }).press('Enter');
+  await expect(panel.getByRole('button', { name: 'Tạm', exact: true })).toBeFocused();
   await expect(panel.getByRole('button', { name: 'Bài của Bình', exact: true })).toHaveCount(0);
   await undoSaid(page).click();
   await page.getByRole('button', { name: 'Lọc bài' }).click();
