@@ -144,8 +144,11 @@ export const DIALOG_SCREENS: readonly Screen[] = [
   {
     name: 'export-options',
     scenario: FULL,
-    reach: ({ command }) => command('article/export-options'),
-    shows: `${DIALOG} iframe[src^="dateline://preview/"]`,
+    reach: async ({ command, page }) => {
+      await command('article/export-options');
+      await page.frameLocator('iframe').locator('h1').waitFor();
+    },
+    shows: `${DIALOG} [aria-busy="false"] iframe[src^="dateline://preview/"]`,
   },
   {
     name: 'export-hindered',

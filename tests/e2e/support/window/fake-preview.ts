@@ -12,9 +12,10 @@ import type { Preview, Request } from '#shared/ipc';
 import { PORTAL } from '#shared/layout/portal';
 import { onePagePdf } from './one-page-pdf';
 
-/** Stands in for every photo, as it does in the window's own pages. */
-const PHOTO =
-  'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAAD0lEQVR4nGOon9Wz8/BeAAyhA9/7wfwPAAAAAElFTkSuQmCC';
+/** Stands in for every photo. */
+const PHOTO = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" width="1280" height="640"><rect width="1280" height="640" fill="#8ea2a6"/></svg>',
+)}`;
 
 /** The window's main hands back what stands in the address. */
 const laid = (page: string): Preview => ({
@@ -38,7 +39,7 @@ export const previewOf = (article: Article, { format, theme: id }: Request<'expo
     case 'cms':
       return laid(renderFragment(article, PORTAL, { photos, words }, { styles: 'inline' }));
     case 'md':
-      return source(renderMarkdown(article, PORTAL, theme, photos));
+      return source(renderMarkdown(article, PORTAL, theme, new Map(assetsOf(article).map((asset) => [asset, asset]))));
     default:
       return source(renderPlainText(article, PORTAL));
   }
