@@ -69,6 +69,24 @@ test('Delete moves an article to the trash, focus goes on to the next, and undo 
   await expect(headline()).toContainText('Mở bảy lớp dạy nghề');
 });
 
+test('a Delete that is held throws one article away, and two clicks begin one', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await row(1).focus();
+  await page.keyboard.down('Delete');
+  await page.keyboard.down('Delete');
+  await page.keyboard.up('Delete');
+  await expect(rows()).toHaveCount(4);
+  await page.getByRole('button', { name: 'Bài mới' }).dblclick();
+  await expect(headline()).toHaveText('');
+  await expect(rows()).toHaveCount(5);
+  const asked = await page.evaluate(() => window.fake?.calls.map(({ channel }) => channel));
+  expect(asked?.filter((channel) => channel === 'article/trash' || channel === 'article/create')).toEqual([
+    'article/trash',
+    'article/create',
+  ]);
+});
+
 test('the trash lists what is in it and gives it back', async () => {
   await dateline.show();
   const { page } = dateline;

@@ -295,6 +295,12 @@ test.describe('a library that somebody else is writing in', () => {
     await command('article/trash');
     await expect(page.locator('[data-passing]')).toHaveCount(1);
     expect(await requests('article/create')).toEqual([]);
+    const row = page.locator('[data-row]').nth(1);
+    await row.focus();
+    await page.keyboard.press('Delete');
+    await expect(page.getByText('Bài vẫn ở chỗ cũ').first()).toBeVisible();
+    await expect(row).toBeFocused();
+    expect(await requests('article/trash')).toEqual([]);
     await expect(page.getByRole('banner').getByRole('button', { name: 'Nhập bài…' })).toBeDisabled();
     await command('library/manage');
     const restore = library().getByRole('button', { name: 'Khôi phục từ bản sao lưu…' });

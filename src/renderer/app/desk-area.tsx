@@ -35,7 +35,14 @@ const deskActs = (room: Newsroom): DeskActs => {
     create: () => void runCommand(room, 'article/new'),
     open: (id) => void perform(room, () => openArticle(room, id)),
     duplicate: (id) => void perform(room, () => duplicateArticle(room, id)),
-    trash: (ids) => void perform(room, () => trashArticles(room, ids)),
+    trash: (ids) => {
+      if (isLocked(store.get())) {
+        room.sayProblem('move', 'locked');
+        return false;
+      }
+      void perform(room, () => trashArticles(room, ids));
+      return true;
+    },
     exportAll: (ids) => openExport(room, ids),
     changeStatus: (ids, status) => void perform(room, () => changeStatus(room, ids, status)),
     changeTag: (ids, tag, adds) => void perform(room, () => changeTag(room, ids, tag, adds)),

@@ -3,8 +3,8 @@ import type { JSX } from 'react';
 import type { TrashedArticle } from '#shared/ipc';
 import { Trash } from '../features/trash/trash';
 import { perform } from './command-table';
-import { restoreArticle, showTrash } from './deeds/articles';
-import { deleteForGood } from './deeds/trash';
+import { showTrash } from './deeds/articles';
+import { deleteForGood, takeBack } from './deeds/trash';
 import { useReadOnly } from './read-only';
 import { useNewsroom, useScreen } from './use-newsroom';
 
@@ -16,7 +16,7 @@ export const TrashArea = ({ articles }: { readonly articles: readonly TrashedArt
       articles={articles}
       days={days}
       readOnly={useReadOnly()}
-      onRestore={(id) => void perform(room, () => restoreArticle(room, id))}
+      onRestore={(id) => void perform(room, () => takeBack(room, id))}
       onDelete={(id, headline) => void perform(room, () => deleteForGood(room, id, headline))}
       onBack={() => void perform(room, () => showTrash(room, false))}
     />

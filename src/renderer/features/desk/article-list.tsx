@@ -20,7 +20,7 @@ import { useListHands } from './use-list-hands';
 
 export interface ListActs {
   readonly open: (id: ArticleId) => void;
-  readonly trash: (ids: readonly ArticleId[]) => void;
+  readonly trash: (ids: readonly ArticleId[]) => boolean;
   readonly openMenu: (ids: readonly ArticleId[], place: MenuPlace) => void;
   /** These are being dragged, or none any more; null where nothing may be moved. */
   readonly drag: ((ids: readonly ArticleId[]) => void) | null;

@@ -42,7 +42,8 @@ export const DeskTop = (props: DeskTopProps): JSX.Element => {
     <>
       <header className={styles.header}>
         <h2 className={styles.title}>{t('app.desk.title')}</h2>
-        <Button look="quiet" disabled={props.isReadOnly} onClick={props.onNew}>
+        {/* Who clicks twice wants one article, as with any other button. */}
+        <Button look="quiet" disabled={props.isReadOnly} onClick={({ detail }) => detail < 2 && props.onNew()}>
           <Plus size={14} strokeWidth={2.25} aria-hidden />
           {t('app.desk.new')}
         </Button>

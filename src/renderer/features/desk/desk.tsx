@@ -34,7 +34,8 @@ export interface DeskActs {
   readonly create: () => void;
   readonly open: (id: ArticleId) => void;
   readonly duplicate: (id: ArticleId) => void;
-  readonly trash: (ids: readonly ArticleId[]) => void;
+  /** @returns false where nothing may be thrown away, which is said */
+  readonly trash: (ids: readonly ArticleId[]) => boolean;
   readonly exportAll: (ids: readonly ArticleId[]) => void;
   readonly changeStatus: (ids: readonly ArticleId[], status: Status) => void;
   readonly changeTag: (ids: readonly ArticleId[], tag: string, adds: boolean) => void;
@@ -184,7 +185,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
               onSelect={setSelection}
               acts={{
                 open: acts.open,
-                trash: props.isReadOnly ? () => {} : acts.trash,
+                trash: acts.trash,
                 openMenu,
                 drag: props.isReadOnly ? null : (ids) => setDragged(new Set(ids)),
               }}

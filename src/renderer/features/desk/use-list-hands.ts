@@ -71,9 +71,9 @@ const throwAway = (parts: ListHandsParts, id: ArticleId): void => {
   if (!isRow(parts, id)) return;
   const ids = meant(parts, id);
   const next = successor(rows, new Set(ids), id);
+  if (!acts.trash(ids)) return;
   if (next !== null) cursor.go(next);
   onSelect(NOTHING_SELECTED);
-  acts.trash(ids);
 };
 
 const openAt = ({ onSelect, acts }: ListHandsParts, id: ArticleId): void => {
@@ -145,6 +145,8 @@ export const useListHands = (parts: ListHandsParts): ListHands => {
     // Escape with nothing chosen is for whoever is around the list.
     if (action === null || (action.is === 'none' && parts.selection.ids.size === 0)) return;
     event.preventDefault();
+    // A key that is held goes through the list; it does not throw away what it comes past.
+    if (event.repeat && action.is === 'trash') return;
     if (action.is === 'letter') spellOn(action.letter, event.timeStamp);
     else if (action.is === 'go') goTo(parts, action.to, action.extends);
     else if (cursor.id !== null) WITH_ROW[action.is](parts, cursor.id, row);
