@@ -11,6 +11,7 @@ import { clock } from './app/clock';
 import { CrashBoundary } from './app/crash-boundary';
 import { beginDesk } from './app/deeds/articles';
 import { rescue } from './app/deeds/leaving';
+import { letKeysActOnce } from './app/held-keys';
 import { createNewsroom } from './app/newsroom';
 import { dressPage } from './app/page';
 import { watchMain } from './app/watch-main';
@@ -44,6 +45,7 @@ const start = async (root: HTMLElement, bridge: Bridge): Promise<void> => {
 const startDesk = (root: HTMLElement): void => {
   const bridge = bridgeOf(window);
   watchPage(window, bridge);
+  letKeysActOnce(window);
   start(root, bridge).catch((error: unknown) => tellBroken(bridge, error));
 };
 

@@ -84,3 +84,22 @@ test('articles thrown away together come back together, each whole', async ({ st
   expect(await readArticles(home)).toEqual(before);
   expect(await verify(home)).toMatchObject({ isSound: true });
 });
+
+test('Ctrl+N that is held begins one article', async ({ start }) => {
+  const { app, page } = await start();
+  await expect(rowsOf(page)).toHaveCount(3);
+  const press = (...held: readonly 'isautorepeat'[]) =>
+    app.evaluate(({ BrowserWindow }, more) => {
+      const [window] = BrowserWindow.getAllWindows();
+      window?.webContents.sendInputEvent({ type: 'keyDown', keyCode: 'N', modifiers: ['control', ...more] });
+    }, held);
+  await press();
+  await expect(rowsOf(page)).toHaveCount(4);
+  await expect(slotOf(page, 'headline')).toHaveText('');
+  await press('isautorepeat');
+  await press('isautorepeat');
+  await page.keyboard.type('Tin mới');
+  await press();
+  await expect(rowsOf(page)).toHaveCount(5);
+  await expect(rowOf(page, 'Tin mới')).toHaveCount(1);
+});
