@@ -41,6 +41,29 @@ test('an article is found without its accents, marked in its headline, and opene
   await expect(page.getByRole('textbox').first()).toBeFocused();
 });
 
+test('Enter right after the last letter opens what is found for all of them, not for the first', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await command('search/palette');
+  await page.keyboard.type('day nghe');
+  await expect(options().first()).toContainText('Mở bảy lớp dạy nghề');
+  await page.evaluate(() => {
+    const { call } = window.dateline;
+    const held = new Promise<unknown>((resolve) => window.addEventListener('let-go', resolve));
+    Object.assign(window.dateline, {
+      call: async (...[channel, ...message]: Parameters<typeof call>) => {
+        if (channel === 'search/run') await held;
+        return call(channel, ...message);
+      },
+    });
+  });
+  await box().fill('tai dinh cu');
+  await page.keyboard.press('Enter');
+  await page.evaluate(() => void window.dispatchEvent(new Event('let-go')));
+  await expect(palette()).toBeHidden();
+  await expect(headline()).toContainText('Khởi công hai khu tái định cư');
+});
+
 test('Escape puts the caret back where it was, so that typing goes on', async () => {
   await dateline.show();
   const { page } = dateline;

@@ -7,6 +7,7 @@ import { cancelBatch, dismissBatch } from './deeds/batch';
 import { openExport } from './deeds/exporting-order';
 import { changeDetails } from './deeds/recording';
 import { dropFilter, renameFilter, saveFilter } from './deeds/saved-filters';
+import { openBest } from './deeds/searching';
 import { changeStatus, changeTag } from './deeds/selection';
 import { changeSettings } from './deeds/settings';
 import { trashArticles } from './deeds/trashing';
@@ -53,6 +54,7 @@ const deskActs = (room: Newsroom): DeskActs => {
     filter: (filters) => store.send({ is: 'desk-view', event: { is: 'filtered', filters } }),
     order: (deskOrder) => void perform(room, () => changeSettings(room, { deskOrder })),
     search: (text) => store.send({ is: 'search-text', text }),
+    takeBest: () => void perform(room, openBest),
     callMet: () => store.send({ is: 'desk-view', event: { is: 'call-met' } }),
     goBack: (cameFrom) => goBack(room, cameFrom),
     cancelBatch: () => cancelBatch(room),

@@ -16,6 +16,7 @@ import {
 import type { OfferedSetting } from '../features/palette/palette-settings';
 import { FIRST_STEP, goneBack, type PaletteStep, stepAfter, typing } from '../features/palette/palette-step';
 import { useWords } from '../i18n/words';
+import { useLatest } from '../ui/use-latest';
 import { perform, runCommand } from './command-table';
 import { openFound, recentArticles, rememberUsed, searchAsTyped, searchEverywhere } from './deeds/palette';
 import { showOnDesk } from './deeds/workplaces';
@@ -33,14 +34,51 @@ const useRecent = (room: Newsroom): readonly Summary[] => {
   return recent;
 };
 
+interface Answer {
+  /** What was asked for. */
+  readonly text: string;
+  readonly found: Found | null;
+}
+
 /** The last answer stays until the next one: the list does not flicker while somebody types. */
-const useFound = (room: Newsroom, typed: string): Found | null => {
-  const [found, setFound] = useState<Found | null>(null);
-  const searching = useMemo(() => searchAsTyped(room, setFound, () => room.sayProblem('open', 'no-answer')), [room]);
-  const text = searchedText(typed);
+const useAnswer = (room: Newsroom, text: string): Answer => {
+  const [answer, setAnswer] = useState<Answer>({ text: '', found: null });
+  const searching = useMemo(() => {
+    const tell = (found: Found | null, asked: string): void => setAnswer({ text: asked, found });
+    const fail = (_: unknown, asked: string): void => {
+      tell(null, asked);
+      room.sayProblem('open', 'no-answer');
+    };
+    return searchAsTyped(room, tell, fail);
+  }, [room]);
   useEffect(() => searching.ask(text), [searching, text]);
   useEffect(() => searching.stop, [searching]);
-  return found;
+  return answer;
+};
+
+/**
+ * Enter on the article that comes first is meant for what is typed. Where the list is still that of fewer letters, it waits for the
+ * answer, and chooses what comes first then.
+ */
+const useFirst = (isStale: boolean, groups: readonly PaletteGroup[], choose: (item: PaletteItem) => void) => {
+  const [isAwaited, setAwaited] = useState(false);
+  const first = groups[0]?.items[0];
+  const take = useLatest(() => first && choose(first));
+  useEffect(() => {
+    if (!isAwaited || isStale) return;
+    setAwaited(false);
+    take.current();
+  }, [isAwaited, isStale, take]);
+  return {
+    /** @returns whether it has to be waited for */
+    awaits: (item: PaletteItem): boolean => {
+      const isFound = item.is === 'article' || item.is === 'search';
+      const waits = isStale && isFound && item.key === first?.key;
+      setAwaited(waits);
+      return waits;
+    },
+    forget: () => setAwaited(false),
+  };
 };
 
 const giveBack = (room: Newsroom, element: Element | null): void => {
@@ -160,7 +198,8 @@ export const PaletteArea = (): JSX.Element => {
   const [step, setStep] = useState(FIRST_STEP);
   const settings = useOfferedSettings(room);
   const setting = settings.find(({ id }) => id === step.asked) ?? null;
-  const found = useFound(room, setting === null ? step.typed : '');
+  const text = setting === null ? searchedText(step.typed) : '';
+  const { text: answered, found } = useAnswer(room, text);
   const next = useWayBack(room);
   const groups = usePaletteGroups(room, { typed: step.typed, found, settings, setting });
   const close = (): void => room.store.send({ is: 'dialog', dialog: null });
@@ -173,6 +212,7 @@ export const PaletteArea = (): JSX.Element => {
     next.current = () => carryOut(room, item);
     close();
   };
+  const first = useFirst(answered !== text, groups, choose);
   return (
     <Palette
       typed={step.typed}
@@ -180,8 +220,13 @@ export const PaletteArea = (): JSX.Element => {
       groups={groups}
       found={step.told === 'locked' ? t('settings.locked.said') : foundSaid(groups, setting, t)}
       isBuilding={found !== null && !found.isComplete}
-      onType={(typed) => setStep((before) => typing(before, typed))}
-      onChoose={choose}
+      onType={(typed) => {
+        first.forget();
+        setStep((before) => typing(before, typed));
+      }}
+      onChoose={(item, byKey) => {
+        if (!byKey || !first.awaits(item)) choose(item);
+      }}
       onBack={() => setStep(goneBack)}
       onClose={close}
     />

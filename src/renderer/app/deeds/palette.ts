@@ -35,8 +35,8 @@ const NOTHING: Found = { hits: [], total: 0, isComplete: true };
 /** Answers to what is no longer asked are not heard. */
 export const searchAsTyped = (
   { bridge }: Newsroom,
-  tell: (found: Found) => void,
-  fail: (error: unknown) => void,
+  tell: (found: Found, text: string) => void,
+  fail: (error: unknown, text: string) => void,
 ): Searching => {
   let asked = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,10 +44,10 @@ export const searchAsTyped = (
     try {
       const found = await bridge.call('search/run', { text, filters: NO_FILTERS, limit: SHOWN });
       if (number !== asked) return;
-      tell(found);
+      tell(found, text);
       if (!found.isComplete) timer = setTimeout(() => void run(text, number), AGAIN);
     } catch (error) {
-      if (number === asked) fail(error);
+      if (number === asked) fail(error, text);
     }
   };
   const supersede = (): number => {
@@ -58,7 +58,7 @@ export const searchAsTyped = (
   return {
     ask: (text) => {
       const number = supersede();
-      if (text === '') tell(NOTHING);
+      if (text === '') tell(NOTHING, text);
       else timer = setTimeout(() => void run(text, number), PAUSE);
     },
     stop: () => void supersede(),

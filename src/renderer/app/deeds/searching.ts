@@ -2,6 +2,8 @@
 import { SEARCH_MAX } from '#shared/ipc';
 import { isSearched } from '../../features/desk/desk-view';
 import type { Newsroom } from '../newsroom';
+import { shownRows } from '../shown-rows';
+import { openArticle } from './articles';
 import { leaveFocus } from './focus';
 import { changeSettings } from './settings';
 
@@ -16,6 +18,17 @@ export const searchNow = async ({ store, bridge }: Newsroom): Promise<void> => {
   const number = store.get().deskView.asked;
   const found = await bridge.call('search/run', { text: searchText, filters: deskView.filters, limit: LIMIT });
   store.send({ is: 'desk-view', event: { is: 'answered', number, found } });
+};
+
+/** The best of what is found for the words as they stand, however soon after the last letter it is asked for: what is shown may be of fewer. */
+export const openBest = async (room: Newsroom): Promise<void> => {
+  const isStillFree = room.unlessWished();
+  const { searchText } = room.store.get();
+  if (!isSearched(searchText)) return;
+  await searchNow(room);
+  const screen = room.store.get();
+  const [best] = screen.deskView.found === null ? [] : shownRows(screen);
+  if (best !== undefined && screen.searchText === searchText && isStillFree()) await openArticle(room, best.id);
 };
 
 /** The search box comes up with the caret in it, whatever was folded away. */

@@ -46,6 +46,8 @@ export interface DeskActs {
   readonly filter: (filters: SearchFilters) => void;
   readonly order: (order: DeskOrder) => void;
   readonly search: (text: string) => void;
+  /** Opens the best of what is found for what is typed by now. */
+  readonly takeBest: () => void;
   readonly callMet: () => void;
   /** The caret goes back to where it was; false where that place is gone. */
   readonly goBack: (cameFrom: Element | null) => boolean;
@@ -130,7 +132,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
     isCalled: view.isCalled,
     onCallMet: acts.callMet,
     onType: acts.search,
-    onTake: () => shown[0] && found !== null && acts.open(shown[0].id),
+    onTake: acts.takeBest,
     onDown: () => handle.current?.focus(),
     onLeave: (cameFrom: Element | null) => {
       if (!acts.goBack(cameFrom)) handle.current?.focus();

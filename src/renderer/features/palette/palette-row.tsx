@@ -111,7 +111,7 @@ const End = ({ item }: { readonly item: PaletteItem }): ReactNode => {
 
 export interface PaletteRowProps {
   readonly item: PaletteItem;
-  readonly onChoose: (item: PaletteItem) => void;
+  readonly onChoose: (item: PaletteItem, byKey: boolean) => void;
 }
 
 export const PaletteRow = ({ item, onChoose }: PaletteRowProps): JSX.Element => {
@@ -121,7 +121,8 @@ export const PaletteRow = ({ item, onChoose }: PaletteRowProps): JSX.Element => 
       value={item}
       className={styles.row}
       aria-disabled={isLocked(item) || undefined}
-      onClick={() => onChoose(item)}
+      // Enter clicks the line too, without a count of clicks.
+      onClick={({ detail }) => onChoose(item, detail === 0)}
     >
       <Icon className={styles.icon} size={14} strokeWidth={1.75} aria-hidden />
       <span className={styles.words}>

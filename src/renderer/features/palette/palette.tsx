@@ -20,7 +20,8 @@ export interface PaletteProps {
   /** The search index is still being built. */
   readonly isBuilding: boolean;
   readonly onType: (typed: string) => void;
-  readonly onChoose: (item: PaletteItem) => void;
+  /** @param byKey by Enter, not by a click on the very line */
+  readonly onChoose: (item: PaletteItem, byKey: boolean) => void;
   /** From the second step to the first. */
   readonly onBack: () => void;
   readonly onClose: () => void;
