@@ -88,7 +88,8 @@ test('what was typed a moment ago is found, in the trash it is not, brought back
   const open = await start();
   const { page } = open;
   await searchFor(open, 'chim sáo');
-  await expect(page.getByText('Không tìm thấy bài nào')).toBeVisible();
+  // Said on the page, and a moment later aloud.
+  await expect(page.getByText('Không tìm thấy bài nào').first()).toBeVisible();
   await page.keyboard.press('Escape');
 
   await newArticle(open);
