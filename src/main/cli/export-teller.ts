@@ -1,13 +1,13 @@
 /** Tells of an export, article by article: its files, or why there are none and what stands against it. */
 import type { Article } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
+import { onThisClock } from '#shared/calendar/this-clock';
 import { sayFinding } from '#shared/check/say';
 import { type HouseRules, obstaclesOf } from '#shared/exporting/obstacles';
 import type { ExportOutcome, Obstacle } from '#shared/exporting/order';
 import type { Translate } from '#shared/i18n/translate';
 import type { LayoutOf } from '#shared/layout/layout-of';
 import type { Wanted as WantedArticle } from '../exporting/run-order';
-import { onThisClock } from './on-this-clock';
 import { EXIT, type ExitCode, type Output } from './output';
 import { progressTo } from './progress';
 import type { Wanted } from './wanted';

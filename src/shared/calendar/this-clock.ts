@@ -1,5 +1,5 @@
 /** Moments in messages to people: on the clock of this computer, with its offset, so that nobody has to reckon. Results for scripts stay in UTC. */
-import { momentAt } from '#shared/calendar/moment-at';
+import { momentAt } from './moment-at';
 
 const twoDigits = (number: number): string => String(number).padStart(2, '0');
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { onThisClock } from '../../../../src/main/cli/on-this-clock';
+import { onThisClock } from '#shared/calendar/this-clock';
 
 afterEach(() => {
   vi.unstubAllEnvs();
