@@ -10,8 +10,9 @@ const offsetOn = (date: Date): string => {
   return `${ahead < 0 ? '-' : '+'}${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 };
 
-/** @param moment ISO 8601, in UTC or with an offset @returns `2024-03-08T10:54:03+07:00` */
+/** @param moment ISO 8601, in UTC or with an offset @returns `2024-03-08T10:54:03+07:00`; what is no moment as it is */
 export const onThisClock = (moment: string): string => {
   const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
   return momentAt(date, offsetOn(date));
 };

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { describeHolder } from '../../../src/main/library/lock/describe-holder';
+import { describeHolder } from '../../../../src/main/library/lock/describe-holder';
 
 afterEach(() => {
   vi.unstubAllEnvs();
