@@ -100,6 +100,25 @@ test('what is drawn around the sheet while one writes does not cost a walk over 
   expect(await page.evaluate(() => Number(Reflect.get(window, 'looks')))).toBeLessThan(PARTS / 10);
 });
 
+test('a long article is written in at its end as soon as it is seen, and then all of it is laid out', async ({
+  start,
+  home,
+}) => {
+  const lines = Array.from({ length: 400 }, (_, n) => paragraph(`Đoạn ${n}: bà con các ấp chuyển lúa về kho xã.`));
+  const { page, id } = await begin(start, home, lines);
+  const last = sheetOf(page).locator('.paragraph').last();
+  await slotOf(page, 'headline').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Hết lũ.');
+  await expect(last).toContainText('kho xã. Hết lũ.');
+  await expect(last).toBeInViewport();
+  await expect(sheetOf(page).locator('[data-far]')).toHaveCount(0);
+  await expect(last).toBeInViewport();
+  await expect.poll(async () => JSON.stringify((await readArticle(home, id)).body.at(-1))).toContain('Hết lũ.');
+});
+
 if (process.env.DATELINE_LONG === '1') {
   const WORDS = 100_000;
   const LINE = 'Nước kênh lên sớm nửa tháng, bà con các ấp chuyển lúa về kho xã và gia cố từng đoạn đê bao.';

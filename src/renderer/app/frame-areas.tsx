@@ -1,5 +1,6 @@
 /** The bar above and the foot below, joined to the newsroom. */
 import type { JSX } from 'react';
+import type { Instant } from '#shared/article/identity';
 import { Foot } from '../features/foot/foot';
 import { Length } from '../features/foot/length';
 import { SaveStatus } from '../features/foot/save-status';
@@ -12,8 +13,11 @@ import { copyText } from './deeds/copying';
 import { OrderArea } from './export-status';
 import { JobArea } from './library-notices';
 import { useReadOnly } from './read-only';
+import type { Screen } from './screen';
 import { troubleOf } from './session/keeping';
 import { UpdateStatusArea } from './update-status';
+import { useCalmScreen } from './use-calm-screen';
+import { useLastingScreen } from './use-lasting-screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 import { ViewButtons } from './workplace-area';
 
@@ -55,10 +59,17 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
   );
 };
 
+const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
+const isStoring = ({ keeping }: Screen): boolean => keeping?.phase.at === 'storing';
+
+/** Below this, in milliseconds, a save is not worth a word. */
+const A_BLINK = 150;
+
 const SavedArea = (): JSX.Element | null => {
-  // One by one: that a first letter waits for its save is nothing that is shown.
-  const storedAt = useScreen((screen) => screen.keeping?.storedAt ?? null);
-  const storing = useScreen((screen) => screen.keeping?.phase.at === 'storing');
+  const session = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.session.number : 0));
+  // The time of the last save follows the hands; that something is not saved is said at once.
+  const storedAt = useCalmScreen(storedAtOn, session);
+  const storing = useLastingScreen(isStoring, A_BLINK);
   const trouble = useScreen(({ keeping }) => (keeping === null ? null : (troubleOf(keeping)?.reason ?? null)));
   return storedAt === null ? null : <SaveStatus storedAt={storedAt} storing={storing} trouble={trouble} />;
 };

@@ -3,9 +3,10 @@ import { useEffect, useLayoutEffect } from 'react';
 import type { Settings, Theme } from '#shared/settings';
 import { headlineOf } from '../features/side/slot-entries';
 import { useWords } from '../i18n/words';
-import { useLasting } from '../ui/use-lasting';
 import { useMedia } from '../ui/use-media';
+import type { Screen } from './screen';
 import { isKept } from './session/keeping';
+import { useLastingScreen } from './use-lasting-screen';
 import { useScreen } from './use-newsroom';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -41,6 +42,8 @@ const APP = 'Dateline';
 export const titleOf = (headline: string | null, unsaved: boolean): string =>
   headline === null ? APP : `${unsaved ? '• ' : ''}${headline} — ${APP}`;
 
+const isUnsaved = ({ keeping }: Screen): boolean => keeping !== null && !isKept(keeping);
+
 /** Milliseconds; a save takes less: the system's list of windows need not hear of every one of them. */
 const A_WHILE = 1_000;
 
@@ -51,10 +54,7 @@ export const Page = (): null => {
   const systemIsDark = useMedia(DARK);
   const systemIsClear = useMedia(MORE_CONTRAST);
   const headline = useScreen(({ content }) => (content === null ? null : headlineOf(content)));
-  const unsaved = useLasting(
-    useScreen(({ keeping }) => keeping !== null && !isKept(keeping)),
-    A_WHILE,
-  );
+  const unsaved = useLastingScreen(isUnsaved, A_WHILE);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is dressed anew when the system's theme or contrast turns
   useLayoutEffect(() => dressPage(settings), [settings, systemIsDark, systemIsClear]);
   useEffect(() => {

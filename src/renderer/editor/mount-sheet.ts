@@ -19,6 +19,7 @@ import { createSignposts } from './outline/sheet-outline';
 import { createSheetPassages } from './passages/sheet-passages';
 import type { PicturesLeft } from './paste/pictures-left';
 import type { KeptSheet } from './place/kept-sheet';
+import { layOutLater } from './place/lay-out-later';
 import { registerReports } from './reports';
 import { $blockAtCaret } from './slots/insert-block';
 
@@ -100,6 +101,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     { ...passages, ...createSignposts(editor), read: reader.read },
   );
   editor.setRootElement(root);
+  const layingOut = layOutLater(root);
   const stopReports = registerReports(
     editor,
     { content: reader.read, passages: passages.passages },
@@ -112,10 +114,16 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
   );
   const stop = (): void => {
     stopReports();
+    layingOut.stop();
     filler.stop();
     passages.stop();
     reader.stop();
     editor.dispose();
   };
-  return { editor, handle, photos, stop };
+  const returnTo: EditorHandle['returnTo'] = (place, takesFocus) => {
+    // Where somebody was in the midst of it is measured from the blocks above.
+    if (place.top !== null) layingOut.finish();
+    handle.returnTo(place, takesFocus);
+  };
+  return { editor, handle: { ...handle, returnTo }, photos, stop };
 };

@@ -5,7 +5,7 @@ import type { Content } from '#shared/article/article';
 import { arrange, type Piece } from '#shared/layout/arrange';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { $isAttributionNode } from '../nodes/attribution-node';
-import { changedAtLarge } from '../passages/read-passages';
+import { changedAtLarge } from '../what-changed';
 import { $readPiece } from './content-codec';
 
 export interface ContentReader {

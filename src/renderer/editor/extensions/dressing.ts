@@ -17,6 +17,7 @@ import { captionOf } from '../nodes/figure-node';
 import { counterOf } from '../slots/measure';
 import { $topOf, isBodyBlock, slotNameOf } from '../slots/slot-of';
 import { $closingBlock, $endsWithMark } from '../slots/typed-end-mark';
+import { keepsBlocks } from '../what-changed';
 import { HouseLayoutExtension } from './house-layout';
 
 type Attributes = Readonly<Record<string, string | null>>;
@@ -108,8 +109,11 @@ const registerDressing = (editor: LexicalEditor, layout: HouseLayout, language: 
     dressed = new Set(dressing.keys());
   };
   return mergeRegister(
-    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
-      if (dirtyElements.size > 0 || dirtyLeaves.size > 0) run();
+    editor.registerUpdateListener((update) => {
+      const { dirtyElements, dirtyLeaves } = update;
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return;
+      // Words in the midst of the body dress nothing.
+      if (!keepsBlocks(update) || [...dirtyElements.keys()].some((key) => dressed.has(key))) run();
     }),
     editor.registerRootListener((root) => {
       if (root !== null) run();

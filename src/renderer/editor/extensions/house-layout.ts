@@ -20,6 +20,7 @@ import { $keepInline, $keepSafe } from '../slots/keep-inline';
 import { $isArranged, $repairSheet } from '../slots/repair-sheet';
 import { $settleBox, $settlePhotos, $settleTable } from '../slots/settle-blocks';
 import { slotOrder } from '../slots/slot-order';
+import { keepsBlocks } from '../what-changed';
 
 export interface HouseLayoutConfig {
   readonly layout: HouseLayout;
@@ -37,15 +38,18 @@ export const HouseLayoutExtension = defineExtension({
   build: (_editor, config) => namedSignals(config),
   register: (editor, { layout }) => {
     const order = slotOrder(layout);
-    // A key in a long article must not cost a walk over all its blocks: a root that was in order is so until Lexical makes a new one.
+    // A key in a long article must not cost a walk over all its blocks: what was in order is so for as long as its blocks are the same.
     const inOrder = new WeakSet<RootNode>();
     return mergeRegister(
       editor.registerNodeTransform(RootNode, (root) => {
         if (!inOrder.has(root.getLatest()) && !$isArranged(root, order)) $repairSheet(root, layout);
       }),
-      editor.registerUpdateListener(({ editorState }) => {
+      editor.registerUpdateListener((update) => {
+        const { editorState, prevEditorState } = update;
         const root = editorState.read($getRoot);
-        if (!inOrder.has(root) && editorState.read(() => $isArranged(root, order))) inOrder.add(root);
+        if (inOrder.has(root)) return;
+        const isAsBefore = keepsBlocks(update) && inOrder.has(prevEditorState.read($getRoot));
+        if (isAsBefore || editorState.read(() => $isArranged(root, order))) inOrder.add(root);
       }),
       ...PARTS.map((part) => editor.registerNodeTransform(part, $keepInline)),
       editor.registerNodeTransform(TableNode, $settleTable),

@@ -3,7 +3,7 @@ import { $getNodeByKey, $isElementNode, type LexicalEditor, type NodeKey } from 
 import { highlightOf, type Paint } from './highlights';
 import { $piecesOf, type Piece, textOfPieces } from './pieces';
 import type { Place } from './places';
-import { staticRangeOf } from './range-of';
+import { sameRange, staticRangeOf } from './range-of';
 import { type Spot, shiftSpots } from './shift-spots';
 import type { Sight } from './sight';
 
@@ -56,7 +56,7 @@ export const createCoat = (editor: LexicalEditor, paint: Paint, sight: Sight): C
   const painted = new Map<NodeKey, Painted>();
   const waiting = new Set<NodeKey>();
 
-  const unpaint = (ranges: readonly StaticRange[]): void => {
+  const unpaint = (ranges: Iterable<StaticRange>): void => {
     for (const range of ranges) highlightOf(paint).delete(range);
   };
 
@@ -66,17 +66,33 @@ export const createCoat = (editor: LexicalEditor, paint: Paint, sight: Sight): C
     waiting.delete(key);
   };
 
+  /** What is on the page already stays there: with a letter at a paragraph's end, nothing of it is painted anew. */
+  const repaint = (before: readonly StaticRange[], wanted: readonly StaticRange[]): readonly StaticRange[] => {
+    const stale = new Set(before);
+    const ranges = wanted.map((range, i) => {
+      const there = before[i];
+      if (there === undefined || !sameRange(there, range)) return range;
+      stale.delete(there);
+      return there;
+    });
+    unpaint(stale);
+    for (const range of ranges) highlightOf(paint).add(range);
+    return ranges;
+  };
+
   const put = (key: NodeKey, pieces: readonly Piece[], text: string, strokes: readonly Stroke[]): void => {
-    drop(key);
-    if (strokes.length === 0) return;
+    if (strokes.length === 0) {
+      drop(key);
+      return;
+    }
     sight.watch(key);
     const shown = sight.sees(key) ? strokes.filter(({ waits }) => !waits) : [];
-    const ranges = shown
+    const wanted = shown
       .map(({ start, end }) => staticRangeOf(editor, pieces, start, end))
       .filter((range) => range !== null);
-    for (const range of ranges) highlightOf(paint).add(range);
     if (strokes.some(({ waits }) => waits)) waiting.add(key);
-    painted.set(key, { text, strokes, ranges });
+    else waiting.delete(key);
+    painted.set(key, { text, strokes, ranges: repaint(painted.get(key)?.ranges ?? [], wanted) });
   };
 
   const $put: Coat['$put'] = (key, spots, caret) => {

@@ -1,10 +1,10 @@
 /** Paints words on the sheet without changing it, and keeps the paint on its own words while the text moves. */
 import { type LexicalEditor, mergeRegister, type NodeKey, type UpdateListenerPayload } from 'lexical';
 import { groupBy } from '#shared/group-by';
+import { changedAtLarge } from '../what-changed';
 import { type Coat, createCoat } from './coat';
 import { PAINTS, type Paint } from './highlights';
 import { caretPlace, type Place } from './places';
-import { changedAtLarge } from './read-passages';
 import type { Spot } from './shift-spots';
 import { createSight } from './sight';
 

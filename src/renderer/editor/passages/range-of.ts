@@ -32,6 +32,12 @@ export const staticRangeOf = (
   });
 };
 
+export const sameRange = (a: StaticRange, b: StaticRange): boolean =>
+  a.startContainer === b.startContainer &&
+  a.startOffset === b.startOffset &&
+  a.endContainer === b.endContainer &&
+  a.endOffset === b.endOffset;
+
 const liveRange = ({ startContainer, startOffset, endContainer, endOffset }: StaticRange): Range => {
   const range = document.createRange();
   range.setStart(startContainer, startOffset);

@@ -3,15 +3,14 @@ import {
   $getRoot,
   $isElementNode,
   type ElementNode,
-  HISTORIC_TAG,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
-  type UpdateListenerPayload,
 } from 'lexical';
 import type { Passage } from '#shared/check/manuscript';
 import type { SlotName } from '#shared/layout/house-layout';
 import { slotNameOf } from '../slots/slot-of';
+import { changedAtLarge } from '../what-changed';
 import { $kindOf } from './kind-of';
 import { $textOf } from './pieces';
 
@@ -35,10 +34,6 @@ const $tops = function* (): Generator<LexicalNode> {
 
 /** In reading order. Offsets in a passage's text fit its nodes; line breaks are `\n`. Empty ones are left out. */
 export const $readPassages = (): readonly Passage[] => [...$tops()].flatMap($passagesOf);
-
-/** Whether everything may be another: an undo puts a whole state in place of the present one and says no more than that. */
-export const changedAtLarge = ({ tags, dirtyElements, dirtyLeaves }: UpdateListenerPayload): boolean =>
-  tags.has(HISTORIC_TAG) || (dirtyLeaves.size === 0 && dirtyElements.size === 1 && dirtyElements.has('root'));
 
 export interface PassageReader {
   /** Of what has not changed since the last reading the very same objects. */

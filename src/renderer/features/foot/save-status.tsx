@@ -5,11 +5,11 @@ import type { LibraryFailure } from '#shared/failures';
 import { whatHappened } from '../../i18n/problem-words';
 import { clockTime } from '../../i18n/when';
 import { useWords } from '../../i18n/words';
-import { useLasting } from '../../ui/use-lasting';
 import styles from './foot.module.css';
 
 export interface SaveStatusProps {
   readonly storedAt: Instant;
+  /** A save has been under way for a while. */
   readonly storing: boolean;
   readonly trouble: LibraryFailure | null;
 }
@@ -19,7 +19,6 @@ const withoutStop = (sentence: string): string => sentence.replace(/\.$/u, '');
 
 export const SaveStatus = ({ storedAt, storing, trouble }: SaveStatusProps): JSX.Element => {
   const { t, language } = useWords();
-  const slow = useLasting(storing);
   if (trouble !== null) {
     const words = t('app.foot.unsaved', { why: withoutStop(t(whatHappened(trouble))) });
     return (
@@ -28,6 +27,6 @@ export const SaveStatus = ({ storedAt, storing, trouble }: SaveStatusProps): JSX
       </span>
     );
   }
-  if (slow) return <span className={styles.saving}>{t('app.foot.saving')}</span>;
+  if (storing) return <span className={styles.saving}>{t('app.foot.saving')}</span>;
   return <span className={styles.saved}>{t('app.foot.saved', { time: clockTime(storedAt, language) })}</span>;
 };

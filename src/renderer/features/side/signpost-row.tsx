@@ -1,5 +1,5 @@
 /** One part of the body in the layout panel: what it is, its first words, and the way to it. */
-import { AppWindow, Heading2, Heading3, Image, type LucideIcon, Table2 } from 'lucide-react';
+import { AppWindow, Image, type LucideIcon, Table2 } from 'lucide-react';
 import { type JSX, memo } from 'react';
 import type { MessageKey } from '#shared/i18n/translate';
 import type { Signpost, SignpostKind } from '../../editor';
@@ -8,13 +8,14 @@ import { classNames } from '../../ui/class-names';
 import styles from './signposts.module.css';
 
 interface Kind {
-  readonly icon: LucideIcon;
+  /** A subhead's level in letters: of the hundreds of rows of a long article each drawing is painted with every key. */
+  readonly icon: LucideIcon | 'H2' | 'H3';
   readonly words: MessageKey;
 }
 
 const KINDS: Readonly<Record<SignpostKind, Kind>> = {
-  'subhead-2': { icon: Heading2, words: 'editor.tool.subhead-2' },
-  'subhead-3': { icon: Heading3, words: 'editor.tool.subhead-3' },
+  'subhead-2': { icon: 'H2', words: 'editor.tool.subhead-2' },
+  'subhead-3': { icon: 'H3', words: 'editor.tool.subhead-3' },
   photos: { icon: Image, words: 'app.outline.photo-block' },
   table: { icon: Table2, words: 'main.menu.table' },
   box: { icon: AppWindow, words: 'main.menu.box' },
@@ -39,23 +40,28 @@ const WholeRow = (props: SignpostRowProps): JSX.Element => {
   const { signpost, index, count, top, present, isStop, onCome, onGoTo } = props;
   const { key, kind, text } = signpost;
   const { icon: Icon, words } = KINDS[kind];
+  const shown = text === '' ? `${t(words)} – ${t('app.outline.unnamed')}` : text;
   return (
-    <li className={styles.place} style={{ translate: `0 ${top}px` }} aria-posinset={index + 1} aria-setsize={count}>
+    <li className={styles.place} style={{ top }} aria-posinset={index + 1} aria-setsize={count}>
       <button
         type="button"
         data-part={key}
         className={classNames(styles.row, kind !== 'subhead-2' && styles.lower, present && styles.present)}
         aria-current={present ? 'location' : undefined}
+        aria-label={text === '' ? shown : `${t(words)}: ${text}`}
         title={text === '' ? undefined : text}
         tabIndex={isStop ? 0 : -1}
         onFocus={() => onCome(key)}
         onClick={() => onGoTo(key)}
       >
-        <Icon className={styles.icon} size={13} strokeWidth={1.75} aria-hidden />
-        <span className="for-readers">{t(words)}: </span>
-        <span className={text === '' ? styles.unnamed : styles.text}>
-          {text === '' ? `${t(words)} – ${t('app.outline.unnamed')}` : text}
-        </span>
+        {typeof Icon === 'string' ? (
+          <span className={styles.level} aria-hidden>
+            {Icon}
+          </span>
+        ) : (
+          <Icon className={styles.icon} size={13} strokeWidth={1.75} aria-hidden />
+        )}
+        <span className={text === '' ? styles.unnamed : styles.text}>{shown}</span>
       </button>
     </li>
   );

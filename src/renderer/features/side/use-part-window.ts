@@ -7,7 +7,7 @@ import { stepOf } from '../../ui/list-steps';
 /** In pixels; the same measure stands in signposts.module.css. */
 const ROW_HEIGHT = 26;
 /** Rows drawn beyond what is seen, so that a turn of the wheel finds them there. */
-const BEYOND = 8;
+const BEYOND = 4;
 
 export interface PartWindow {
   readonly list: RefObject<HTMLDivElement | null>;
