@@ -51,3 +51,32 @@ describe('the headline', () => {
     expect(body.map(({ type }) => type)).toEqual(['table', 'paragraph']);
   });
 });
+
+describe('the body', () => {
+  const between = (blocks: readonly Block[]) => {
+    const editor = headlessSheet();
+    change(editor, () => {
+      $writeContent({ ...EMPTY_CONTENT, body: [paragraph('Giá lúa theo xã như sau.')] }, PORTAL);
+      const text = $getRoot()
+        .getAllTextNodes()
+        .find((node) => node.getTextContent().startsWith('Giá lúa'));
+      text?.select(7, 7);
+      $insertBlocks(blocks);
+    });
+    return editor.read(() =>
+      $getRoot()
+        .getChildren()
+        .filter((node) => slotNameOf(node) === 'body')
+        .map((node) => node.getTextContent()),
+    );
+  };
+  const table: Block = { type: 'table', header: false, widths: null, rows: [[plain('a'), plain('b')]] };
+
+  test('a table in the middle of a sentence parts it, and the space between two words begins no line', () => {
+    expect(between([table])).toEqual(['Giá lúa', expect.stringContaining('a'), 'theo xã như sau.']);
+  });
+
+  test('a last paragraph goes on with the rest, space and all', () => {
+    expect(between([table, paragraph('tăng')]).at(-1)).toBe('tăng theo xã như sau.');
+  });
+});

@@ -10,7 +10,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { Block, Inline } from '#shared/article/article';
-import { joinInlines, linesOf, plain, textOf } from '#shared/article/inline';
+import { isBlank, joinInlines, linesOf, plain, textOf, trimInline } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
 import { $blockNodes } from '../codec/block-codec';
 import { $inlineNodes } from '../codec/inline-codec';
@@ -133,9 +133,9 @@ const $insertIntoList = (item: LexicalNode, blocks: readonly Block[]): void => {
 /** What stood after the caret goes on after the last block: in it, where that is a paragraph. The caret stays before it. */
 const $goOnWith = (tail: Inline, last: LexicalNode): void => {
   $goTo(last, 'end');
-  if (tail.length === 0) return;
   if ($isParagraphNode(last)) last.append(...$inlineNodes(tail));
-  else $insertAfter(last, [{ type: 'paragraph', text: tail }]);
+  // The space between two words is none at the beginning of a line.
+  else if (!isBlank(tail)) $insertAfter(last, [{ type: 'paragraph', text: trimInline(tail) }]);
 };
 
 /** Splits the block at the caret and puts the blocks between; paragraphs at both ends grow together with what was there. */
