@@ -33,6 +33,7 @@ import { StatusChips } from './status-chips';
 export interface DeskActs {
   readonly create: () => void;
   readonly open: (id: ArticleId) => void;
+  readonly enter: (id: ArticleId) => void;
   readonly duplicate: (id: ArticleId) => void;
   readonly trash: (ids: readonly ArticleId[]) => void;
   readonly exportAll: (ids: readonly ArticleId[]) => void;
@@ -184,6 +185,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
               onSelect={setSelection}
               acts={{
                 open: acts.open,
+                enter: acts.enter,
                 trash: props.isReadOnly ? () => {} : acts.trash,
                 openMenu,
                 drag: props.isReadOnly ? null : (ids) => setDragged(new Set(ids)),
