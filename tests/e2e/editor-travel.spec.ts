@@ -189,3 +189,45 @@ test('the go commands bring the caret to each slot, and the focus with it', asyn
     expect(await slotNow(editor)).toBe(slot);
   }
 });
+
+/** As in the app, where a toolbar stands over the sheet's upper edge. */
+const TOOLBAR = 64;
+
+const openLong = async (editor: EditorPage): Promise<void> => {
+  await editor.open({ ...BRIDGE, body: Array.from({ length: 60 }, (_, n) => paragraph(`Câu ${n}.`)) });
+  await editor.page.locator('main').evaluate((main, px) => {
+    main.style.scrollPaddingTop = `${px}px`;
+  }, TOOLBAR);
+  await editor.sheet.getByText('Câu 3.').click();
+  await editor.press('Home');
+};
+
+const scrollAway = async (editor: EditorPage): Promise<void> => {
+  await editor.page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await expect(editor.sheet.getByText('Câu 59.')).toBeInViewport();
+};
+
+const topOf = (editor: EditorPage, text: string): Promise<number> =>
+  editor.sheet.getByText(text).evaluate((line) => line.getBoundingClientRect().top);
+
+test('who has scrolled away sees what Enter, Backspace, Delete and undo do, clear of the toolbar', async ({
+  editor,
+}) => {
+  await openLong(editor);
+  for (const key of ['Enter', 'Backspace', 'Delete', 'Control+z', 'Control+z', 'Control+y']) {
+    await scrollAway(editor);
+    await editor.press(key);
+    await expect
+      .poll(() => topOf(editor, key === 'Delete' || key === 'Control+y' ? 'u 3.' : 'âu 3.'))
+      .toBeGreaterThanOrEqual(TOOLBAR);
+    await expect(editor.sheet.getByText('u 3.')).toBeInViewport();
+  }
+});
+
+test('a selection that undo brings back is shown', async ({ editor }) => {
+  await openLong(editor);
+  await editor.press('Control+Shift+ArrowRight', 'Delete');
+  await scrollAway(editor);
+  await editor.press('Control+z');
+  await expect(editor.sheet.getByText('Câu 3.')).toBeInViewport();
+});

@@ -18,6 +18,7 @@ import { createHandle, type EditorHandle } from './handle';
 import { createSignposts } from './outline/sheet-outline';
 import { createSheetPassages } from './passages/sheet-passages';
 import type { PicturesLeft } from './paste/pictures-left';
+import { keepCaretInSight } from './place/caret-in-sight';
 import type { KeptSheet } from './place/kept-sheet';
 import { registerReports } from './reports';
 import { $blockAtCaret } from './slots/insert-block';
@@ -110,8 +111,10 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
       onState: (state) => owner.current.onState(state),
     },
   );
+  const stopKeeping = keepCaretInSight(editor);
   const stop = (): void => {
     stopReports();
+    stopKeeping();
     filler.stop();
     passages.stop();
     reader.stop();
