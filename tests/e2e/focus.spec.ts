@@ -179,6 +179,19 @@ test.describe('focus mode', () => {
     await expect(page.getByRole('navigation')).toBeVisible();
   });
 
+  test('leaves the keys in the find bar, where the match is and not the caret', async ({ start, home }) => {
+    const open = await begin(start, home);
+    const { page } = open;
+    await lineAt(page, 3).click();
+    await command(open, 'find/open');
+    const field = page.getByRole('textbox', { name: 'Tìm', exact: true });
+    await field.fill('Câu 40');
+    await command(open, 'view/focus');
+    await expect(page.getByRole('navigation')).toBeHidden();
+    await expect(field).toBeFocused();
+    await expect(lineAt(page, 40)).toBeInViewport();
+  });
+
   test('gives way to whoever asks for a column', async ({ start, home }) => {
     const open = await begin(start, home);
     const { page } = open;
