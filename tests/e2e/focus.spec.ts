@@ -206,6 +206,19 @@ test.describe('focus mode', () => {
   });
 });
 
+test('in a larger text the same words are in sight, and the caret', async ({ start, home }) => {
+  const open = await begin(start, home);
+  const { page } = open;
+  await lineAt(page, 24).click();
+  for (let n = 0; n < 3; n += 1) await command(open, 'view/text-larger');
+  await expect(page.getByText('130%')).toBeVisible();
+  await expect.poll(() => heightOfCaret(page)).toBeGreaterThan(0);
+  await expect.poll(() => heightOfCaret(page)).toBeLessThan(1);
+  await command(open, 'view/text-normal');
+  await expect(page.getByText('100%')).toBeVisible();
+  await expect(lineAt(page, 24)).toBeInViewport();
+});
+
 test('the whole screen is taken and given back, and the next start is a window', async ({ start, home }) => {
   const open = await begin(start, home);
   const isFull = () => open.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.isFullScreen());
