@@ -62,6 +62,7 @@ export const holdCaretInSight = (editor: LexicalEditor): void => {
 };
 
 const BREAKS_OR_JOINS = /^(?:Enter|Backspace|Delete)$/u;
+const BREAKING_OR_JOINING = /^(?:insert(?:Paragraph|LineBreak)$|delete)/u;
 
 /** Before the page is painted, once however many keys an input method sends. */
 const watchKeys = (editor: LexicalEditor, root: HTMLElement): (() => void) => {
@@ -78,7 +79,7 @@ const watchKeys = (editor: LexicalEditor, root: HTMLElement): (() => void) => {
   };
   // What the key does may come as another event, a frame later.
   const input = ({ inputType }: InputEvent): void => {
-    if (inputType !== 'insertText') look();
+    if (BREAKING_OR_JOINING.test(inputType)) look();
   };
   root.addEventListener('keydown', press);
   root.addEventListener('beforeinput', input);
