@@ -142,6 +142,28 @@ test('what no entry is named takes the menu away, and Enter begins a paragraph',
   expect((await editor.read()).body).toEqual([paragraph('Trước.'), paragraph('/8/3 khánh thành'), paragraph('x')]);
 });
 
+test('in a low window the menu has its place in sight, above or below its line', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: Array.from({ length: 30 }, (_, n) => paragraph(`Câu ${n}.`)) });
+  const main = editor.page.locator('main');
+  await main.evaluate((element) => {
+    element.style.height = '420px';
+  });
+  for (const share of [0.2, 0.45, 0.8]) {
+    await editor.sheet.getByText('Câu 15.').click();
+    await editor.press('End', 'Enter');
+    await main.evaluate((element, at) => {
+      const line = document.getSelection()?.focusNode;
+      const top = line instanceof Element ? line.getBoundingClientRect().top : 0;
+      element.scrollTop += top - element.clientHeight * at;
+    }, share);
+    await editor.type('/');
+    const [view, list] = [await main.boundingBox(), await menu(editor).boundingBox()];
+    expect(list?.y).toBeGreaterThanOrEqual(view?.y ?? Number.NaN);
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0));
+    await editor.press('Escape', 'Backspace', 'Backspace');
+  }
+});
+
 test('the bar at a table adds, widens and takes away, by mouse and by keys', async ({ editor }) => {
   await editor.open({ ...BRIDGE, body: [paragraph('Trước.'), TABLE] });
   await editor.sheet.locator('td').nth(4).click();
