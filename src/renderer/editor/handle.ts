@@ -47,6 +47,12 @@ const beginWriting = (editor: LexicalEditor): void => {
   editor.update(() => void $goToBeginning(), { discrete: true });
 };
 
+/** A sheet that is only read has no caret: it takes the keys by which one scrolls. */
+const takeKeys = (editor: LexicalEditor): void => {
+  if (editor.isEditable()) editor.focus();
+  else editor.getRootElement()?.focus({ preventScroll: true });
+};
+
 const insert = (editor: LexicalEditor, content: Content, caret: CaretPlace | null): boolean => {
   if (!editor.isEditable() || editor.isComposing()) return false;
   let went = false;
@@ -80,7 +86,7 @@ export const createHandle = (
     },
     focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
     resume: () => {
-      if (!resume()) editor.focus();
+      if (!resume()) takeKeys(editor);
     },
     keep: () => keepSheet(editor),
     run: (command) => (editor.isEditable() || isTravel(command)) && runCommand(editor, command, desk),
