@@ -202,8 +202,12 @@ const openLong = async (editor: EditorPage): Promise<void> => {
   await editor.press('Home');
 };
 
+/** Once what the last key did is drawn. */
 const scrollAway = async (editor: EditorPage): Promise<void> => {
-  await editor.page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await editor.page.locator('main').evaluate(async (main) => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    main.scrollTo(0, main.scrollHeight);
+  });
   await expect(editor.sheet.getByText('Câu 59.')).toBeInViewport();
 };
 
@@ -221,6 +225,23 @@ test('who has scrolled away sees what Enter, Backspace, Delete and undo do, clea
       .poll(() => topOf(editor, key === 'Delete' || key === 'Control+y' ? 'u 3.' : 'âu 3.'))
       .toBeGreaterThanOrEqual(TOOLBAR);
     await expect(editor.sheet.getByText('u 3.')).toBeInViewport();
+  }
+});
+
+test('keys and commands that lead far away lead clear of the toolbar', async ({ editor }) => {
+  await openLong(editor);
+  const caretTop = () =>
+    editor.page.evaluate(() => Math.ceil(document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0));
+  const goes = [
+    ['headline', () => editor.press('Control+Home')],
+    ['lead', () => editor.run('go/lead')],
+    ['headline', () => editor.focus('headline')],
+  ] as const;
+  for (const [slot, go] of goes) {
+    await scrollAway(editor);
+    await go();
+    await expect.poll(caretTop).toBeGreaterThanOrEqual(TOOLBAR);
+    await expect(editor.sheet.locator(`[data-slot="${slot}"]`)).toBeInViewport();
   }
 });
 

@@ -11,6 +11,7 @@ import { $insertContent } from './copying/insert-content';
 import { $picked, blocksOf } from './copying/picked';
 import type { SheetSignposts } from './outline/sheet-outline';
 import type { SheetPassages } from './passages/sheet-passages';
+import { showCaret } from './place/caret-in-sight';
 import { type KeptSheet, keepSheet } from './place/kept-sheet';
 import { createSheetReturn, type SheetReturn } from './place/sheet-return';
 import { $goToBeginning } from './slots/go';
@@ -45,6 +46,7 @@ const isTravel = (command: Command): boolean => command.startsWith('go/') && com
 const beginWriting = (editor: LexicalEditor): void => {
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(() => void $goToBeginning(), { discrete: true });
+  showCaret(editor);
 };
 
 /** A sheet that is only read has no caret: it takes the keys by which one scrolls. */

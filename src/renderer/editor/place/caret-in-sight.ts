@@ -1,7 +1,7 @@
 /**
  * The caret stays in sight where the sheet grows above it after the fact: pictures have their height only once they are drawn. So it does after
- * Enter, Backspace and Delete, and what undo brings back is shown: Lexical itself looks neither for a selection nor under the toolbar. For
- * letters the browser does.
+ * keys that lead elsewhere or break and join lines, and what undo brings back is shown: Lexical itself looks neither for a selection nor under
+ * the toolbar. For letters the browser does.
  */
 import { HISTORIC_TAG, type LexicalEditor, mergeRegister, PASTE_TAG } from 'lexical';
 import { caretRect } from '../extensions/caret-lines';
@@ -45,14 +45,18 @@ export const isCaretInSight = (editor: LexicalEditor): boolean => {
   return scroller !== null && caret !== null && meet(caret, scroller.getBoundingClientRect());
 };
 
-const showCaret = (editor: LexicalEditor): void => {
+/** The browser's own way of reckoning differs by as much, in pixels. */
+const ROUNDING = 4;
+
+export const showCaret = (editor: LexicalEditor): void => {
   const scroller = scrollerOf(editor.getRootElement());
   const [selected, caret] = isInUse(editor) ? [selectedRect(), caretRect()] : [null, null];
   if (scroller === null || selected === null || caret === null) return;
   const view = readable(scroller);
   const isCaret = document.getSelection()?.isCollapsed === true;
+  const by = scrollTowards(caret, view);
   // Of what is selected, a part in sight is enough.
-  if (isCaret || !meet(selected, view)) scroller.scrollTop += scrollTowards(caret, view);
+  if (Math.abs(by) > ROUNDING && (isCaret || !meet(selected, view))) scroller.scrollTop += by;
 };
 
 /** Until the sheet has settled, or the person goes on. */
@@ -61,7 +65,7 @@ export const holdCaretInSight = (editor: LexicalEditor): void => {
   if (root !== null) whileSettling(root, () => showCaret(editor));
 };
 
-const BREAKS_OR_JOINS = /^(?:Enter|Backspace|Delete)$/u;
+const MOVES_CARET = /^(?:Enter|Backspace|Delete|Tab|Home|End|Page(?:Up|Down)|Arrow(?:Up|Down|Left|Right))$/u;
 const BREAKING_OR_JOINING = /^(?:insert(?:Paragraph|LineBreak)$|delete)/u;
 
 /** Before the page is painted, once however many keys an input method sends. */
@@ -75,7 +79,7 @@ const watchKeys = (editor: LexicalEditor, root: HTMLElement): (() => void) => {
     });
   };
   const press = ({ key }: KeyboardEvent): void => {
-    if (BREAKS_OR_JOINS.test(key)) look();
+    if (MOVES_CARET.test(key)) look();
   };
   // What the key does may come as another event, a frame later.
   const input = ({ inputType }: InputEvent): void => {
@@ -90,7 +94,7 @@ const watchKeys = (editor: LexicalEditor, root: HTMLElement): (() => void) => {
   };
 };
 
-/** After each paste, undo and redo, and each key that breaks or joins lines. @returns its release. */
+/** After each paste, undo and redo, and each key that moves the caret far. @returns its release. */
 export const keepCaretInSight = (editor: LexicalEditor): (() => void) =>
   mergeRegister(
     editor.registerRootListener((root) => (root === null ? undefined : watchKeys(editor, root))),
