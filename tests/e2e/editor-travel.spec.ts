@@ -245,6 +245,18 @@ test('keys and commands that lead far away lead clear of the toolbar', async ({ 
   }
 });
 
+test('a table put in at the lower edge comes into sight', async ({ editor }) => {
+  await openLong(editor);
+  await editor.page.locator('main').evaluate((main) => {
+    main.style.scrollPaddingBottom = '96px';
+    const line = document.getSelection()?.focusNode?.parentElement?.getBoundingClientRect();
+    main.scrollTop += (line?.bottom ?? 0) - main.clientHeight + 40;
+  });
+  await editor.run('insert/table');
+  await expect(editor.sheet.locator('tr').first()).toBeInViewport({ ratio: 1 });
+  await expect(editor.sheet.locator('tr').nth(1)).toBeInViewport({ ratio: 1 });
+});
+
 test('a selection that undo brings back is shown', async ({ editor }) => {
   await openLong(editor);
   await editor.press('Control+Shift+ArrowRight', 'Delete');

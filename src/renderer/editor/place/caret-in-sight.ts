@@ -32,12 +32,15 @@ const readable = (scroller: Element): Stretch => {
 const meet = (a: Stretch, b: Stretch): boolean => a.bottom > b.top && a.top < b.bottom;
 
 /** @returns how far to scroll down; 0 where the text is in view. */
-export const scrollTowards = (text: Stretch, view: Stretch): number => {
+const scrollTowards = (text: Stretch, view: Stretch): number => {
   if (text.top < view.top) return text.top - view.top;
   return Math.max(0, text.bottom - view.bottom);
 };
 
-const isInUse = (editor: LexicalEditor): boolean => document.activeElement === editor.getRootElement();
+const isInUse = (editor: LexicalEditor): boolean => {
+  const root = editor.getRootElement();
+  return root !== null && document.activeElement === root;
+};
 
 export const isCaretInSight = (editor: LexicalEditor): boolean => {
   const scroller = scrollerOf(editor.getRootElement());
