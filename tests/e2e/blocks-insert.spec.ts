@@ -103,7 +103,9 @@ test('the toolbar’s menu is reached by keys, and Escape goes back to its butto
   await expect(editor.page.getByRole('menuitem').first()).toBeFocused();
   await editor.press('Escape');
   await expect(button).toBeFocused();
-  await editor.press('Enter', 'ArrowDown', 'Enter');
+  await editor.press('Enter');
+  await expect(editor.page.getByRole('menuitem').first()).toBeFocused();
+  await editor.press('ArrowDown', 'Enter');
   await expect(editor.sheet).toBeFocused();
   await editor.type('chữ');
   expect(await kinds(editor)).toEqual(['paragraph', 'table']);
@@ -142,6 +144,28 @@ test('what no entry is named takes the menu away, and Enter begins a paragraph',
   expect((await editor.read()).body).toEqual([paragraph('Trước.'), paragraph('/8/3 khánh thành'), paragraph('x')]);
 });
 
+test('in a low window the menu has its place in sight, above or below its line', async ({ editor }) => {
+  await editor.open({ ...BRIDGE, body: Array.from({ length: 30 }, (_, n) => paragraph(`Câu ${n}.`)) });
+  const main = editor.page.locator('main');
+  await main.evaluate((element) => {
+    element.style.height = '420px';
+  });
+  for (const share of [0.2, 0.45, 0.8]) {
+    await editor.sheet.getByText('Câu 15.').click();
+    await editor.press('End', 'Enter');
+    await main.evaluate((element, at) => {
+      const line = document.getSelection()?.focusNode;
+      const top = line instanceof Element ? line.getBoundingClientRect().top : 0;
+      element.scrollTop += top - element.clientHeight * at;
+    }, share);
+    await editor.type('/');
+    const [view, list] = [await main.boundingBox(), await menu(editor).boundingBox()];
+    expect(list?.y).toBeGreaterThanOrEqual(view?.y ?? Number.NaN);
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((view?.y ?? 0) + (view?.height ?? 0));
+    await editor.press('Escape', 'Backspace', 'Backspace');
+  }
+});
+
 test('the bar at a table adds, widens and takes away, by mouse and by keys', async ({ editor }) => {
   await editor.open({ ...BRIDGE, body: [paragraph('Trước.'), TABLE] });
   await editor.sheet.locator('td').nth(4).click();
@@ -158,11 +182,41 @@ test('the bar at a table adds, widens and takes away, by mouse and by keys', asy
   await editor.sheet.locator('td').first().click();
   await editor.press('Alt+F10');
   await expect(bar.getByRole('button', { name: 'Thêm hàng phía trên' })).toBeFocused();
-  await editor.press('ArrowLeft', 'Enter');
+  await editor.press('ArrowUp', 'Enter');
   expect(await kinds(editor)).toEqual(['paragraph']);
   await expect(bar).toHaveCount(0);
   await editor.run('edit/undo');
   expect(await kinds(editor)).toEqual(['paragraph', 'table']);
+});
+
+test('the bars at a table and at a photo cover no words, however wide the paper is', async ({ editor }) => {
+  const body = [
+    paragraph('Đoạn trước '.repeat(40)),
+    TABLE,
+    paragraph('Đoạn giữa '.repeat(40)),
+    PHOTOS,
+    paragraph('Cuối.'),
+  ];
+  await editor.open({ ...BRIDGE, body });
+  const covered = () =>
+    editor.page.evaluate(() => {
+      const bar = document.querySelector('[role="toolbar"][aria-orientation="vertical"]')?.getBoundingClientRect();
+      if (bar === undefined) return ['there is no bar'];
+      return [...document.querySelectorAll('.sheet > *')].flatMap((block) => {
+        const { left, right, top, bottom } = block.getBoundingClientRect();
+        const meet = left < bar.right && right > bar.left && top < bar.bottom && bottom > bar.top;
+        return meet ? [block.textContent] : [];
+      });
+    });
+  for (const width of [1000, 660, 540]) {
+    await editor.page.locator('main').evaluate((main, px) => {
+      main.style.width = `${px}px`;
+    }, width);
+    for (const place of ['td', '.body-photo figcaption']) {
+      await editor.sheet.locator(place).first().click();
+      await expect.poll(covered).toEqual([]);
+    }
+  }
 });
 
 test('by keys a column is made wider as often as Enter is pressed, and no cell gets a line of it', async ({
@@ -174,7 +228,7 @@ test('by keys a column is made wider as often as Enter is pressed, and no cell g
   const before = (await cell.boundingBox())?.width ?? 0;
   await editor.press('Alt+F10');
   const wider = editor.page.getByRole('button', { name: 'Mở rộng cột' });
-  for (let i = 0; i < 5; i += 1) await editor.press('ArrowRight');
+  for (let i = 0; i < 5; i += 1) await editor.press('ArrowDown');
   await expect(wider).toBeFocused();
   await editor.press('Enter', 'Enter', 'Enter');
   await expect(wider).toBeFocused();
@@ -198,6 +252,26 @@ test('dragging a border makes a column wider, in one undo step', async ({ editor
   await mouse.up();
   const wider = await editor.sheet.locator('td').first().boundingBox();
   expect((wider?.width ?? 0) - cell.width).toBeGreaterThan(45);
+  await editor.press('Control+z');
+  expect(await editor.read()).toEqual(article);
+});
+
+test('a border let go with Escape is where it was, and there is nothing to undo of it', async ({ editor }) => {
+  const article: Content = { ...BRIDGE, body: [paragraph('Trước.'), TABLE] };
+  await editor.open(article);
+  await editor.focus('headline');
+  await editor.type('!');
+  const cell = await editor.sheet.locator('td').first().boundingBox();
+  if (cell === null) throw new Error('the table is on the page');
+  const { mouse } = editor.page;
+  await mouse.move(cell.x + cell.width - 1, cell.y + 10);
+  await mouse.down();
+  await mouse.move(cell.x + cell.width + 60, cell.y + 10, { steps: 5 });
+  await editor.press('Escape');
+  await mouse.move(cell.x + cell.width + 90, cell.y + 10);
+  await mouse.up();
+  expect((await editor.read()).body).toEqual(article.body);
+  expect((await editor.sheet.locator('td').first().boundingBox())?.width).toBe(cell.width);
   await editor.press('Control+z');
   expect(await editor.read()).toEqual(article);
 });

@@ -192,6 +192,28 @@ test('an address that leads nowhere safe is refused in words and stays to be men
   expect((await editor.state()).slot).toBe('lead');
 });
 
+test('the words that are being linked stay marked, and a space selected with them is none of them', async ({
+  editor,
+}) => {
+  await editor.open({ ...BRIDGE, body: [paragraph('Xem trang của xã.')] });
+  await editor.focus('body');
+  await editor.press('Home', 'Control+ArrowRight', 'Control+Shift+ArrowRight');
+  await editor.run('format/link');
+  await expect(editor.page.getByRole('textbox', { name: 'Địa chỉ liên kết' })).toBeFocused();
+  const marked = () =>
+    editor.page.evaluate(() => [...(CSS.highlights.get('linked-words') ?? [])].map((range) => range.toString().trim()));
+  expect(await marked()).toEqual(['trang']);
+  await editor.type('xa.example');
+  await editor.press('Enter');
+  expect(await marked()).toEqual([]);
+  expect((await editor.read()).body).toEqual([
+    {
+      type: 'paragraph',
+      text: [{ text: 'Xem ' }, { text: 'trang', link: 'https://xa.example' }, { text: ' của xã.' }],
+    },
+  ]);
+});
+
 test('at a bare caret a link brings its own words', async ({ editor }) => {
   await editor.open({ lead: plain('Xem') });
   await editor.focus('lead');

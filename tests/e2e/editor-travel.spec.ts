@@ -189,3 +189,78 @@ test('the go commands bring the caret to each slot, and the focus with it', asyn
     expect(await slotNow(editor)).toBe(slot);
   }
 });
+
+/** As in the app, where a toolbar stands over the sheet's upper edge. */
+const TOOLBAR = 64;
+
+const openLong = async (editor: EditorPage): Promise<void> => {
+  await editor.open({ ...BRIDGE, body: Array.from({ length: 60 }, (_, n) => paragraph(`Câu ${n}.`)) });
+  await editor.page.locator('main').evaluate((main, px) => {
+    main.style.scrollPaddingTop = `${px}px`;
+  }, TOOLBAR);
+  await editor.sheet.getByText('Câu 3.').click();
+  await editor.press('Home');
+};
+
+/** Once what the last key did is drawn. */
+const scrollAway = async (editor: EditorPage): Promise<void> => {
+  await editor.page.locator('main').evaluate(async (main) => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    main.scrollTo(0, main.scrollHeight);
+  });
+  await expect(editor.sheet.getByText('Câu 59.')).toBeInViewport();
+};
+
+const topOf = (editor: EditorPage, text: string): Promise<number> =>
+  editor.sheet.getByText(text).evaluate((line) => line.getBoundingClientRect().top);
+
+test('who has scrolled away sees what Enter, Backspace, Delete and undo do, clear of the toolbar', async ({
+  editor,
+}) => {
+  await openLong(editor);
+  for (const key of ['Enter', 'Backspace', 'Delete', 'Control+z', 'Control+z', 'Control+y']) {
+    await scrollAway(editor);
+    await editor.press(key);
+    await expect
+      .poll(() => topOf(editor, key === 'Delete' || key === 'Control+y' ? 'u 3.' : 'âu 3.'))
+      .toBeGreaterThanOrEqual(TOOLBAR);
+    await expect(editor.sheet.getByText('u 3.')).toBeInViewport();
+  }
+});
+
+test('keys and commands that lead far away lead clear of the toolbar', async ({ editor }) => {
+  await openLong(editor);
+  const caretTop = () =>
+    editor.page.evaluate(() => Math.ceil(document.getSelection()?.getRangeAt(0).getBoundingClientRect().top ?? 0));
+  const goes = [
+    ['headline', () => editor.press('Control+Home')],
+    ['lead', () => editor.run('go/lead')],
+    ['headline', () => editor.focus('headline')],
+  ] as const;
+  for (const [slot, go] of goes) {
+    await scrollAway(editor);
+    await go();
+    await expect.poll(caretTop).toBeGreaterThanOrEqual(TOOLBAR);
+    await expect(editor.sheet.locator(`[data-slot="${slot}"]`)).toBeInViewport();
+  }
+});
+
+test('a table put in at the lower edge comes into sight', async ({ editor }) => {
+  await openLong(editor);
+  await editor.page.locator('main').evaluate((main) => {
+    main.style.scrollPaddingBottom = '96px';
+    const line = document.getSelection()?.focusNode?.parentElement?.getBoundingClientRect();
+    main.scrollTop += (line?.bottom ?? 0) - main.clientHeight + 40;
+  });
+  await editor.run('insert/table');
+  await expect(editor.sheet.locator('tr').first()).toBeInViewport({ ratio: 1 });
+  await expect(editor.sheet.locator('tr').nth(1)).toBeInViewport({ ratio: 1 });
+});
+
+test('a selection that undo brings back is shown', async ({ editor }) => {
+  await openLong(editor);
+  await editor.press('Control+Shift+ArrowRight', 'Delete');
+  await scrollAway(editor);
+  await editor.press('Control+z');
+  await expect(editor.sheet.getByText('Câu 3.')).toBeInViewport();
+});

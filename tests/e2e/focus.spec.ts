@@ -179,6 +179,19 @@ test.describe('focus mode', () => {
     await expect(page.getByRole('navigation')).toBeVisible();
   });
 
+  test('leaves the keys in the find bar, where the match is and not the caret', async ({ start, home }) => {
+    const open = await begin(start, home);
+    const { page } = open;
+    await lineAt(page, 3).click();
+    await command(open, 'find/open');
+    const field = page.getByRole('textbox', { name: 'Tìm', exact: true });
+    await field.fill('Câu 40');
+    await command(open, 'view/focus');
+    await expect(page.getByRole('navigation')).toBeHidden();
+    await expect(field).toBeFocused();
+    await expect(lineAt(page, 40)).toBeInViewport();
+  });
+
   test('gives way to whoever asks for a column', async ({ start, home }) => {
     const open = await begin(start, home);
     const { page } = open;
@@ -191,6 +204,19 @@ test.describe('focus mode', () => {
     await command(open, 'view/desk');
     await expect(page.getByRole('navigation')).toBeVisible();
   });
+});
+
+test('in a larger text the same words are in sight, and the caret', async ({ start, home }) => {
+  const open = await begin(start, home);
+  const { page } = open;
+  await lineAt(page, 24).click();
+  for (let n = 0; n < 3; n += 1) await command(open, 'view/text-larger');
+  await expect(page.getByText('130%')).toBeVisible();
+  await expect.poll(() => heightOfCaret(page)).toBeGreaterThan(0);
+  await expect.poll(() => heightOfCaret(page)).toBeLessThan(1);
+  await command(open, 'view/text-normal');
+  await expect(page.getByText('100%')).toBeVisible();
+  await expect(lineAt(page, 24)).toBeInViewport();
 });
 
 test('the whole screen is taken and given back, and the next start is a window', async ({ start, home }) => {

@@ -63,7 +63,7 @@ const layTable = async ({ page, hands }: Day): Promise<void> => {
   await expect(page.locator('main td').nth(1)).toHaveText('Giá');
   await hands.press('Alt+F10');
   await expect(page.getByRole('toolbar', { name: 'Bảng' }).locator(':focus')).toHaveCount(1);
-  await hands.press('ArrowRight', 'Escape');
+  await hands.press('ArrowDown', 'Escape');
 };
 
 const addPhoto = async ({ page, hands }: Day): Promise<void> => {

@@ -189,6 +189,21 @@ test.describe('templates', () => {
     expect(await requests('article/create')).toEqual([{ template: 'b2' }]);
   });
 
+  test('letters typed over the list look for one, and what is found first is the one that is taken', async () => {
+    const others = ['Tin họp', 'Giá lúa'].map((name, i) => ({ ...TEMPLATE, id: `c${i}`, name }));
+    await dateline.show({ newsroom: { templates: [TEMPLATE, ...others] } });
+    const { page } = dateline;
+    await command('article/new-from-template');
+    const chooser = page.getByRole('dialog', { name: 'Bài mới từ mẫu' });
+    await expect(chooser.getByRole('listbox')).toBeFocused();
+    await page.keyboard.type('hop');
+    await expect(chooser.getByRole('option', { selected: true })).toContainText('Tin họp');
+    await expect(chooser.getByRole('searchbox')).toHaveValue('hop');
+    await page.keyboard.press('Enter');
+    await expect(chooser).toBeHidden();
+    expect(await requests('article/create')).toEqual([{ template: 'c0' }]);
+  });
+
   test('where there is none yet, it says how one is made', async () => {
     await dateline.show();
     await command('article/new-from-template');

@@ -208,3 +208,26 @@ test('pasted plain into a slot of one line the first line stays there and the re
   await editor.press('Control+z');
   expect(await editor.read()).toMatchObject({ headline: [], body: [paragraph('Đã có.')] });
 });
+
+/** As tall as a photo gets on the sheet. */
+const tallPicture = (editor: EditorPage): Promise<string> =>
+  editor.page.evaluate(async () => {
+    const canvas = new OffscreenCanvas(300, 900);
+    canvas.getContext('2d')?.fillRect(0, 0, 300, 900);
+    const bytes = new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer());
+    return `data:image/png;base64,${btoa(String.fromCharCode(...bytes))}`;
+  });
+
+test('the caret behind pasted photos stays in sight once they are drawn', async ({ editor }) => {
+  await inBody(
+    editor,
+    Array.from({ length: 30 }, (_, n) => paragraph(`Câu ${n}.`)),
+  );
+  const src = await tallPicture(editor);
+  const image = `<p><img width="300" src="${src}"></p>`;
+  await editor.paste({ 'text/html': `<p>Trước</p>${image}<p>Giữa</p>${image}<p>Sau ảnh</p>`, 'text/plain': 'Trước' });
+  await expect(editor.sheet.locator('.body-photo img')).toHaveCount(2);
+  await expect(editor.sheet.getByText('Sau ảnh')).toBeInViewport();
+  await editor.type(' viết tiếp');
+  await expect(editor.sheet.getByText('Sau ảnh viết tiếp')).toBeInViewport();
+});

@@ -120,7 +120,7 @@ test('what is selected becomes a snippet, marks and all, and is at hand at once'
   await newArticle(desk);
   await clickInBody(page);
   await page.keyboard.type('Ban biên tập ');
-  await command(desk, 'format/bold');
+  await page.keyboard.press('Control+b');
   await page.keyboard.type('cảm ơn');
   await command(desk, 'newsroom/keep-snippet');
   await expect(page.getByText('Hãy bôi đen phần chữ cần giữ lại')).toBeVisible();

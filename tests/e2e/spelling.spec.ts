@@ -173,7 +173,7 @@ test('house rules underline what they stop at, and a slip across marks is one st
   await newArticle(desk);
   const { page } = desk;
   await write(page, 'lead', 'Xã đã chuyển ');
-  await command(desk, 'format/bold');
+  await page.keyboard.press('Control+b');
   await page.keyboard.type('chuyển đổi xong. ');
   const marked = async () => [...(await paintedWords(page, 'warn')), ...(await paintedWords(page, 'error'))];
   await expect.poll(marked).toContainEqual(expect.stringContaining('chuyển'));

@@ -9,7 +9,7 @@ import { createNodeDisk } from '../../src/main/library/node-disk';
 import { takeInventory } from '../../src/main/moving/inventory';
 import { type OpenApp, startCommand, startEnvironment, test } from './support/app';
 import { libraryOf, readArticles } from './support/library';
-import { clickAtEnd, slotOf } from './support/sheet';
+import { clickAtEnd, sheetOf, slotOf } from './support/sheet';
 
 const SAMPLE = { DATELINE_SAMPLE: '1' };
 const SENTENCE = 'Ghe chở lúa nối đuôi nhau về kho trước cơn mưa chiều.';
@@ -51,6 +51,9 @@ test('a library that somebody holds is opened for reading, says by whom, and sta
   const before = await snapshot(home);
   const open = await start({ env: { DATELINE_WHEN_LOCKED: 'read' } });
   await expect(open.page.getByText(/Ba Thuận/u).first()).toBeVisible();
+  await open.page.locator('[data-row]').first().focus();
+  await open.page.keyboard.press('Enter');
+  await expect(sheetOf(open.page)).toBeFocused();
   await clickAtEnd(open.page, 'lead');
   await open.page.keyboard.type(SENTENCE);
   await open.page.waitForTimeout(2_000);

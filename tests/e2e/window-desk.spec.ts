@@ -45,6 +45,25 @@ test('arrow keys go from row to row, Enter opens, and the focus stays on the des
   await expect(row(1)).toBeFocused();
 });
 
+test('Enter on the row of the open article leads into its text; a space and the mouse stay on the desk', async () => {
+  await dateline.show();
+  const { page } = dateline;
+  await headline().click();
+  await page.keyboard.press('Home');
+  await row(0).click();
+  await page.keyboard.press('Space');
+  await expect(row(0)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+  await page.keyboard.type('Mới: ');
+  await expect(headline()).toContainText('Mới: ');
+  await row(1).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(headline()).toContainText('Mở bảy lớp dạy nghề');
+  await expect(page.getByRole('textbox').first()).toBeFocused();
+});
+
 test('the next and previous article are a command away, with the caret in the sheet', async () => {
   await dateline.show();
   await headline().click();

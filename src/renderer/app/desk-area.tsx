@@ -1,5 +1,6 @@
 /** The left column: the desk, or the trash. */
 import { type JSX, useEffect, useMemo, useRef } from 'react';
+import type { ArticleId } from '#shared/article/identity';
 import { Desk, type DeskActs } from '../features/desk/desk';
 import { perform, runCommand } from './command-table';
 import { duplicateArticle, openArticle, showTrash } from './deeds/articles';
@@ -30,11 +31,21 @@ const goBack = (room: Newsroom, cameFrom: Element | null): boolean => {
   return true;
 };
 
+/** Who opens by the keys what is open already, or on its way, means to write in it. */
+const enterArticle = async (room: Newsroom, id: ArticleId): Promise<void> => {
+  const screen = room.store.get();
+  const isThere = (screen.wanted ?? presentId(screen)) === id;
+  await openArticle(room, id, isThere);
+  const session = room.session();
+  if (isThere && session?.id === id) session.handle.current?.resume();
+};
+
 const deskActs = (room: Newsroom): DeskActs => {
   const { store } = room;
   return {
     create: () => void runCommand(room, 'article/new'),
     open: (id) => void perform(room, () => openArticle(room, id)),
+    enter: (id) => void perform(room, () => enterArticle(room, id)),
     duplicate: (id) => void perform(room, () => duplicateArticle(room, id)),
     trash: (ids) => {
       if (isLocked(store.get())) {

@@ -2,6 +2,7 @@
 import { $getSelection, $isRangeSelection, HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import type { Block } from '#shared/article/article';
 import type { Command } from '#shared/commands';
+import { showCaret } from './place/caret-in-sight';
 import { $cellPlace, $cellRange, type CellRange } from './slots/cell-range';
 import { $insertBlock } from './slots/insert-block';
 import { $moveBlock } from './slots/move-block';
@@ -80,5 +81,6 @@ export const runBlockCommand = (editor: LexicalEditor, command: Command): boolea
   // What is put in is written in at once, wherever the command came from.
   if (isIn(FRESH, command)) editor.getRootElement()?.focus({ preventScroll: true });
   editor.update($act, { tag: HISTORY_PUSH_TAG, discrete: true });
+  showCaret(editor);
   return true;
 };

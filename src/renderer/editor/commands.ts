@@ -21,6 +21,7 @@ import { openField } from './extensions/fields';
 import { $layout } from './extensions/house-layout';
 import { $isBoxNode } from './nodes/box-node';
 import { $isDatelineNode } from './nodes/dateline-node';
+import { showCaret } from './place/caret-in-sight';
 import { $goToSlot } from './slots/go';
 import { $markToFill } from './slots/mark-to-fill';
 import { $selectionIsBody } from './slots/permitted';
@@ -84,6 +85,7 @@ export const go = (editor: LexicalEditor, slot: SlotName): boolean => {
     },
     { discrete: true },
   );
+  showCaret(editor);
   return found;
 };
 

@@ -11,6 +11,7 @@ import { $insertContent } from './copying/insert-content';
 import { $picked, blocksOf } from './copying/picked';
 import type { SheetSignposts } from './outline/sheet-outline';
 import type { SheetPassages } from './passages/sheet-passages';
+import { showCaret } from './place/caret-in-sight';
 import { type KeptSheet, keepSheet } from './place/kept-sheet';
 import { createSheetReturn, type SheetReturn } from './place/sheet-return';
 import { $goToBeginning } from './slots/go';
@@ -45,6 +46,13 @@ const isTravel = (command: Command): boolean => command.startsWith('go/') && com
 const beginWriting = (editor: LexicalEditor): void => {
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(() => void $goToBeginning(), { discrete: true });
+  showCaret(editor);
+};
+
+/** A sheet that is only read has no caret: it takes the keys by which one scrolls. */
+const takeKeys = (editor: LexicalEditor): void => {
+  if (editor.isEditable()) editor.focus();
+  else editor.getRootElement()?.focus({ preventScroll: true });
 };
 
 const insert = (editor: LexicalEditor, content: Content, caret: CaretPlace | null): boolean => {
@@ -80,7 +88,7 @@ export const createHandle = (
     },
     focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
     resume: () => {
-      if (!resume()) editor.focus();
+      if (!resume()) takeKeys(editor);
     },
     keep: () => keepSheet(editor),
     run: (command) => (editor.isEditable() || isTravel(command)) && runCommand(editor, command, desk),

@@ -18,6 +18,7 @@ import { createHandle, type EditorHandle } from './handle';
 import { createSignposts } from './outline/sheet-outline';
 import { createSheetPassages } from './passages/sheet-passages';
 import type { PicturesLeft } from './paste/pictures-left';
+import { keepCaretInSight } from './place/caret-in-sight';
 import type { KeptSheet } from './place/kept-sheet';
 import { layOutLater } from './place/lay-out-later';
 import { registerReports } from './reports';
@@ -112,9 +113,11 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
       onState: (state) => owner.current.onState(state),
     },
   );
+  const stopKeeping = keepCaretInSight(editor);
   const stop = (): void => {
     stopReports();
     layingOut.stop();
+    stopKeeping();
     filler.stop();
     passages.stop();
     reader.stop();

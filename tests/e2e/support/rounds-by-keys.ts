@@ -73,7 +73,7 @@ const widenTable = async ({ page, hands }: Round): Promise<void> => {
   await hands.type('Lớp');
   const cells = page.locator('main tr').first().locator('td');
   const before = await cells.count();
-  await hands.press('Alt+F10', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'Enter');
+  await hands.press('Alt+F10', 'ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter');
   await expect(cells).toHaveCount(before + 1);
   await hands.press('Escape');
   await hands.type('Học phí');

@@ -1,5 +1,5 @@
 // What is put in at the caret stays within its slot; what the slot cannot hold goes on in the body.
-import { $getRoot } from 'lexical';
+import { $getRoot, $getSelection } from 'lexical';
 import { describe, expect, test } from 'vitest';
 import { type Block, EMPTY_CONTENT } from '#shared/article/article';
 import { plain, textOf } from '#shared/article/inline';
@@ -49,5 +49,51 @@ describe('the headline', () => {
     const { headline, body } = pasteInto('headline', [paragraph(' mới'), table]);
     expect(textOf(headline)).toBe('Tít mới');
     expect(body.map(({ type }) => type)).toEqual(['table', 'paragraph']);
+  });
+});
+
+describe('the body', () => {
+  const between = (blocks: readonly Block[]) => {
+    const editor = headlessSheet();
+    change(editor, () => {
+      $writeContent({ ...EMPTY_CONTENT, body: [paragraph('Giá lúa theo xã như sau.')] }, PORTAL);
+      const text = $getRoot()
+        .getAllTextNodes()
+        .find((node) => node.getTextContent().startsWith('Giá lúa'));
+      text?.select(7, 7);
+      $insertBlocks(blocks);
+    });
+    return editor.read(() =>
+      $getRoot()
+        .getChildren()
+        .filter((node) => slotNameOf(node) === 'body')
+        .map((node) => node.getTextContent()),
+    );
+  };
+  const table: Block = { type: 'table', header: false, widths: null, rows: [[plain('a'), plain('b')]] };
+
+  test('a table in the middle of a sentence parts it, and the space between two words begins no line', () => {
+    expect(between([table])).toEqual(['Giá lúa', expect.stringContaining('a'), 'theo xã như sau.']);
+  });
+
+  test('lines pasted within an item of a list are items, and the rest of it goes on after the last', () => {
+    const list: Block = { type: 'list', ordered: false, items: [{ text: plain('Đèn đường'), sublist: null }] };
+    const editor = headlessSheet();
+    change(editor, () => {
+      $writeContent({ ...EMPTY_CONTENT, body: [list] }, PORTAL);
+      const text = $getRoot()
+        .getAllTextNodes()
+        .find((node) => node.getTextContent() === 'Đèn đường');
+      text?.select(4, 4);
+      $insertBlocks(['pin', 'Cống', 'Lề '].map(paragraph));
+      $getSelection()?.insertText('đá ');
+    });
+    const { body } = editor.read(() => $readContent(PORTAL));
+    const items = ['Đèn pin', 'Cống', 'Lề đá đường'].map((text) => ({ text: plain(text), sublist: null }));
+    expect(body).toEqual([{ type: 'list', ordered: false, items }]);
+  });
+
+  test('a last paragraph goes on with the rest, space and all', () => {
+    expect(between([table, paragraph('tăng')]).at(-1)).toBe('tăng theo xã như sau.');
   });
 });

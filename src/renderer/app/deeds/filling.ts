@@ -27,5 +27,7 @@ export const goToFirstGap = (room: Newsroom): void => {
   const handle = room.session()?.handle.current;
   const [first] = handle ? toFill(handle.manuscript()) : [];
   if (!handle || !first) return;
+  // A drawer would lie over the words.
+  room.store.send({ is: 'drawer', open: false });
   if (first.key === null || !goTo(room, { ...first, text: '' })) handle.run(`go/${first.slot}`);
 };

@@ -9,11 +9,16 @@ export const leaveFocus = (room: Newsroom): void => {
   room.store.send({ is: 'said', text: room.t('app.focus.left') });
 };
 
-/** The desk or the panel that had the keys may be gone, and the lines break elsewhere: the same words stay in sight. */
+const isFinding = (): boolean => document.activeElement?.closest('main search') instanceof Element;
+
+/**
+ * The desk or the panel that had the keys may be gone, and the lines break elsewhere: the same words stay in sight. The find bar stays, and
+ * its keys with it: the caret may be far from the match.
+ */
 const stayInText = ({ handle }: Session): void => {
   const place = handle.current?.where();
   queueMicrotask(() => {
-    handle.current?.resume();
+    if (!isFinding()) handle.current?.resume();
     if (place !== undefined) handle.current?.returnTo(place, false);
   });
 };

@@ -29,6 +29,7 @@ export const changeSettings = async (room: Newsroom, change: SettingsChange): Pr
   const asked = Object.keys(change).length;
   if (Object.keys(free).length < asked) room.show({ text: (t) => t('settings.locked.said') });
   if (Object.keys(free).length === 0 && asked > 0) return;
+  if (free.textSize !== undefined) room.session()?.handle.current?.stay();
   room.store.send({ is: 'changing', change: free });
   await settle(room, () => room.bridge.call('settings/change', free));
 };

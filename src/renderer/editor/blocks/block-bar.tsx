@@ -1,11 +1,11 @@
-/** The small bar at a table or a photo block: what can be done with it, one tab stop, reached with Alt+F10 and left with Escape. */
+/** The small bar beside a table or a photo block: what can be done with it, one tab stop, reached with Alt+F10 and left with Escape. */
 import { Toolbar } from '@base-ui/react/toolbar';
 import { COMMAND_PRIORITY_CRITICAL, KEY_DOWN_COMMAND, type LexicalEditor, type NodeKey } from 'lexical';
 import type { LucideIcon } from 'lucide-react';
 import { type JSX, useEffect, useRef } from 'react';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import styles from './block-bar.module.css';
-import { useBlockPlace } from './place-beside';
+import { type BlockPlace, useBlockPlace } from './place-beside';
 
 export interface BarTool {
   readonly name: MessageKey;
@@ -24,8 +24,20 @@ export interface BlockBarProps {
   readonly t: Translate;
 }
 
-/** In pixels, with the gap to the block. */
-const HEIGHT = 38;
+/** In pixels: a button with the gap after it, what parts two groups, and the edges. */
+const [TOOL, PARTING, EDGES] = [26, 11, 6];
+
+const heightOf = (groups: BlockBarProps['groups']): number =>
+  groups.flat().length * TOOL + (groups.length - 1) * PARTING + EDGES;
+
+/** Free above and below it, in pixels. */
+const SPARE = 6;
+
+/** Beside the beginning of the block, but all of it in sight and on the paper. */
+const topOf = (place: BlockPlace, height: number): number => {
+  const lowest = Math.min(place.top, Math.min(place.visibleBottom, place.height) - height - SPARE);
+  return Math.min(Math.max(lowest, place.visibleTop + SPARE), place.bottom - TOOL);
+};
 
 const useWayIn = (editor: LexicalEditor) => {
   const bar = useRef<HTMLDivElement>(null);
@@ -65,13 +77,13 @@ export const BlockBar = ({ editor, block, name, groups, t }: BlockBarProps): JSX
   const place = useBlockPlace(editor, block);
   const bar = useWayIn(editor);
   if (place === null) return null;
-  const top = Math.min(Math.max(place.top - HEIGHT, place.visibleTop + 6), place.bottom - 4);
   return (
     <Toolbar.Root
       ref={bar}
       className={styles.bar}
+      orientation="vertical"
       aria-label={t(name)}
-      style={{ top, right: place.right }}
+      style={{ top: topOf(place, heightOf(groups)) }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

@@ -8,7 +8,7 @@ import {
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
 import { measureColumns } from '../blocks/measure-columns';
-import { $setTable, type TableNode } from '../nodes/table-node';
+import { $setTable, $tableSetting, type TableNode } from '../nodes/table-node';
 import { $cellPlace } from '../slots/cell-range';
 import { moveBorder } from '../slots/column-widths';
 
@@ -19,6 +19,9 @@ const REACH = 5;
 interface Grip {
   readonly table: TableNode;
   readonly column: number;
+  /** As the document has them; null: the table has none of its own. */
+  readonly before: readonly number[] | null;
+  /** As they are shown. */
   readonly widths: readonly number[];
   readonly x: number;
   /** Of the table, in pixels. */
@@ -42,33 +45,63 @@ const $gripAt = (editor: LexicalEditor, cell: HTMLElement, x: number): Grip | nu
   const widths = place && measureColumns(editor, place.table);
   if (back === null || !place || !widths) return null;
   const width = cell.closest('table')?.getBoundingClientRect().width ?? 1;
-  return { table: place.table, column: place.column - back, widths, x, width };
+  const before = $tableSetting(place.table).widths;
+  return { table: place.table, column: place.column - back, before, widths, x, width };
 };
 
-const drag = (editor: LexicalEditor, grip: Grip, x: number, first: boolean): void =>
+type Way = typeof HISTORY_MERGE_TAG | typeof HISTORY_PUSH_TAG;
+
+const setWidths = (editor: LexicalEditor, table: TableNode, widths: Grip['before'], way: Way): void =>
   editor.update(
     () => {
-      const by = ((x - grip.x) * 100) / grip.width;
-      if (grip.table.isAttached()) $setTable(grip.table, { widths: moveBorder(grip.widths, grip.column, by) });
+      if (table.isAttached()) $setTable(table, { widths });
     },
-    { tag: [first ? HISTORY_PUSH_TAG : HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG], discrete: true },
+    { tag: [way, SKIP_DOM_SELECTION_TAG], discrete: true },
   );
 
-/** One drag is one undo step. */
-const follow = (editor: LexicalEditor, root: HTMLElement, grip: Grip): void => {
-  let moved = false;
-  const move = (event: PointerEvent): void => {
-    drag(editor, grip, event.clientX, !moved);
-    moved = true;
+interface Dragging {
+  readonly move: (event: PointerEvent) => void;
+  readonly drop: () => void;
+  readonly giveUp: () => void;
+}
+
+/** Escape is the drag's, and not also that of whatever else it would close. @returns its release */
+const listen = ({ move, drop, giveUp }: Dragging): (() => void) => {
+  const giveUpByKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    giveUp();
   };
-  const end = (): void => {
-    root.ownerDocument.removeEventListener('pointermove', move);
-    root.ownerDocument.removeEventListener('pointerup', end);
-    root.ownerDocument.removeEventListener('pointercancel', end);
+  document.addEventListener('pointermove', move);
+  document.addEventListener('pointerup', drop);
+  document.addEventListener('pointercancel', giveUp);
+  window.addEventListener('keydown', giveUpByKey, true);
+  return () => {
+    document.removeEventListener('pointermove', move);
+    document.removeEventListener('pointerup', drop);
+    document.removeEventListener('pointercancel', giveUp);
+    window.removeEventListener('keydown', giveUpByKey, true);
   };
-  root.ownerDocument.addEventListener('pointermove', move);
-  root.ownerDocument.addEventListener('pointerup', end);
-  root.ownerDocument.addEventListener('pointercancel', end);
+};
+
+/** One drag is one undo step, made once it ends; one that is given up is none. */
+const follow = (editor: LexicalEditor, { table, column, before, widths, x, width }: Grip): void => {
+  let shown: readonly number[] | null = null;
+  const end = (keeps: boolean): void => {
+    stop();
+    if (shown === null) return;
+    setWidths(editor, table, before, HISTORY_MERGE_TAG);
+    if (keeps) setWidths(editor, table, shown, HISTORY_PUSH_TAG);
+  };
+  const stop = listen({
+    move: (event) => {
+      shown = moveBorder(widths, column, ((event.clientX - x) * 100) / width);
+      setWidths(editor, table, shown, HISTORY_MERGE_TAG);
+    },
+    drop: () => end(true),
+    giveUp: () => end(false),
+  });
 };
 
 const registerResizing = (editor: LexicalEditor, root: HTMLElement): (() => void) => {
@@ -84,7 +117,7 @@ const registerResizing = (editor: LexicalEditor, root: HTMLElement): (() => void
     event.preventDefault();
     // So that the next Ctrl+Z is the article's.
     if (!root.contains(document.activeElement)) root.focus({ preventScroll: true });
-    follow(editor, root, grip);
+    follow(editor, grip);
   };
   // The press of the mouse that comes with the pointer's would set the caret and begin a selection.
   const hold = (event: MouseEvent): void => {

@@ -12,6 +12,7 @@ import {
 } from 'lexical';
 import { $photoOf, $setPhoto, type FigureNode } from '../nodes/figure-node';
 import type { AwaitedPhoto } from '../paste/held-places';
+import { holdCaretInSight, isCaretInSight } from '../place/caret-in-sight';
 import { $figure, $removePhoto } from '../slots/photos';
 import { type PhotoDesk, type StoredPicture, storePicture } from './take-photos';
 
@@ -51,8 +52,10 @@ export const createPhotoFiller = (editor: LexicalEditor, desk: PhotoDesk): Photo
     const $fill = (): void => {
       for (const [figure, stored] of $waiting()) $settle(figure, stored);
     };
+    const wasInSight = isCaretInSight(editor);
     // Part of the step that brought the photo: it is undone with it, and never by itself.
     editor.update($fill, { discrete: true, tag: HISTORY_MERGE_TAG });
+    if (wasInSight) holdCaretInSight(editor);
   };
   /** One after the other, as with photos that are dropped. */
   const storeAll = async (awaited: readonly AwaitedPhoto[]): Promise<void> => {

@@ -5,6 +5,7 @@ import type { PhotoFailure } from '#shared/failures';
 import { $setPhoto } from '../nodes/figure-node';
 import type { PhotoData } from '../nodes/parsed-state';
 import { preparePhoto } from '../photo/prepare-photo';
+import { holdCaretInSight } from '../place/caret-in-sight';
 import { $insertBodyPhotos } from '../slots/body-photos';
 import { $figure, $insertPhotos } from '../slots/photos';
 
@@ -55,7 +56,9 @@ const placeAll = async (
   place: PhotoPlace,
 ): Promise<void> => {
   const photos = await storeAll(files, desk);
-  if (photos.length > 0) editor.update(() => $putIn(photos, place), { discrete: true });
+  if (photos.length === 0) return;
+  editor.update(() => $putIn(photos, place), { discrete: true });
+  holdCaretInSight(editor);
 };
 
 /** All of them together are one undo step. */

@@ -1,5 +1,5 @@
 /** Puts blocks in at the caret: a part takes its lines, a slot hands the rest on to the body, the body takes them as they are. */
-import { $isListItemNode, $isListNode } from '@lexical/list';
+import { $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
 import {
   $findMatchingParent,
   $getSelection,
@@ -10,7 +10,7 @@ import {
   type RangeSelection,
 } from 'lexical';
 import type { Block, Inline } from '#shared/article/article';
-import { joinInlines, linesOf, plain, textOf } from '#shared/article/inline';
+import { isBlank, joinInlines, linesOf, plain, textOf, trimInline } from '#shared/article/inline';
 import { blockTexts } from '#shared/article/words';
 import { $blockNodes } from '../codec/block-codec';
 import { $inlineNodes } from '../codec/inline-codec';
@@ -115,27 +115,41 @@ const $insertIntoPart = (part: PartNode, blocks: readonly Block[]): void => {
   if (beside.length > 0 && top !== null) $insertAfter(top, beside);
 };
 
+/** The item keeps what stands before the caret and takes the first line; what stood after it goes on in the last. */
+const $insertItems = (item: ListItemNode, caret: RangeSelection, lines: readonly Inline[]): void => {
+  const [first = [], ...others] = lines;
+  if (others.length === 0) {
+    $insertInline(first);
+    return;
+  }
+  const tail = $splitBlock(item, caret.anchor);
+  item.append(...$inlineNodes(first));
+  const items = others.map((text) => ({ text, sublist: null }));
+  const [made] = $blockNodes({ type: 'list', ordered: false, items });
+  let last = item;
+  for (const fresh of $isListNode(made) ? made.getChildren() : []) {
+    last.insertAfter(fresh);
+    if ($isListItemNode(fresh)) last = fresh;
+  }
+  $goTo(last, 'end');
+  last.append(...$inlineNodes(tail));
+};
+
 /** In a list each line is an item of its own; what is no text goes after the list, and all that follows it. */
-const $insertIntoList = (item: LexicalNode, blocks: readonly Block[]): void => {
+const $insertIntoList = (item: ListItemNode, caret: RangeSelection, blocks: readonly Block[]): void => {
   const solid = blocks.findIndex(isSolidBlock);
   const [first, ...rest] = solid < 0 ? blocks : blocks.slice(0, solid);
   const list = $blockOf(item);
   if (solid >= 0 && list !== null) $insertAfter(list, blocks.slice(solid));
-  if (!first) return;
-  $insertInline(joinInlines(blockTexts(first).slice(0, 1), ' '));
-  const lines = [...blockTexts(first).slice(1), ...linesOfBlocks(rest)];
-  const [made] = $blockNodes({ type: 'list', ordered: false, items: lines.map((text) => ({ text, sublist: null })) });
-  let last = item;
-  for (const fresh of $isListNode(made) ? made.getChildren() : []) last = last.insertAfter(fresh);
-  if (lines.length > 0) $goTo(last, 'end');
+  if (first) $insertItems(item, caret, [...blockTexts(first), ...linesOfBlocks(rest)]);
 };
 
 /** What stood after the caret goes on after the last block: in it, where that is a paragraph. The caret stays before it. */
 const $goOnWith = (tail: Inline, last: LexicalNode): void => {
   $goTo(last, 'end');
-  if (tail.length === 0) return;
   if ($isParagraphNode(last)) last.append(...$inlineNodes(tail));
-  else $insertAfter(last, [{ type: 'paragraph', text: tail }]);
+  // The space between two words is none at the beginning of a line.
+  else if (!isBlank(tail)) $insertAfter(last, [{ type: 'paragraph', text: trimInline(tail) }]);
 };
 
 /** Splits the block at the caret and puts the blocks between; paragraphs at both ends grow together with what was there. */
@@ -168,6 +182,6 @@ export const $insertBlocks = (blocks: readonly Block[]): void => {
   if ($isInlineSlotNode($topOf(node)) && $isInlineSlotNode(part)) $insertIntoSlot(part, blocks);
   else if (part !== null) $insertIntoPart(part, blocks);
   else if (isOneParagraph(blocks)) $insertInline(blocks.flatMap(blockTexts).flat());
-  else if (item !== null) $insertIntoList(item, blocks);
+  else if (item !== null) $insertIntoList(item, caret, blocks);
   else $insertIntoBody(caret, blocks);
 };

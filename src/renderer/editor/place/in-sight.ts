@@ -45,7 +45,7 @@ const HANDS = ['wheel', 'keydown', 'pointerdown'] as const;
 const SETTLING = 1_500;
 
 /** While the sheet still grows above what is in sight, it is brought there again, before it is painted; unless the person has gone on by then. */
-const whileSettling = (root: Element, again: () => void): void => {
+export const whileSettling = (root: Element, again: () => void): void => {
   const hands = new AbortController();
   const sizes = new ResizeObserver(again);
   sizes.observe(root);

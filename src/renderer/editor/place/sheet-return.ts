@@ -1,6 +1,7 @@
 /** Where somebody is on the sheet, and how they come back there without losing the keys they have elsewhere. */
 import { $getSelection, type LexicalEditor } from 'lexical';
 import type { Caret, SheetPlace } from '#shared/article/sheet-place';
+import { holdCaretInSight, isCaretInSight } from './caret-in-sight';
 import { $caretPath, $goToCaretPath } from './caret-path';
 import { bringInSight, topInSight } from './in-sight';
 
@@ -8,6 +9,8 @@ export interface SheetReturn {
   where(): SheetPlace;
   /** Shows what was in sight. The caret goes there too where the keys may come to the sheet; else once they do. */
   returnTo(place: SheetPlace, takesFocus: boolean): void;
+  /** Before the lines are broken elsewhere: what is in sight stays in sight, and the caret where it is. */
+  stay(): void;
 }
 
 /** `resume` takes the keys to the sheet; @returns false where no caret waits for them. */
@@ -38,6 +41,11 @@ export const createSheetReturn = (editor: LexicalEditor): SheetReturn & { readon
       if (takesFocus && caret !== null) putCaret(caret);
       if (root !== null) bringInSight(root, top);
     },
+    stay: () => {
+      const root = editor.getRootElement();
+      if (root !== null) bringInSight(root, topInSight(root));
+      if (isCaretInSight(editor)) holdCaretInSight(editor);
+    },
     resume: () => {
       const caret = editor.getEditorState().read(() => ($getSelection() === null ? waiting : null), { editor });
       return caret !== null && putCaret(caret);
@@ -46,4 +54,4 @@ export const createSheetReturn = (editor: LexicalEditor): SheetReturn & { readon
 };
 
 /** A sheet that is not there yet. */
-export const NO_RETURN: SheetReturn = { where: () => ({ caret: null, top: null }), returnTo: () => {} };
+export const NO_RETURN: SheetReturn = { where: () => ({ caret: null, top: null }), returnTo: () => {}, stay: () => {} };

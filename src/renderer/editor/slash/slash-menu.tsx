@@ -147,12 +147,18 @@ export const SlashMenu = ({ editor, language, t, entries, run }: SlashMenuProps)
   );
 };
 
-/** As tall as the list may get, in pixels. */
-const TALLEST = 290;
+/** As tall as the list may get, and no lower, in pixels. */
+const [TALLEST, LOWEST] = [290, 120];
+/** Between it and the line, and the edge of what is in sight. */
+const [BESIDE, SPARE] = [2, 8];
 
-/** Below the line, or above it where there is no room in sight. */
-const heightOf = ({ top, bottom, visibleTop, visibleBottom, height }: BlockPlace): CSSProperties =>
-  visibleBottom - bottom < TALLEST && top - visibleTop > TALLEST ? { bottom: height - top + 2 } : { top: bottom + 2 };
+/** Below the line, or above it where there is more room in sight; no taller than the room is. */
+const heightOf = ({ top, bottom, visibleTop, visibleBottom, height }: BlockPlace): CSSProperties => {
+  const [above, below] = [top - visibleTop - SPARE, visibleBottom - bottom - SPARE];
+  const isAbove = below < TALLEST && above > below;
+  const maxHeight = Math.min(TALLEST, Math.max(LOWEST, isAbove ? above : below));
+  return isAbove ? { bottom: height - top + BESIDE, maxHeight } : { top: bottom + BESIDE, maxHeight };
+};
 
 interface OptionProps {
   readonly id: string;

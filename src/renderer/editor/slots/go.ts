@@ -1,5 +1,12 @@
 /** Moves the caret to a slot: where Enter, Tab, the arrows and the go commands lead. */
-import { $createRangeSelection, $getRoot, $isElementNode, $setSelection, type LexicalNode } from 'lexical';
+import {
+  $createRangeSelection,
+  $getRoot,
+  $isElementNode,
+  $isParagraphNode,
+  $setSelection,
+  type LexicalNode,
+} from 'lexical';
 import type { SlotName } from '#shared/layout/house-layout';
 import { $isInlineSlotNode } from '../nodes/inline-slot-node';
 import { $neighbour, $setPointAtEdge, type Way } from './slot-edge';
@@ -32,12 +39,18 @@ export const $goToSlot = (slot: SlotName): boolean => {
   return true;
 };
 
-/** Where writing begins: the first empty slot of one paragraph, else the headline or the first slot. */
+/** A slot without words; the body where it is nothing but an empty paragraph: a line for a name or below a table waits for nobody. */
+const $waitsForWords = (node: LexicalNode): boolean => {
+  if (node.getTextContentSize() > 0) return false;
+  if ($isInlineSlotNode(node)) return node.slotName() !== 'photo';
+  const beside = [node.getPreviousSibling(), node.getNextSibling()];
+  return $isParagraphNode(node) && !beside.some((other) => other !== null && isBodyBlock(other));
+};
+
+/** Where writing begins: the first slot that waits for words, else the headline or the first slot. */
 export const $goToBeginning = (): boolean => {
   const slots = $getRoot().getChildren().filter($isElementNode);
-  const empty = slots.find(
-    (node) => node.getTextContentSize() === 0 && !($isInlineSlotNode(node) && node.slotName() === 'photo'),
-  );
+  const empty = slots.find($waitsForWords);
   const node = empty ?? $findSlot('headline') ?? slots[0];
   if (!node) return false;
   $goTo(node, 'end');

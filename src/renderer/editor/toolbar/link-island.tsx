@@ -10,6 +10,7 @@ import { $setLink } from './set-link';
 export interface LinkPlace {
   readonly address: string | null;
   readonly at: { readonly left: number; readonly top: number };
+  readonly words: Range;
 }
 
 /** In pixels. */
@@ -29,7 +30,8 @@ export const linkPlace = (editor: LexicalEditor): LinkPlace | null => {
   const range = document.getSelection()?.getRangeAt(0);
   if (address === undefined || !paper || !range) return null;
   const rect = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
-  return { address, at: { left: rect.left - paper.left, top: rect.bottom - paper.top + GAP } };
+  const at = { left: rect.left - paper.left, top: rect.bottom - paper.top + GAP };
+  return { address, at, words: range.cloneRange() };
 };
 
 export interface LinkIslandProps {
@@ -40,18 +42,16 @@ export interface LinkIslandProps {
   readonly onClose: () => void;
 }
 
-/** The words that are being linked stay marked while the keys are in the address's field. */
-const useMarkedWords = (): void => {
+/** The words that are being linked stay marked while the keys, and with them the page's selection, are in the address's field. */
+const useMarkedWords = (words: Range): void => {
   useLayoutEffect(() => {
-    const selection = document.getSelection();
-    if (selection === null || selection.rangeCount === 0) return;
-    CSS.highlights.set('linked-words', new Highlight(selection.getRangeAt(0).cloneRange()));
+    CSS.highlights.set('linked-words', new Highlight(words));
     return () => void CSS.highlights.delete('linked-words');
-  }, []);
+  }, [words]);
 };
 
 export const LinkIsland = ({ editor, place, t, onOpen, onClose }: LinkIslandProps): JSX.Element => {
-  useMarkedWords();
+  useMarkedWords(place.words);
   const close = (returns: boolean): void => {
     onClose();
     if (returns) editor.focus();

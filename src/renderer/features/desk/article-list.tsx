@@ -20,6 +20,8 @@ import { useListHands } from './use-list-hands';
 
 export interface ListActs {
   readonly open: (id: ArticleId) => void;
+  /** By the keys: what is open already is written in. */
+  readonly enter: (id: ArticleId) => void;
   readonly trash: (ids: readonly ArticleId[]) => boolean;
   readonly openMenu: (ids: readonly ArticleId[], place: MenuPlace) => void;
   /** These are being dragged, or none any more; null where nothing may be moved. */

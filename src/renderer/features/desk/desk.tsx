@@ -33,6 +33,7 @@ import { StatusChips } from './status-chips';
 export interface DeskActs {
   readonly create: () => void;
   readonly open: (id: ArticleId) => void;
+  readonly enter: (id: ArticleId) => void;
   readonly duplicate: (id: ArticleId) => void;
   /** @returns false where nothing may be thrown away, which is said */
   readonly trash: (ids: readonly ArticleId[]) => boolean;
@@ -187,6 +188,7 @@ export const Desk = (props: DeskProps): JSX.Element => {
               onSelect={setSelection}
               acts={{
                 open: acts.open,
+                enter: acts.enter,
                 trash: acts.trash,
                 openMenu,
                 drag: props.isReadOnly ? null : (ids) => setDragged(new Set(ids)),

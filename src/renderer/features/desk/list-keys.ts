@@ -14,6 +14,8 @@ export type ListAction =
   | { readonly is: 'all' }
   | { readonly is: 'none' }
   | { readonly is: 'open' }
+  /** To open it; where it is open, to write in it. */
+  | { readonly is: 'enter' }
   | { readonly is: 'trash' }
   | { readonly is: 'menu' }
   | { readonly is: 'letter'; readonly letter: string };
@@ -32,7 +34,7 @@ const target = (key: string, at: number, stops: number, page: number): number | 
 };
 
 const PLAIN: Readonly<Record<string, ListAction>> = {
-  Enter: { is: 'open' },
+  Enter: { is: 'enter' },
   Delete: { is: 'trash' },
   ContextMenu: { is: 'menu' },
   Escape: { is: 'none' },

@@ -81,6 +81,11 @@ const openAt = ({ onSelect, acts }: ListHandsParts, id: ArticleId): void => {
   acts.open(id);
 };
 
+const enterAt = ({ onSelect, acts }: ListHandsParts, id: ArticleId): void => {
+  onSelect(beginAt(id));
+  acts.enter(id);
+};
+
 const openMenuAt = (parts: ListHandsParts, id: ArticleId, place: MenuPlace): void => {
   if (isRow(parts, id)) parts.acts.openMenu(meant(parts, id), place);
 };
@@ -120,6 +125,7 @@ const WITH_ROW: Readonly<Record<RowAction, (parts: ListHandsParts, id: ArticleId
   all: ({ selection, rows, onSelect }) => onSelect(selectAll(selection, rows)),
   none: ({ onSelect }) => onSelect(NOTHING_SELECTED),
   open: openAt,
+  enter: enterAt,
   trash: throwAway,
   menu: openMenuAt,
 };

@@ -1,7 +1,17 @@
 /** A list to choose one entry from, however long: searched without accents, travelled with the arrow keys, drawn where it is seen. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { Search } from 'lucide-react';
-import { type JSX, type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type JSX,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { fold } from '#shared/vietnamese/fold';
 import { useWords } from '../../i18n/words';
 import { classNames } from '../../ui/class-names';
@@ -57,11 +67,18 @@ const useFound = (picks: readonly Pick[], typed: string): readonly Pick[] => {
 interface RowsProps extends PickListProps {
   readonly found: readonly Pick[];
   readonly id: string;
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** A letter is being typed: it belongs into the search. */
+  readonly onLetter: () => void;
 }
+
+/** The space bar scrolls. */
+const isLetter = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
+  [...key].length === 1 && key !== ' ' && !ctrlKey && !altKey && !metaKey;
 
 const Rows = (props: RowsProps): JSX.Element => {
   const { found, id, label, chosen, onChoose, onTake, onDelete, takesFocus = false, isLow = false } = props;
-  const scroller = useRef<HTMLDivElement>(null);
+  const { scroller, onLetter } = props;
   const at = found.findIndex(({ key }) => key === chosen);
   const height = isLow ? LOW_ROW_HEIGHT : ROW_HEIGHT;
   const window = useVirtualizer({
@@ -75,13 +92,14 @@ const Rows = (props: RowsProps): JSX.Element => {
   }, [at, window]);
   useEffect(() => {
     if (takesFocus) scroller.current?.focus();
-  }, [takesFocus]);
+  }, [takesFocus, scroller]);
   const step = stepper(found.length, at, (next) => {
     const pick = found[next];
     if (pick) onChoose(pick.key);
   });
   const press = (event: KeyboardEvent): void => {
-    if (chosen === null || at === -1) step(event);
+    if (isLetter(event)) onLetter();
+    else if (chosen === null || at === -1) step(event);
     else if (event.key === 'Delete') onDelete?.(chosen);
     else if (event.key === 'Enter') onTake?.(chosen);
     else step(event);
@@ -125,17 +143,37 @@ const Rows = (props: RowsProps): JSX.Element => {
   );
 };
 
+/** What is taken at once must be in sight: else a button beside the list would take what nobody sees. */
+const useSeenChoice = (found: readonly Pick[], { chosen, onChoose, onTake }: PickListProps): void => {
+  const first = found[0]?.key;
+  const isUnseen = onTake !== undefined && first !== undefined && !found.some(({ key }) => key === chosen);
+  useEffect(() => {
+    if (isUnseen) onChoose(first);
+  }, [isUnseen, first, onChoose]);
+};
+
 export const PickList = (props: PickListProps): JSX.Element => {
   const { t } = useWords();
-  const { label, picks, empty, children } = props;
+  const { label, picks, chosen, onTake, empty, children } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
   const [typed, setTyped] = useState('');
   const found = useFound(picks, typed);
+  useSeenChoice(found, props);
+  const press = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown') scroller.current?.focus();
+    else if (event.key === 'Enter' && chosen !== null && found.some(({ key }) => key === chosen)) onTake?.(chosen);
+    else return;
+    event.preventDefault();
+  };
   return (
     <div className={styles.list}>
       <div className={styles.search}>
         <Search className={styles.icon} size={14} strokeWidth={2} aria-hidden />
         <input
+          ref={input}
           type="search"
           className={styles.input}
           aria-label={t('newsroom.search-in', { list: label })}
@@ -144,12 +182,13 @@ export const PickList = (props: PickListProps): JSX.Element => {
           autoComplete="off"
           spellCheck={false}
           onChange={(event) => setTyped(event.target.value)}
+          onKeyDown={press}
         />
       </div>
       {found.length === 0 ? (
         <p className={styles.empty}>{picks.length === 0 ? empty : t('newsroom.nothing-found')}</p>
       ) : (
-        <Rows {...props} found={found} id={id} />
+        <Rows {...props} found={found} id={id} scroller={scroller} onLetter={() => input.current?.focus()} />
       )}
       <p className="for-readers" role="status">
         {typed === '' ? '' : t('newsroom.found', { count: found.length })}

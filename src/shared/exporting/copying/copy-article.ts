@@ -6,6 +6,7 @@ import { bodyWithEndMark } from '../../layout/end-mark';
 import { formatDateline } from '../../layout/format-dateline';
 import type { HouseLayout, SlotName } from '../../layout/house-layout';
 import { slotsInOrder } from '../../layout/slots-in-order';
+import { tidyBlock } from '../../layout/tidy-block';
 import { blocksText, creditPrefixOf } from '../plain-copy';
 import { blocksHtml, inlineHtml } from './blocks-html';
 
@@ -41,11 +42,17 @@ const slotCopy = (slot: SlotName, content: Content, layout: HouseLayout): Copied
   };
 };
 
-/** In NFC, whatever was on its way through the sheet: plain lines as a whole, HTML text by text, since an accent there would join the sign of a tag. */
-export const copyBlocks = (blocks: readonly Block[], layout: HouseLayout): Copied => ({
-  html: blocksHtml(blocks, creditPrefixOf(layout)),
-  text: blocksText(blocks, layout).normalize('NFC'),
-});
+/**
+ * In NFC, whatever was on its way through the sheet: plain lines as a whole, HTML text by text, since an accent there would join the sign of a
+ * tag. A selection that ends at the beginning of an item takes nothing of it: no empty bullet goes out.
+ */
+export const copyBlocks = (selected: readonly Block[], layout: HouseLayout): Copied => {
+  const blocks = selected.flatMap(tidyBlock);
+  return {
+    html: blocksHtml(blocks, creditPrefixOf(layout)),
+    text: blocksText(blocks, layout).normalize('NFC'),
+  };
+};
 
 /** Slots that the layout does not name come last: nothing is left out. */
 export const copyArticle = (content: Content, layout: HouseLayout): Copied => {

@@ -23,8 +23,8 @@ export const SHEET_SCREENS: readonly Screen[] = [
   {
     name: 'sheet',
     scenario: FULL,
-    reach: (way) => writeIn(way, 'headline'),
-    shows: '[data-slot="headline"][data-focused]',
+    reach: (way) => writeIn(way, 'lead'),
+    shows: '[data-slot="lead"][data-focused]',
   },
   { name: 'sheet-narrow', scenario: FULL, size: [900, 720], shows: 'figure img' },
   { name: 'sheet-large-text', scenario: { ...FULL, settings: { textSize: 200 } }, shows: 'figure img' },

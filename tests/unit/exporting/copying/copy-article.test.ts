@@ -113,3 +113,11 @@ test('of any article the end mark that is set for print is taken off again by th
     { numRuns: 100 },
   );
 });
+
+test('of an item or a quote that a selection only touches nothing goes out', () => {
+  const touched: readonly Block[] = [
+    { type: 'list', ordered: false, items: [plain('Một'), []].map((text) => ({ text, sublist: null })) },
+    { type: 'quote', text: [], attribution: '' },
+  ];
+  expect(copyBlocks(touched, PORTAL)).toEqual({ html: '<ul><li>Một</li></ul>', text: '- Một' });
+});

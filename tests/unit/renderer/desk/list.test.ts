@@ -84,7 +84,7 @@ describe('the keys', () => {
     ['Home', 's', { is: 'go', to: 0, extends: true }],
     ['PageDown', '', { is: 'go', to: 12, extends: false }],
     ['PageUp', '', { is: 'go', to: 0, extends: false }],
-    ['Enter', '', { is: 'open' }],
+    ['Enter', '', { is: 'enter' }],
     [' ', '', { is: 'open' }],
     [' ', 'c', { is: 'toggle' }],
     ['a', 'c', { is: 'all' }],
