@@ -2,6 +2,7 @@
 import { type JSX, useCallback, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
 import type { Instant } from '#shared/article/identity';
+import { measureOf } from '#shared/article/measure';
 import { heldById } from '#shared/desk/holdings';
 import type { SlotName } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
@@ -28,14 +29,14 @@ import { useNewsroom, useScreen } from './use-newsroom';
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
 
 const contentOn = ({ content }: Screen): Screen['content'] => content;
-const countsOn = ({ counts }: Screen): Screen['counts'] => counts;
 const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
 
 const OutlineTab = ({ sheet: { article, session } }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
   const room = useNewsroom();
   const layouts = useScreen((screen) => screen.start.layouts);
   const content = useCalmScreen(contentOn, session.number) ?? article;
-  const counts = useCalmScreen(countsOn, session.number);
+  // Of this very text: the slots and their sum are never told of two.
+  const counts = useMemo(() => measureOf(content), [content]);
   const storedAt = useCalmScreen(storedAtOn, session.number) ?? article.updatedAt;
   const focused = useScreen((screen) => screen.editor.slot);
   const outline = useScreen((screen) => screen.outline);

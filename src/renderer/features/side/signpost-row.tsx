@@ -55,9 +55,7 @@ const WholeRow = (props: SignpostRowProps): JSX.Element => {
         onClick={() => onGoTo(key)}
       >
         {typeof Icon === 'string' ? (
-          <span className={styles.level} aria-hidden>
-            {Icon}
-          </span>
+          <span className={styles.level} data-level={Icon} aria-hidden />
         ) : (
           <Icon className={styles.icon} size={13} strokeWidth={1.75} aria-hidden />
         )}
