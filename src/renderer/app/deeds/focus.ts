@@ -9,7 +9,7 @@ export const leaveFocus = (room: Newsroom): void => {
   room.store.send({ is: 'said', text: room.t('app.focus.left') });
 };
 
-const isFinding = (): boolean => document.activeElement?.closest('main search') instanceof Element;
+const isFinding = (): boolean => (document.activeElement?.closest('main search') ?? null) !== null;
 
 /**
  * The desk or the panel that had the keys may be gone, and the lines break elsewhere: the same words stay in sight. The find bar stays, and

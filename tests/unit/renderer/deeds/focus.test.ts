@@ -8,9 +8,12 @@ import { testNewsroom } from '../support/test-newsroom';
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // Nothing has the keys.
+  vi.stubGlobal('document', { activeElement: null });
 });
 afterEach(() => {
   vi.useRealTimers();
+  vi.unstubAllGlobals();
 });
 
 const settle = (): Promise<unknown> => vi.advanceTimersByTimeAsync(100);
