@@ -1,19 +1,19 @@
 /** The bar above and the foot below, joined to the newsroom. */
 import type { JSX } from 'react';
-import type { Instant } from '#shared/article/identity';
 import { Foot } from '../features/foot/foot';
 import { Length } from '../features/foot/length';
 import { SaveStatus } from '../features/foot/save-status';
 import { PaletteOpener } from '../features/palette/palette-opener';
 import { SettingsMenu } from '../features/settings/settings-menu';
 import { TopBar } from '../features/top/top-bar';
+import { A_BLINK } from '../ui/use-lasting';
 import { ChecksFootArea } from './checks-area';
 import { perform, runCommand } from './command-table';
 import { copyText } from './deeds/copying';
 import { OrderArea } from './export-status';
 import { JobArea } from './library-notices';
 import { useReadOnly } from './read-only';
-import type { Screen } from './screen';
+import { type Screen, storedAtOn } from './screen';
 import { troubleOf } from './session/keeping';
 import { UpdateStatusArea } from './update-status';
 import { useCalmScreen } from './use-calm-screen';
@@ -59,11 +59,7 @@ export const TopArea = ({ sideOpen }: { readonly sideOpen: boolean }): JSX.Eleme
   );
 };
 
-const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
 const isStoring = ({ keeping }: Screen): boolean => keeping?.phase.at === 'storing';
-
-/** Below this, in milliseconds, a save is not worth a word. */
-const A_BLINK = 150;
 
 const SavedArea = (): JSX.Element | null => {
   const session = useScreen(({ sheet }) => (sheet.is === 'article' ? sheet.session.number : 0));

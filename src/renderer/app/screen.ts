@@ -1,6 +1,6 @@
 /** What the window shows, as one value, and what may happen to it. Unsaved text is not here: the editor owns it. */
 import { type Article, type Content, EMPTY_CONTENT, type Status } from '#shared/article/article';
-import type { ArticleId } from '#shared/article/identity';
+import type { ArticleId, Instant } from '#shared/article/identity';
 import { type ArticleMeasure, type Measure, measureOf } from '#shared/article/measure';
 import type { Summary } from '#shared/article/summary';
 import { type Holdings, heldById } from '#shared/desk/holdings';
@@ -249,6 +249,9 @@ export const firstScreen = ({ settings, ...start }: Start): Screen => ({
 
 /** Whether somebody else is writing in the library, so that it can only be read here. */
 export const isLocked = ({ start }: Screen): boolean => start.lockedBy !== null;
+
+/** When the article on the sheet was stored last; null where there is none. */
+export const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
 
 /** Whether the window shows an article and nothing else. */
 export const isFocused = ({ focus, sheet }: Screen): boolean => focus && sheet.is === 'article';

@@ -1,7 +1,6 @@
 /** The right column: the article's layout, its history, and its export. */
 import { type JSX, useCallback, useMemo } from 'react';
 import type { Article } from '#shared/article/article';
-import type { Instant } from '#shared/article/identity';
 import { measureOf } from '#shared/article/measure';
 import { heldById } from '#shared/desk/holdings';
 import type { SlotName } from '#shared/layout/house-layout';
@@ -22,14 +21,13 @@ import { EmbargoNote } from './export-status';
 import { HistoryTab } from './history-area';
 import { Later } from './later';
 import { RecordTab } from './record-area';
-import type { Screen, Sheet } from './screen';
+import { type Screen, type Sheet, storedAtOn } from './screen';
 import { useCalmScreen } from './use-calm-screen';
 import { useNewsroom, useScreen } from './use-newsroom';
 
 type ArticleOnSheet = Extract<Sheet, { readonly is: 'article' }>;
 
 const contentOn = ({ content }: Screen): Screen['content'] => content;
-const storedAtOn = ({ keeping }: Screen): Instant | null => keeping?.storedAt ?? null;
 
 const OutlineTab = ({ sheet: { article, session } }: { readonly sheet: ArticleOnSheet }): JSX.Element => {
   const room = useNewsroom();

@@ -76,10 +76,10 @@ const selectedBlocks = (editor: LexicalEditor, layout: HouseLayout): readonly Bl
 export const createHandle = (
   editor: LexicalEditor,
   layout: HouseLayout,
-  desk: Desk & { readonly underWay: ReadonlySet<Promise<void>> },
+  desk: Desk & { readonly underWay: ReadonlySet<Promise<void>>; readonly layOut: () => void },
   parts: SheetPassages & SheetSignposts & Pick<ContentReader, 'read'>,
 ): EditorHandle => {
-  const { resume, ...coming } = createSheetReturn(editor);
+  const { resume, ...coming } = createSheetReturn(editor, desk.layOut);
   return {
     ...parts,
     ...coming,

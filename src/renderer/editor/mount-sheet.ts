@@ -95,14 +95,15 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
   const filler = createPhotoFiller(editor, photos);
   const passages = createSheetPassages(editor, layout);
   const reader = createContentReader(editor, layout);
+  editor.setRootElement(root);
+  const layingOut = layOutLater(root);
+  const pickSlotPhotos = (): void => void pickPhotos(true).then((files) => take(files));
   const handle = createHandle(
     editor,
     layout,
-    { editLink, pickPhotos: () => void pickPhotos(true).then((files) => take(files)), pickBodyPhotos, underWay },
+    { editLink, pickPhotos: pickSlotPhotos, pickBodyPhotos, underWay, layOut: layingOut.finish },
     { ...passages, ...createSignposts(editor), read: reader.read },
   );
-  editor.setRootElement(root);
-  const layingOut = layOutLater(root);
   const stopReports = registerReports(
     editor,
     { content: reader.read, passages: passages.passages },
@@ -123,10 +124,5 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     reader.stop();
     editor.dispose();
   };
-  const returnTo: EditorHandle['returnTo'] = (place, takesFocus) => {
-    // Where somebody was in the midst of it is measured from the blocks above.
-    if (place.top !== null) layingOut.finish();
-    handle.returnTo(place, takesFocus);
-  };
-  return { editor, handle: { ...handle, returnTo }, photos, stop };
+  return { editor, handle, photos, stop };
 };

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 
 /** Below this, in milliseconds, a wait is not felt. */
-const A_BLINK = 150;
+export const A_BLINK = 150;
 
 export const useLasting = (going: boolean, after: number = A_BLINK): boolean => {
   const [lasting, setLasting] = useState(false);

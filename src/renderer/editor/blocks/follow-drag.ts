@@ -3,6 +3,7 @@ import type { LexicalEditor } from 'lexical';
 import { scrollerOf } from '../place/scroller';
 import { type Gap, gapAt } from './block-under';
 import { scrollAtEdges } from './edge-scroll';
+import { listenToDrag } from './listen-to-drag';
 
 /** How far the pointer goes before a press is a drag, in pixels. */
 const THRESHOLD = 4;
@@ -14,35 +15,6 @@ export interface DragHands {
   readonly show: (gap: Gap | null) => void;
   readonly drop: (gap: Gap) => void;
 }
-
-interface Listening {
-  readonly look: () => void;
-  readonly move: (event: PointerEvent) => void;
-  readonly drop: () => void;
-  readonly giveUp: () => void;
-}
-
-/** Escape is the drag's, and not also that of whatever else it would close. @returns its release */
-const listen = ({ look, move, drop, giveUp }: Listening): (() => void) => {
-  const giveUpByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    giveUp();
-  };
-  document.addEventListener('pointermove', move);
-  document.addEventListener('pointerup', drop);
-  document.addEventListener('pointercancel', giveUp);
-  document.addEventListener('scroll', look, { capture: true, passive: true });
-  window.addEventListener('keydown', giveUpByKey, true);
-  return () => {
-    document.removeEventListener('pointermove', move);
-    document.removeEventListener('pointerup', drop);
-    document.removeEventListener('pointercancel', giveUp);
-    document.removeEventListener('scroll', look, { capture: true });
-    window.removeEventListener('keydown', giveUpByKey, true);
-  };
-};
 
 /** Until the button is let go, or the drag given up with Escape. @param from where the button went down, in the window's pixels */
 export const followDrag = (editor: LexicalEditor, from: number, hands: DragHands): void => {
@@ -61,13 +33,14 @@ export const followDrag = (editor: LexicalEditor, from: number, hands: DragHands
   };
   const end = (drops: boolean): void => {
     stop();
+    document.removeEventListener('scroll', look, { capture: true });
     stopScrolling?.();
     stopScrolling = null;
     if (drops && gap !== null) hands.drop(gap);
     hands.show(null);
   };
-  const stop = listen({
-    look,
+  document.addEventListener('scroll', look, { capture: true, passive: true });
+  const stop = listenToDrag({
     move: ({ clientY }) => {
       y = clientY;
       if (stopScrolling === null && Math.abs(y - from) > THRESHOLD) begin();

@@ -7,6 +7,7 @@ import {
   type LexicalEditor,
   SKIP_DOM_SELECTION_TAG,
 } from 'lexical';
+import { listenToDrag } from '../blocks/listen-to-drag';
 import { measureColumns } from '../blocks/measure-columns';
 import { $setTable, $tableSetting, type TableNode } from '../nodes/table-node';
 import { $cellPlace } from '../slots/cell-range';
@@ -59,32 +60,6 @@ const setWidths = (editor: LexicalEditor, table: TableNode, widths: Grip['before
     { tag: [way, SKIP_DOM_SELECTION_TAG], discrete: true },
   );
 
-interface Dragging {
-  readonly move: (event: PointerEvent) => void;
-  readonly drop: () => void;
-  readonly giveUp: () => void;
-}
-
-/** Escape is the drag's, and not also that of whatever else it would close. @returns its release */
-const listen = ({ move, drop, giveUp }: Dragging): (() => void) => {
-  const giveUpByKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    event.stopPropagation();
-    giveUp();
-  };
-  document.addEventListener('pointermove', move);
-  document.addEventListener('pointerup', drop);
-  document.addEventListener('pointercancel', giveUp);
-  window.addEventListener('keydown', giveUpByKey, true);
-  return () => {
-    document.removeEventListener('pointermove', move);
-    document.removeEventListener('pointerup', drop);
-    document.removeEventListener('pointercancel', giveUp);
-    window.removeEventListener('keydown', giveUpByKey, true);
-  };
-};
-
 /** One drag is one undo step, made once it ends; one that is given up is none. */
 const follow = (editor: LexicalEditor, { table, column, before, widths, x, width }: Grip): void => {
   let shown: readonly number[] | null = null;
@@ -94,7 +69,7 @@ const follow = (editor: LexicalEditor, { table, column, before, widths, x, width
     setWidths(editor, table, before, HISTORY_MERGE_TAG);
     if (keeps) setWidths(editor, table, shown, HISTORY_PUSH_TAG);
   };
-  const stop = listen({
+  const stop = listenToDrag({
     move: (event) => {
       shown = moveBorder(widths, column, ((event.clientX - x) * 100) / width);
       setWidths(editor, table, shown, HISTORY_MERGE_TAG);

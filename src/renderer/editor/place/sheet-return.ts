@@ -13,8 +13,14 @@ export interface SheetReturn {
   stay(): void;
 }
 
-/** `resume` takes the keys to the sheet; @returns false where no caret waits for them. */
-export const createSheetReturn = (editor: LexicalEditor): SheetReturn & { readonly resume: () => boolean } => {
+/**
+ * `resume` takes the keys to the sheet; @returns false where no caret waits for them.
+ * @param layOut all of the sheet: where somebody was in the midst of it is measured from the blocks above
+ */
+export const createSheetReturn = (
+  editor: LexicalEditor,
+  layOut: () => void,
+): SheetReturn & { readonly resume: () => boolean } => {
   let waiting: Caret | null = null;
 
   const putCaret = (caret: Caret): boolean => {
@@ -37,6 +43,7 @@ export const createSheetReturn = (editor: LexicalEditor): SheetReturn & { readon
     },
     returnTo: ({ caret, top }, takesFocus) => {
       waiting = caret;
+      if (top !== null) layOut();
       const root = editor.getRootElement();
       if (takesFocus && caret !== null) putCaret(caret);
       if (root !== null) bringInSight(root, top);
