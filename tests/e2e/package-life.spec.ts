@@ -56,7 +56,7 @@ if (mayInstall()) {
     let person: Person;
 
     test.beforeAll(async () => {
-      test.setTimeout(300_000);
+      test.setTimeout(900_000);
       person = somebody();
       await clearTheGround();
       copyFileSync(SAMPLE, join(person.home, 'bài.txt'));

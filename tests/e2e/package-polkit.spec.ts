@@ -30,7 +30,7 @@ if (process.env.DATELINE_LONG === '1' && mayAskPolkit()) {
     };
 
     test.beforeAll(async () => {
-      test.setTimeout(600_000);
+      test.setTimeout(900_000);
       await clearTheGround();
       signed = await signReleases([{ to: NEWER }]);
       await install(signed.deb);

@@ -91,7 +91,7 @@ if (mayInstall() && existsSync('/usr/bin/openssl')) {
     let release: SignedReleases['release'];
 
     test.beforeAll(async () => {
-      test.setTimeout(600_000);
+      test.setTimeout(900_000);
       await clearTheGround();
       const signed = await signReleases([{ to: '0.8.0' }, { to: '0.9.0', isBroken: true }]);
       ({ folder, release } = signed);

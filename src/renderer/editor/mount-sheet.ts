@@ -93,7 +93,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     },
   });
   const filler = createPhotoFiller(editor, photos);
-  const passages = createSheetPassages(editor, layout);
+  const passages = createSheetPassages(editor, layout, () => layingOut.finish());
   const reader = createContentReader(editor, layout);
   editor.setRootElement(root);
   const layingOut = layOutLater(root);
@@ -102,7 +102,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     editor,
     layout,
     { editLink, pickPhotos: pickSlotPhotos, pickBodyPhotos, underWay, layOut: layingOut.finish },
-    { ...passages, ...createSignposts(editor), read: reader.read },
+    { ...passages, ...createSignposts(editor, layingOut.finish), read: reader.read },
   );
   const stopReports = registerReports(
     editor,

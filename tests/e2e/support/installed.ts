@@ -3,6 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 
@@ -10,8 +11,10 @@ const run = promisify(execFile);
 
 /** Debian's account for what belongs to nobody: it may not install, and Chromium's sandbox is on for it. */
 const NOBODY = 65_534;
-/** Tells a later run that what is installed was left by a test that was ended halfway: its process is named in it. */
+/** Names the process whose tests may install; a later run sees by it that what is installed was left by one that was ended halfway. */
 const MARK = join(tmpdir(), 'dateline-installed-by-tests');
+/** Milliseconds between two looks whether another test has done. */
+const A_LOOK = 500;
 
 /** Whether packages can be put in and taken out here without harm to anybody. */
 export const mayInstall = (): boolean =>
@@ -34,36 +37,59 @@ export const installedVersion = async (): Promise<string | null> => {
   return stdout.startsWith('installed ') ? stdout.slice('installed '.length) : null;
 };
 
-export const uninstall = async (): Promise<void> => {
-  await apt('purge', 'dateline');
-  rmSync(MARK, { force: true });
+export const uninstall = (): Promise<void> => apt('purge', 'dateline');
+
+/** A process by its number and when it began, for numbers come again. Null where there is none. @see proc(5): the 22nd field of stat */
+const processNow = (pid: number): string | null => {
+  try {
+    const behindName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1) ?? '';
+    return `${pid} ${behindName.split(' ')[19]}`;
+  } catch {
+    return null;
+  }
 };
 
-/** The process of the test that has installed what is installed; null where no test has. */
-const installer = (): string | null => (existsSync(MARK) ? readFileSync(MARK, 'utf8') : null);
+const OURSELVES = processNow(process.pid) ?? '';
+
+/** The process whose tests have this machine's packages to themselves; null where none has. */
+const holder = (): string | null => (existsSync(MARK) ? readFileSync(MARK, 'utf8') : null);
+
+/** @returns whether the machine is this process's now, and whether a run that was ended halfway had it before */
+const take = (): { readonly isOurs: boolean; readonly wasLeft: boolean } => {
+  const before = holder();
+  const isFree = before === null || before === OURSELVES || before !== processNow(Number.parseInt(before, 10));
+  if (!isFree) return { isOurs: false, wasLeft: false };
+  try {
+    writeFileSync(MARK, OURSELVES, { flag: before === null ? 'wx' : 'w' });
+    return { isOurs: true, wasLeft: before !== null };
+  } catch {
+    // Another was quicker.
+    return { isOurs: false, wasLeft: false };
+  }
+};
 
 /** Whatever has failed, nothing of this test's stays on the machine; what is somebody else's does. */
 export const leaveNothing = async (): Promise<void> => {
-  if (installer() !== String(process.pid)) return;
+  if (holder() !== OURSELVES) return;
   if ((await installedVersion()) !== null) await uninstall();
   rmSync(MARK, { force: true });
 };
 
-/** @throws where somebody has Dateline for themselves on this machine: it is not a test's to replace. */
+/** Waits until no other test has packages on this machine, and keeps the others waiting until `leaveNothing`. */
 export const clearTheGround = async (): Promise<void> => {
+  let taken = take();
+  while (!taken.isOurs) {
+    await wait(A_LOOK);
+    taken = take();
+  }
   if ((await installedVersion()) === null) return;
-  const by = installer();
-  if (by === null) throw new Error('Dateline is installed on this machine. These tests replace it: remove it first.');
-  if (existsSync(`/proc/${by}`))
-    throw new Error('The same tests are running on this machine already. Let them end first.');
-  await uninstall();
+  if (taken.wasLeft) return uninstall();
+  rmSync(MARK, { force: true });
+  throw new Error('Dateline is installed on this machine. These tests replace it: remove it first.');
 };
 
 /** With what the package itself asks for, and nothing that it only recommends. */
-export const install = async (deb: string): Promise<void> => {
-  writeFileSync(MARK, String(process.pid));
-  await apt('install', '--no-install-recommends', resolve(deb));
-};
+export const install = (deb: string): Promise<void> => apt('install', '--no-install-recommends', resolve(deb));
 
 /** The number of its window, once that can be seen. A window of others that goes while all are looked through ends a look, not the wait. */
 export const visibleWindow = async (display: string): Promise<string> => {

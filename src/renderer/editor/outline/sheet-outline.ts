@@ -34,8 +34,9 @@ const watch = (editor: LexicalEditor, listener: (outline: SheetOutline) => void)
 /** Pixels kept free above it, for the toolbar. */
 const ABOVE = 96;
 
-const goTo = (editor: LexicalEditor, key: string): boolean => {
+const goTo = (editor: LexicalEditor, key: string, layOut: () => void): boolean => {
   let found = false;
+  layOut();
   editor.getRootElement()?.focus({ preventScroll: true });
   editor.update(
     () => {
@@ -53,9 +54,10 @@ const goTo = (editor: LexicalEditor, key: string): boolean => {
   return found;
 };
 
-export const createSignposts = (editor: LexicalEditor): SheetSignposts => ({
+/** @param layOut all of the sheet: where a part stands is measured from the blocks above */
+export const createSignposts = (editor: LexicalEditor, layOut: () => void): SheetSignposts => ({
   onOutline: (listener) => watch(editor, listener),
-  goToSignpost: (key) => goTo(editor, key),
+  goToSignpost: (key) => goTo(editor, key, layOut),
 });
 
 /** A sheet that is not there yet. */

@@ -71,10 +71,14 @@ const slotBox = (editor: LexicalEditor, slot: SlotName): DOMRect | null => {
   return (key === undefined ? null : editor.getElementByKey(key))?.getBoundingClientRect() ?? null;
 };
 
-/** Bound to the editor as long as it lives. */
+/**
+ * Bound to the editor as long as it lives.
+ * @param layOut all of the sheet: what is brought into sight is measured from the blocks above
+ */
 export const createSheetPassages = (
   editor: LexicalEditor,
   layout: HouseLayout,
+  layOut: () => void,
 ): SheetPassages & { readonly stop: () => void } => {
   const reader = createPassageReader(editor);
   const watch = watchPassages(editor, reader);
@@ -83,8 +87,10 @@ export const createSheetPassages = (
   const readManuscript = createManuscriptReader(editor, layout, reader);
   const show = (key: string, start: number, end: number): boolean => {
     const range = rangeOfField(editor, key) ?? rangeOf(editor, key, start, end);
-    if (range !== null) reveal(range);
-    return range !== null;
+    if (range === null) return false;
+    layOut();
+    reveal(range);
+    return true;
   };
   return {
     passages: reader.read,

@@ -74,21 +74,32 @@ export const sheetText = async (page: Page): Promise<SheetText> => {
   return { lines: tidied(raw.map(joined)), strange: strangeIn(raw) };
 };
 
-/** The point behind the last letter of the text that ends with a word, in pixels of the window. */
+/** The point behind the last letter of the text that ends with a word, in pixels of the window, where it has come to rest. */
 export const endOfText = (page: Page, sign: string): Promise<{ readonly x: number; readonly y: number }> =>
   page.evaluate(
-    ([texts, word]) => {
+    async ([texts, word]) => {
       const elements = [...(document.querySelector('.sheet')?.querySelectorAll(texts) ?? [])];
       const found = elements.filter(
         (element) => element.querySelector(texts) === null && element.textContent?.trim().endsWith(word),
       );
       const element = found[0];
       if (element === undefined || found.length > 1) throw new Error(`${found.length} texts end with ${word}`);
+      const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+      const look = () => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const { right, top, bottom } = [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect();
+        return { x: right - 1, y: (top + bottom) / 2 };
+      };
       element.scrollIntoView({ block: 'center' });
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      const box = [...range.getClientRects()].at(-1) ?? element.getBoundingClientRect();
-      return { x: box.right - 1, y: (box.top + box.bottom) / 2 };
+      // What a long sheet has not laid out yet moves the words a little once more.
+      for (let before = look(), still = 0; still < 3; ) {
+        await frame();
+        const { x, y } = look();
+        still = x === before.x && y === before.y ? still + 1 : 0;
+        before = { x, y };
+      }
+      return look();
     },
     [TEXTS, sign] as const,
   );

@@ -37,9 +37,10 @@ const stopwatch = (): (() => number) => {
   return () => process.cpuUsage(began).user / 1000;
 };
 
+/** Letters without their accents: a tag may have been torn between a letter and its accent, and each is then in a block of its own. */
 const ink = (text: string): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
-  for (const letter of text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, ''))
+  for (const letter of text.normalize('NFD').replace(/[^\p{L}\p{N}]/gu, ''))
     counts.set(letter, (counts.get(letter) ?? 0) + 1);
   return counts;
 };
