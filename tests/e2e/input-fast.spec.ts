@@ -6,6 +6,7 @@ import type { ArticleId } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { countContentWords } from '#shared/article/words';
 import { seedContent } from '#shared/seed/seed-content';
+import { FOCUS_PAUSE, openCopy } from './support/input/open-copy';
 import { endOfText, linesIn, sheetText } from './support/input/sheet-lines';
 import { inOtherSession } from './support/other-session';
 import { openVietnameseDesk, type VietnameseDesk } from './support/vietnamese-desk';
@@ -50,19 +51,14 @@ test.afterEach(() => expect(desk.complaints).toEqual([]));
 
 /** A copy of the long article on the sheet. */
 test.beforeEach(async () => {
-  const { page } = desk;
-  const copy = await page.evaluate((of) => window.dateline.call('article/duplicate', { id: of }), source);
-  if (!copy.ok) throw new Error(`no copy was made: ${copy.reason}`);
-  id = copy.id;
-  await page.locator(`[data-row="${id}"]`).click();
-  // The one before has as many lines, but not the same.
-  await expect.poll(async () => (await sheetText(page)).lines).toEqual(linesIn(LONG));
+  id = await openCopy(desk, source, linesIn(LONG));
 });
 
 const clickBehind = async (page: Page, words: string): Promise<void> => {
   const { x, y } = await endOfText(page, words);
   await page.mouse.click(x, y);
   await page.keyboard.press('End');
+  await wait(FOCUS_PAUSE);
 };
 
 const expectTyped = async (before: string, after: string): Promise<void> => {

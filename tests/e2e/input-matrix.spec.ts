@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { ArticleId } from '#shared/article/identity';
 import { currentCopy, libraryPaths } from '../../src/main/library/paths';
 import { type Hand, unikeyHand, windowsHand } from './support/input/hands';
+import { FOCUS_PAUSE, openCopy } from './support/input/open-copy';
 import { FURNISHED, PLACES, type Place } from './support/input/places';
 import { endOfText, type Lines, linesIn, sheetText, strangeIn } from './support/input/sheet-lines';
 import { type Outcomes, SITUATIONS, type Situation } from './support/input/situations';
@@ -35,16 +36,6 @@ test.beforeAll(async () => {
 test.afterEach(() => expect(desk.complaints).toEqual([]));
 test.afterAll(() => desk?.close());
 
-const copyOfSource = async ({ page }: VietnameseDesk): Promise<ArticleId> => {
-  const copy = await page.evaluate((id) => window.dateline.call('article/duplicate', { id }), source);
-  if (!copy.ok) throw new Error(`no copy was made: ${copy.reason}`);
-  const row = page.locator(`[data-row="${copy.id}"]`);
-  await row.click();
-  await expect(row).toHaveAttribute('aria-current', 'true');
-  await expect.poll(async () => (await sheetText(page)).lines, { intervals: [50] }).toEqual(BEFORE);
-  return copy.id;
-};
-
 const clickInto = async (page: Page, place: Place): Promise<void> => {
   const { x, y } = await endOfText(page, place.sign);
   await page.mouse.click(x, y);
@@ -64,9 +55,6 @@ const expectOneOf = async (page: Page, outcomes: Outcomes): Promise<Lines> => {
   expect((await sheetText(page)).strange).toEqual([]);
   return seen;
 };
-
-/** From a click to the first key, in milliseconds. */
-const FOCUS_PAUSE = 250;
 
 const expectStored = async (id: ArticleId, lines: Lines): Promise<void> => {
   const stored = async (): Promise<Lines> => linesIn(await desk.stored(id));
@@ -100,9 +88,8 @@ const closeFind = async ({ page }: VietnameseDesk): Promise<void> => {
 
 const tryCell = async (hand: Hand, place: Place, situation: Situation): Promise<void> => {
   const { page } = desk;
-  const id = await copyOfSource(desk);
+  const id = await openCopy(desk, source, BEFORE);
   await clickInto(page, place);
-  // The input method hears of the click from the window's system, a moment later than the page; a hand is slower than both.
   await page.waitForTimeout(FOCUS_PAUSE);
   await situation.act({ open: desk.open, hand, place });
   // Which ends the last syllable: until then the input method holds it.
@@ -141,7 +128,7 @@ const WAYS: readonly Way[] = [
 ];
 
 test('every place is being spelled while it is typed into', async () => {
-  await copyOfSource(desk);
+  await openCopy(desk, source, BEFORE);
   await expect
     .poll(() => paintedWords(desk.page, 'spelling'))
     .toEqual(Array<string>(Object.keys(PLACES).length).fill('đuờng'));

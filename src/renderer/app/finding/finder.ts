@@ -55,7 +55,10 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
   /** What the matches on the screen are matches of. */
   let answered: FindQuery | null = null;
   let seen: readonly Passage[] = [];
-  let callOff = (): void => {};
+  /** Calls off the look that waits for a pause in typing; null while none does. */
+  let callOff: (() => void) | null = null;
+  /** Somebody who typed what to look for has not been led to it yet. */
+  let isShowDue = false;
   let newest: Promise<boolean> | null = null;
   /** Steps asked for while the article is still being looked through. */
   let pressed: readonly Direction[] = [];
@@ -73,6 +76,14 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     seen = passages;
   };
 
+  const show = (): void => {
+    const one = presentOf(store.get().find);
+    const sheet = editor();
+    if (one === null || sheet === null) return;
+    if (keysInSheet()) sheet.select(one.passage.key, one.start, one.end);
+    else sheet.reveal(one.passage.key, one.start, one.end);
+  };
+
   const tell = (searched: Searched, query: FindQuery): void => {
     const { scope } = store.get().find;
     const order = orderOf(seen);
@@ -81,10 +92,21 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     const now = isSome ? stepFromPlace(kept.all, order, begin ?? BEGINNING, 1).index : null;
     answered = query;
     store.send({ is: 'find', event: { is: 'searched', searched: kept, now } });
+    // Who has gone to the text meanwhile is writing there: a selection under the hands would be written over.
+    if (isShowDue && !keysInSheet()) show();
+    isShowDue = false;
+  };
+
+  /** Whatever looks first, as when the article has been read anew, leads there in its stead. */
+  const takeOver = (): void => {
+    if (callOff === null) return;
+    callOff();
+    callOff = null;
+    isShowDue = true;
   };
 
   const lookOnce = async (): Promise<boolean> => {
-    callOff();
+    takeOver();
     const sheet = editor();
     if (sheet === null) return false;
     const { passages } = sheet.manuscript();
@@ -110,14 +132,6 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     if (now !== null && (caret === null || isAt(caret, all[now]))) return stepFrom(all, now, direction);
     const place = direction === 1 ? caret?.to : caret?.from;
     return stepFromPlace(all, orderOf(seen), place ?? begin ?? BEGINNING, direction);
-  };
-
-  const show = (): void => {
-    const one = presentOf(store.get().find);
-    const sheet = editor();
-    if (one === null || sheet === null) return;
-    if (keysInSheet()) sheet.select(one.passage.key, one.start, one.end);
-    else sheet.reveal(one.passage.key, one.start, one.end);
   };
 
   /** Who went on writing while a slow pattern was looked for would otherwise write over a match. */
@@ -166,7 +180,9 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
   };
 
   const forget = (): void => {
-    callOff();
+    callOff?.();
+    callOff = null;
+    isShowDue = false;
     begin = null;
     answered = null;
     seen = [];
@@ -181,9 +197,8 @@ export const createFinder = (room: Newsroom, parts: FinderParts): Finder => {
     },
     look,
     lookSoon: () => {
-      callOff();
-      // Who has gone to the text meanwhile is writing there: a selection under the hands would be written over.
-      callOff = parts.wait(PAUSE, () => void look().then((known) => known && !keysInSheet() && show()));
+      callOff?.();
+      callOff = parts.wait(PAUSE, () => void look());
     },
     isAnswered,
     step,
