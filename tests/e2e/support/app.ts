@@ -70,6 +70,9 @@ const collectComplaints = (page: Page): readonly string[] => {
 const closeWindow = (app: ElectronApplication): Promise<void> =>
   app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close()).catch(() => undefined);
 
+/** Milliseconds, many times those of a start on a busy machine. */
+const A_FULL_START = 12_000;
+
 /**
  * One launch in some hundreds never answers the test's debugger, before any of the app's own code has run: it is begun anew once.
  * A launch that fails for any other reason fails.
@@ -80,14 +83,13 @@ const launch = async (start: Start): Promise<ElectronApplication> => {
     executablePath: executable,
     args: [...(start.engine ?? []), ...args],
     env: startEnvironment(start),
-    timeout: 30_000,
   };
   try {
-    return await _electron.launch(options);
+    return await _electron.launch({ ...options, timeout: A_FULL_START });
   } catch (error) {
     if (!(error instanceof errors.TimeoutError)) throw error;
     process.stdout.write('  a launch that never answered is begun anew\n');
-    return _electron.launch(options);
+    return _electron.launch({ ...options, timeout: 5 * A_FULL_START });
   }
 };
 
