@@ -10,6 +10,7 @@ import { shownRows } from '../shown-rows';
 import { headlineOf } from './headlines';
 import { flush, mayLeave, mayLeaveUnstored } from './leaving';
 import { listFirst, listRest } from './listing';
+import { seeOnDesk } from './seen-on-desk';
 import { changeSettings } from './settings';
 
 export const remember = (room: Newsroom, id: ArticleId | null): void => {
@@ -51,6 +52,7 @@ const begin = async (room: Newsroom, template: string | null): Promise<void> => 
   room.putOnSheet(made.article, null, true);
   room.store.send({ is: 'trash', articles: null });
   remember(room, made.article.id);
+  seeOnDesk(room, made.article.id);
 };
 
 /** @param template what it begins with; without it, with nothing */
@@ -72,6 +74,7 @@ const duplicate = async (room: Newsroom, id: ArticleId): Promise<void> => {
   const copy = await room.bridge.call('article/duplicate', { id });
   if (!copy.ok) return room.sayProblem('create', copy.reason);
   await open(room, copy.id, true);
+  seeOnDesk(room, copy.id);
 };
 
 export const duplicateArticle = (room: Newsroom, id: ArticleId): Promise<void> =>

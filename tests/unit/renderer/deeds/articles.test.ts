@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ArticleId } from '#shared/article/identity';
+import { NO_FILTERS } from '#shared/search/filters';
 import {
   beginDesk,
   duplicateArticle,
@@ -15,6 +16,7 @@ import {
 } from '../../../../src/renderer/app/deeds/articles';
 import { answerQuestion, keepAsNew, saveCopyElsewhere } from '../../../../src/renderer/app/deeds/leaving';
 import { presentId } from '../../../../src/renderer/app/screen';
+import { shownRows } from '../../../../src/renderer/app/shown-rows';
 import { type TestNewsroom, testNewsroom } from '../support/test-newsroom';
 
 beforeEach(() => {
@@ -39,6 +41,42 @@ const twoArticles = async (
 
 const rowsOf = ({ room }: TestNewsroom) => room.store.get().holdings?.rows ?? [];
 const shown = ({ room }: TestNewsroom): ArticleId | null => presentId(room.store.get());
+
+describe('what is begun while the desk shows only some articles', () => {
+  const ONLY_APPROVED = { ...NO_FILTERS, statuses: ['approved'] as const };
+
+  const narrowedDesk = async () => {
+    const desk = await twoArticles();
+    desk.room.store.send({ is: 'desk-view', event: { is: 'filtered', filters: ONLY_APPROVED } });
+    desk.room.store.send({ is: 'search-text', text: 'lúa' });
+    return desk;
+  };
+  const isOnDesk = ({ room }: TestNewsroom): boolean =>
+    shownRows(room.store.get()).some(({ id }) => id === presentId(room.store.get()));
+
+  test('is in the list all the same, and the filters come back on wish', async () => {
+    const desk = await narrowedDesk();
+    await newArticle(desk.room);
+    expect([isOnDesk(desk), desk.room.store.get().searchText]).toEqual([true, '']);
+    desk.toasts.at(-1)?.action?.run();
+    expect(desk.room.store.get()).toMatchObject({ searchText: 'lúa', deskView: { filters: ONLY_APPROVED } });
+  });
+
+  test('so is a copy', async () => {
+    const desk = await narrowedDesk();
+    await duplicateArticle(desk.room, desk.b);
+    expect(isOnDesk(desk)).toBe(true);
+  });
+
+  test('filters that it passes stay', async () => {
+    const desk = await twoArticles();
+    const filters = { ...NO_FILTERS, statuses: ['draft'] as const };
+    desk.room.store.send({ is: 'desk-view', event: { is: 'filtered', filters } });
+    await newArticle(desk.room);
+    expect(desk.room.store.get().deskView.filters).toEqual(filters);
+    expect(desk.toasts).toEqual([]);
+  });
+});
 
 describe('going from one article to another', () => {
   test('what was typed a moment ago is stored before the other is shown', async () => {
