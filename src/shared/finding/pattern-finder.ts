@@ -1,7 +1,8 @@
 /** Finds what a regular expression describes. It may take for ever: somebody else must hold the clock. */
+
+import { inEveryAlphabet } from './pattern-letters';
 import type { FindIn, FindQuery, Match } from './query';
 import { type Alike, keyed } from './spelling-key';
-import { inEveryAlphabet } from './pattern-letters';
 import { IN_WORD } from './whole-word';
 
 /** Accents composed, as a pattern's are: `[ế]` is one letter in both. */

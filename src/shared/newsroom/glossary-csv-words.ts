@@ -34,7 +34,18 @@ export const KIND_WORDS: Readonly<Record<Language, Readonly<Record<GlossaryKind,
 const OTHER_HEADINGS: Readonly<Record<Column, readonly string[]>> = {
   name: ['ho ten', 'ho va ten', 'ten goi', 'viet dung', 'ten dung', 'full name', 'right'],
   kind: ['phan loai', 'nhom', 'type'],
-  means: ['chuc vu', 'chuc danh', 'y nghia', 'giai thich', 'day du', 'viet day du', 'ten day du', 'office', 'position', 'meaning'],
+  means: [
+    'chuc vu',
+    'chuc danh',
+    'y nghia',
+    'giai thich',
+    'day du',
+    'viet day du',
+    'ten day du',
+    'office',
+    'position',
+    'meaning',
+  ],
   wrong: ['sai', 'cach viet sai', 'hay viet sai', 'wrong spelling', 'wrong spellings'],
 };
 

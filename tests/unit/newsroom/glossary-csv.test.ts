@@ -83,7 +83,10 @@ describe('a table as offices keep them', () => {
   test.each([
     ['under Excel’s own line', 'sep=;\r\ntên;loại;nghĩa\r\nĐinh Thị Mơ;người;Phó Chủ tịch xã, Trưởng ban\r\n'],
     ['with a column of numbers before it', 'STT,Họ và tên,Chức vụ\r\n1,Đinh Thị Mơ,"Phó Chủ tịch xã, Trưởng ban"\r\n'],
-    ['with a column that says nothing here', 'Họ tên;Chức vụ;Điện thoại\nĐinh Thị Mơ;Phó Chủ tịch xã, Trưởng ban;0900\n'],
+    [
+      'with a column that says nothing here',
+      'Họ tên;Chức vụ;Điện thoại\nĐinh Thị Mơ;Phó Chủ tịch xã, Trưởng ban;0900\n',
+    ],
     ['under its title', 'DANH SÁCH;;\n;;\nTên;Loại;Nghĩa\nĐinh Thị Mơ;nhân vật;Phó Chủ tịch xã, Trưởng ban\n'],
     ['below empty lines', '\r\n\r\ntên\tchức vụ\r\nĐinh Thị Mơ\tPhó Chủ tịch xã, Trưởng ban\r\n'],
   ])('%s', (_, text) => {
@@ -91,7 +94,9 @@ describe('a table as offices keep them', () => {
   });
 
   test('without headings, with commas in its cells', () => {
-    const { entries } = readGlossaryCsv('Đinh Thị Mơ;người;Bí thư, Chủ tịch HĐND;\nLê Thành Bảy;người;Phó Bí thư, Trưởng ban, Ủy viên;\n');
+    const { entries } = readGlossaryCsv(
+      'Đinh Thị Mơ;người;Bí thư, Chủ tịch HĐND;\nLê Thành Bảy;người;Phó Bí thư, Trưởng ban, Ủy viên;\n',
+    );
     expect(entries.map(({ name, means }) => [name, means])).toEqual([
       ['Đinh Thị Mơ', 'Bí thư, Chủ tịch HĐND'],
       ['Lê Thành Bảy', 'Phó Bí thư, Trưởng ban, Ủy viên'],

@@ -55,7 +55,11 @@ const isDoubled = (words: readonly Word[], at: number): boolean => {
   if (!first || !second || first.form !== second.form || !follows(second)) return false;
   if (!isWord(second) || !inOneCase(first, second)) return false;
   const [before, after] = [formBefore(words, at - 1), formAfter(words, at + 1)];
-  if (SAID_TWICE.has(second.form) && !isBound(before, second.form) && !wantsOne(second.form, words[at + 1], words[at + 2]))
+  if (
+    SAID_TWICE.has(second.form) &&
+    !isBound(before, second.form) &&
+    !wantsOne(second.form, words[at + 1], words[at + 2])
+  )
     return false;
   // Three in a row are an outcry or a song.
   if (before === second.form || after === second.form) return false;

@@ -32,7 +32,11 @@ describeRule(confusedWord, {
       ['Sỉ số', 'tràng ngập', 'xuất học bổng'],
       'Sĩ số lớp đông, tràn ngập tiếng cười; xã trao 20 suất học bổng.',
     ],
-    ['Trống chọi với mưa lũ, chấn chỉn lề lối.', ['Trống chọi', 'chấn chỉn'], 'Chống chọi với mưa lũ, chấn chỉnh lề lối.'],
+    [
+      'Trống chọi với mưa lũ, chấn chỉn lề lối.',
+      ['Trống chọi', 'chấn chỉn'],
+      'Chống chọi với mưa lũ, chấn chỉnh lề lối.',
+    ],
     ['Đội nhà dành chiến thắng.', 'dành chiến thắng', 'Đội nhà giành chiến thắng.'],
   ],
   right: [
