@@ -90,7 +90,7 @@ nghiệp: nông công doanh sự lâm khởi tốt chuyên xí nghề đồng ng
 nghĩa: ý chủ chính định xã nhân kết danh tình đền | vụ trang tình là
 người: con | dân lao nghèo có cao bệnh dùng ta bán mua đứng đầu thân già trẻ làm khuyết tham nông nhà tiêu việt
 nhà: về | nước trường văn ở máy báo thầu giáo nông vườn thờ khoa tài hàng đầu hảo sản thuốc dân xưởng
-nhân: công cá nạn bệnh nguyên tư doanh quân phạm hôn tù thân cử phụ thi | dân viên lực sự vật tài ái dịp đạo rộng hậu quyền chứng mạng công
+nhân: nghệ công cá nạn bệnh nguyên tư doanh quân phạm hôn tù thân cử phụ thi | dân viên lực sự vật tài ái dịp đạo rộng hậu quyền chứng mạng công
 nhất: thống hợp thứ giải hạng duy đồng nhiều cao | là định trí quán thiết
 nhận: công xác tiếp chứng thừa ghi đón phủ thu cảm đảm bắt nhìn | thức định xét thấy biết quà giải lời trách diện bằng được nhiệm
 nhiệm: trách chủ bổ tín đảm trọng kiêm tiền miễn | vụ kỳ chức màu sở

@@ -46,6 +46,7 @@ describeRule(doubledWord, {
     'Trung tâm đào tạo tạo điều kiện cho học viên, tờ trình trình UBND tỉnh.',
     'Khu du lịch lịch sử, văn hóa; chương trình trình diễn áo dài.',
     'Đủ điều kiện kiện toàn tổ chức; dịch bệnh bệnh nhân ít đi.',
+    'Nghệ nhân nhân dân hát vọng cổ.',
     'Hộ dân dân tộc Khmer; trưởng ấp ấp 3 báo tin.',
     'Trẻ khóc oa oa, tai nó giật giật, cả nhà cười hì hì.',
   ],
