@@ -6,7 +6,7 @@ import { isSpelt, opensSentence } from '../../reading/capitals';
 import { follows, formAfter, formBefore } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';
-import { SAID_TWICE } from './said-twice';
+import { beginsWord, SAID_TWICE } from './said-twice';
 import { isMeeting } from './word-meetings';
 
 /** `A A`, `x x` are buttons and signs; a word of one letter bears a mark: `ở`, `ô`. */
@@ -29,6 +29,11 @@ const BOUND: ReadonlySet<string> = new Set([
   'con người',
   'hằng năm',
   'hàng năm',
+  'mỗi năm',
+  'mỗi tháng',
+  'mỗi giờ',
+  'mỗi người',
+  'một người',
 ]);
 
 /** Parts of the day and the year are said twice for each of them (`ngày ngày ra đồng`), but not before a date. */
@@ -42,9 +47,10 @@ const RANGE = /^\s?[-–]/u;
 /** `ngày ngày 12/3`, `ông ông Nguyễn`, `từ từ ngày`: what follows wants it once. */
 const wantsOne = (form: string, next: Word | undefined, afterNext: Word | undefined): boolean => {
   if (!next || !follows(next)) return false;
+  if (beginsWord(form, next.form)) return true;
   if (TIMES.has(form)) return !isSpelt(next.form) && !(form === 'năm' && RANGE.test(afterNext?.gap ?? ''));
   if (CALLED.has(form)) return isCapitalised(next.text);
-  return form === 'từ' && (next.form === 'ngày' || next.form === 'năm' || next.form === 'tháng');
+  return form === 'từ' && (!isSpelt(next.form) || TIMES.has(next.form));
 };
 
 const isBound = (before: string, form: string): boolean => !isSpelt(before) || BOUND.has(`${before} ${form}`);

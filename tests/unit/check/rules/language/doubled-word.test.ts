@@ -16,6 +16,10 @@ describeRule(doubledWord, {
     ['Trong năm năm 2024, xã về đích.', 'năm năm', 'Trong năm 2024, xã về đích.'],
     ['Theo ông ông Nguyễn Văn Bảy, giá tăng.', 'ông ông', 'Theo ông Nguyễn Văn Bảy, giá tăng.'],
     ['Áp dụng từ từ ngày 1/4.', 'từ từ', 'Áp dụng từ ngày 1/4.'],
+    ['Người người dân phấn khởi.', 'Người người', 'Người dân phấn khởi.'],
+    ['Xe thường thường xuyên quá tải.', 'thường thường', 'Xe thường xuyên quá tải.'],
+    ['Bà bà con góp công.', 'Bà bà', 'Bà con góp công.'],
+    ['Trẻ từ từ 1 đến 5 tuổi; mỗi giờ giờ đi 15 km.', ['từ từ', 'giờ giờ'], 'Trẻ từ 1 đến 5 tuổi; mỗi giờ đi 15 km.'],
     ['TRIỂN KHAI CÔNG CÔNG TÁC THỦY LỢI', 'CÔNG CÔNG', 'TRIỂN KHAI CÔNG TÁC THỦY LỢI'],
   ],
   right: [
@@ -46,6 +50,7 @@ describeRule(doubledWord, {
     'Trung tâm đào tạo tạo điều kiện cho học viên, tờ trình trình UBND tỉnh.',
     'Khu du lịch lịch sử, văn hóa; chương trình trình diễn áo dài.',
     'Đủ điều kiện kiện toàn tổ chức; dịch bệnh bệnh nhân ít đi.',
+    'Anh ấy đời đời sống mãi, công đoàn đoàn viên ít; nói nói cười cười.',
     'Nghệ nhân nhân dân hát vọng cổ.',
     'Hộ dân dân tộc Khmer; trưởng ấp ấp 3 báo tin.',
     'Trẻ khóc oa oa, tai nó giật giật, cả nhà cười hì hì.',
