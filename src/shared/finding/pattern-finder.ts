@@ -1,4 +1,6 @@
 /** Finds what a regular expression describes. It may take for ever: somebody else must hold the clock. */
+
+import { inEveryAlphabet } from './pattern-letters';
 import type { FindIn, FindQuery, Match } from './query';
 import { type Alike, keyed } from './spelling-key';
 import { IN_WORD } from './whole-word';
@@ -12,8 +14,11 @@ const EDGE = `(?:(?<!${IN_WORD})|(?!${IN_WORD}))`;
 const patternOf = ({ text, caseMatters, wholeWord }: FindQuery): RegExp => {
   const flags = caseMatters ? 'gu' : 'giu';
   const source = text.normalize('NFC');
-  const pattern = new RegExp(source, flags);
-  return wholeWord ? new RegExp(`${EDGE}(?:${source})${EDGE}`, flags) : pattern;
+  // What is wrong with it is told of the words as they were typed.
+  const typed = new RegExp(source, flags);
+  const pattern = inEveryAlphabet(source);
+  if (wholeWord) return new RegExp(`${EDGE}(?:${pattern})${EDGE}`, flags);
+  return pattern === source ? typed : new RegExp(pattern, flags);
 };
 
 const orNull = (named: RegExpMatchArray['groups']): Match['named'] =>

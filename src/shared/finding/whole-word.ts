@@ -1,6 +1,8 @@
 /** Where a word begins and ends: a letter, an accent, a digit or an underscore goes on with the one before it. */
 
-export const IN_WORD = '[\\p{L}\\p{M}\\p{N}_]';
+/** As the inside of a class of a regular expression. */
+export const WORD_LETTERS = '\\p{L}\\p{M}\\p{N}_';
+export const IN_WORD = `[${WORD_LETTERS}]`;
 const inWord = new RegExp(IN_WORD, 'u');
 
 const isInWord = (character: number | undefined): boolean =>

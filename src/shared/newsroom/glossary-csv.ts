@@ -2,47 +2,9 @@
 import Papa from 'papaparse';
 import * as v from 'valibot';
 import type { Language } from '../settings';
-import { fold } from '../vietnamese/fold';
-import { GLOSSARY_KINDS, type GlossaryEntry, type GlossaryKind, glossaryEntrySchema } from './glossary';
+import { type GlossaryEntry, type GlossaryKind, glossaryEntrySchema } from './glossary';
+import { COLUMNS, type Column, columnOf, HEADINGS, KIND_WORDS, kindOf, namesPeople } from './glossary-csv-words';
 import { tidyEntry } from './tidy-entry';
-
-const COLUMNS = ['name', 'kind', 'means', 'wrong'] as const;
-type Column = (typeof COLUMNS)[number];
-
-const HEADINGS: Readonly<Record<Language, Readonly<Record<Column, string>>>> = {
-  vi: { name: 'tên', kind: 'loại', means: 'nghĩa', wrong: 'viết sai' },
-  en: { name: 'name', kind: 'kind', means: 'means', wrong: 'wrong' },
-};
-
-const KIND_WORDS: Readonly<Record<Language, Readonly<Record<GlossaryKind, string>>>> = {
-  vi: {
-    person: 'người',
-    title: 'chức danh',
-    agency: 'cơ quan',
-    place: 'địa danh',
-    abbreviation: 'viết tắt',
-    other: 'khác',
-  },
-  en: {
-    person: 'person',
-    title: 'title',
-    agency: 'agency',
-    place: 'place',
-    abbreviation: 'abbreviation',
-    other: 'other',
-  },
-};
-
-const asKey = (text: string): string => fold(text).trim().replace(/\s+/gu, ' ');
-
-const byWords = <T extends string>(
-  words: Readonly<Record<Language, Readonly<Record<T, string>>>>,
-  names: readonly T[],
-): ReadonlyMap<string, T> =>
-  new Map(Object.values(words).flatMap((said) => names.map((name) => [asKey(said[name]), name] as const)));
-
-const COLUMN_OF = byWords(HEADINGS, COLUMNS);
-const KIND_OF = byWords(KIND_WORDS, GLOSSARY_KINDS);
 
 /** An office program would take such a cell for a formula; the apostrophe that says it is none is taken off again on reading. */
 const FORMULA = /^'*[=+\-@\t\r]/u;
@@ -51,11 +13,11 @@ const guard = (cell: string): string => (FORMULA.test(cell) ? `'${cell}` : cell)
 const unguard = (cell: string): string => (GUARDED.test(cell) ? cell.slice(1) : cell);
 
 const joinSpellings = (wrong: readonly string[]): string =>
-  wrong.map((spelling) => spelling.replace(/[\\|]/gu, '\\$&')).join('|');
+  wrong.map((spelling) => spelling.replace(/[\\|;]/gu, '\\$&')).join('|');
 
-/** `|` between, `\|` within. */
+/** `|` between and `\|` within; people who fill in a table part them by semicolons and lines as well. */
 const splitSpellings = (cell: string): readonly string[] =>
-  (cell.match(/(?:\\.|[^|\\]|\\$)+/gsu) ?? []).map((spelling) => spelling.replace(/\\([\\|])/gu, '$1'));
+  (cell.match(/(?:\\.|[^|;\n\\]|\\$)+/gsu) ?? []).map((spelling) => spelling.replace(/\\([\\|;])/gu, '$1'));
 
 const BOM = '\uFEFF';
 
@@ -71,31 +33,72 @@ export const writeGlossaryCsv = (glossary: readonly GlossaryEntry[], language: L
   return `${BOM}${Papa.unparse([headings, ...rows.map((row) => row.map(guard))], { newline: '\r\n' })}\r\n`;
 };
 
-/** Known by its headings, where the first row has some; otherwise guessed. */
-const delimiterOf = (text: string): string => {
-  const [first = ''] = text.split(/[\r\n]/u, 1);
-  const cellsOf = (delimiter: string): readonly string[] => first.split(delimiter).map((c) => c.replace(/"/gu, ''));
-  const fits = (delimiter: string): boolean => {
-    const cells = cellsOf(delimiter);
-    return cells.length > 1 && cells.every((cell) => COLUMN_OF.has(asKey(cell)));
-  };
-  return [',', ';', '\t'].find(fits) ?? '';
-};
+const SIGNS = [';', '\t', ','] as const;
 
-/** What each place in a row holds. Headings are optional, and may stand in any order. */
+/** A title, an empty line and the like may stand above the headings. */
+const LINES_ABOVE = 5;
+
 const readHeadings = (row: readonly string[]): readonly (Column | undefined)[] | null => {
-  const columns = row.map((cell) => COLUMN_OF.get(asKey(cell)));
-  const isHeading = columns.includes('name') && row.every((cell, i) => cell.trim() === '' || columns[i] !== undefined);
-  return isHeading ? columns : null;
+  const columns = row.map(columnOf);
+  return columns.includes('name') ? columns : null;
 };
 
-const readRow = (row: readonly string[], columns: readonly (Column | undefined)[]): GlossaryEntry | null => {
+const bareCells = (line: string, sign: string): readonly string[] =>
+  line.split(sign).map((cell) => cell.replace(/"/gu, ''));
+
+/** Known by the headings; a table without them by a sign that all of its lines have as often. Empty where it must be guessed. */
+const delimiterOf = (text: string): string => {
+  const lines = text.split(/\r\n|\r|\n/u).filter((line) => line.trim() !== '');
+  const above = lines.slice(0, LINES_ABOVE);
+  const parts = (sign: string): boolean =>
+    above.some((line) => line.includes(sign) && readHeadings(bareCells(line, sign)) !== null);
+  const isEven = (sign: string): boolean => {
+    const counts = new Set(lines.map((line) => line.split(sign).length));
+    return counts.size === 1 && !counts.has(1);
+  };
+  return SIGNS.find(parts) ?? SIGNS.find(isEven) ?? '';
+};
+
+/** `sep=;`, which Excel puts above a table for itself. */
+const SEPARATOR_LINE = /^sep=(?<sign>[^\r\n])(?:\r\n|\r|\n)/iu;
+
+interface Table {
+  readonly rows: readonly (readonly string[])[];
+  /** The places of rows with a quotation mark that is never closed. */
+  readonly torn: ReadonlySet<number | undefined>;
+  /** How many lines stand above the first row. */
+  readonly above: number;
+}
+
+const readTable = (text: string): Table => {
+  const bare = text.startsWith(BOM) ? text.slice(1) : text;
+  const said = SEPARATOR_LINE.exec(bare);
+  const table = bare.slice(said?.[0].length ?? 0);
+  const { data, errors } = Papa.parse<string[]>(table, {
+    delimiter: said?.groups?.sign ?? delimiterOf(table),
+    delimitersToGuess: [...SIGNS],
+  });
+  const torn = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+  return { rows: data, torn, above: said === null ? 0 : 1 };
+};
+
+/** What each place in a row holds, and the place of the first row below the headings. Columns of other names are passed over. */
+const findHeadings = ({ rows }: Table) => {
+  const at = rows.slice(0, LINES_ABOVE).findIndex((row) => readHeadings(row) !== null);
+  const columns = readHeadings(rows[at] ?? []) ?? COLUMNS;
+  const kind: GlossaryKind = (rows[at] ?? []).some(namesPeople) ? 'person' : 'other';
+  return { columns, kind, first: at + 1 };
+};
+
+type Headings = ReturnType<typeof findHeadings>;
+
+const readRow = (row: readonly string[], { columns, kind }: Headings): GlossaryEntry | null => {
   const cell = (column: Column): string => unguard(row[columns.indexOf(column)] ?? '');
   const read = v.safeParse(
     glossaryEntrySchema,
     tidyEntry({
       name: cell('name'),
-      kind: KIND_OF.get(asKey(cell('kind'))) ?? 'other',
+      kind: kindOf(cell('kind')) ?? kind,
       means: cell('means'),
       wrong: splitSpellings(cell('wrong')),
     }),
@@ -109,21 +112,16 @@ export interface GlossaryRead {
   readonly skipped: readonly number[];
 }
 
-/** @param text commas, semicolons or tabs between cells; with or without headings. */
+/** @param text commas, semicolons or tabs between cells; with or without headings, which may stand in any order. */
 export const readGlossaryCsv = (text: string): GlossaryRead => {
-  const bare = text.startsWith(BOM) ? text.slice(1) : text;
-  const { data, errors } = Papa.parse<string[]>(bare, {
-    delimiter: delimiterOf(bare),
-    delimitersToGuess: [',', ';', '\t'],
-  });
-  const torn = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  const headings = readHeadings(data[0] ?? []);
+  const table = readTable(text);
+  const headings = findHeadings(table);
   const entries: GlossaryEntry[] = [];
   const skipped: number[] = [];
-  data.forEach((row, i) => {
-    if ((i === 0 && headings !== null) || row.every((cell) => cell.trim() === '')) return;
-    const entry = torn.has(i) ? null : readRow(row, headings ?? COLUMNS);
-    if (entry === null) skipped.push(i + 1);
+  table.rows.forEach((row, i) => {
+    if (i < headings.first || row.every((cell) => cell.trim() === '')) return;
+    const entry = table.torn.has(i) ? null : readRow(row, headings);
+    if (entry === null) skipped.push(table.above + i + 1);
     else entries.push(entry);
   });
   return { entries, skipped };

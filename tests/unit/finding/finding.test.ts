@@ -90,6 +90,16 @@ describe('a pattern', () => {
     expect(foundIn('Bến', 'ben', { regex: true })).toEqual([]);
   });
 
+  test('knows the words of every alphabet', () => {
+    expect(foundIn('con đường dài, đườngg', '\\bđường\\b', { regex: true })).toEqual(['đường']);
+    expect(foundIn('Bến Lức 12', '\\w+', { regex: true })).toEqual(['Bến', 'Lức', '12']);
+    expect(foundIn('Bến Lức', '\\W', { regex: true })).toEqual([' ']);
+    expect(foundIn('ấp 3-a, ấp', '[\\w-]+', { regex: true })).toEqual(['ấp', '3-a', 'ấp']);
+    expect(foundIn('đường', '\\Bg', { regex: true })).toEqual(['g']);
+    expect(foundIn('a\\b', '\\\\b', { regex: true })).toEqual(['\\b']);
+    expect(foundIn('[b] b', '\\[\\w\\]', { regex: true })).toEqual(['[b]']);
+  });
+
   test('minds capitals where they matter', () => {
     expect(foundIn('Đê đê', 'đ.', { regex: true })).toEqual(['Đê', 'đê']);
     expect(foundIn('Đê đê', 'đ.', { regex: true, caseMatters: true })).toEqual(['đê']);

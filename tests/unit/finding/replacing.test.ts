@@ -72,6 +72,14 @@ describe('in the capitals of what was there', () => {
     ['2024', 'Năm nay', 'Năm nay'],
     ['“Ủy ban”', '“hội đồng”', '“Hội đồng”'],
     ['Ủy ban', '', ''],
+    ['ủy ban nhân dân', 'UBND', 'UBND'],
+    ['phường', 'TP Tân An', 'TP Tân An'],
+    ['điện thoại', 'iPhone', 'iPhone'],
+    ['Điện thoại', 'iPhone', 'iPhone'],
+    ['UBND', 'ủy ban nhân dân', 'ủy ban nhân dân'],
+    ['HĐND', 'Hội đồng nhân dân', 'Hội đồng nhân dân'],
+    ['XÃ', 'phường', 'PHƯỜNG'],
+    ['ẤP', 'khu phố', 'KHU PHỐ'],
   ])('%s gives way to %s as %s', (was, fresh, kept) => {
     expect(keepCase(was, fresh)).toBe(kept);
   });

@@ -77,6 +77,51 @@ describe('a table is read', () => {
   });
 });
 
+describe('a table as offices keep them', () => {
+  const UT = { name: 'Đinh Thị Mơ', kind: 'person', means: 'Phó Chủ tịch xã, Trưởng ban', wrong: [] } as const;
+
+  test.each([
+    ['under Excel’s own line', 'sep=;\r\ntên;loại;nghĩa\r\nĐinh Thị Mơ;người;Phó Chủ tịch xã, Trưởng ban\r\n'],
+    ['with a column of numbers before it', 'STT,Họ và tên,Chức vụ\r\n1,Đinh Thị Mơ,"Phó Chủ tịch xã, Trưởng ban"\r\n'],
+    [
+      'with a column that says nothing here',
+      'Họ tên;Chức vụ;Điện thoại\nĐinh Thị Mơ;Phó Chủ tịch xã, Trưởng ban;0900\n',
+    ],
+    ['under its title', 'DANH SÁCH;;\n;;\nTên;Loại;Nghĩa\nĐinh Thị Mơ;nhân vật;Phó Chủ tịch xã, Trưởng ban\n'],
+    ['below empty lines', '\r\n\r\ntên\tchức vụ\r\nĐinh Thị Mơ\tPhó Chủ tịch xã, Trưởng ban\r\n'],
+  ])('%s', (_, text) => {
+    expect(readGlossaryCsv(text)).toEqual({ entries: [UT], skipped: [] });
+  });
+
+  test('without headings, with commas in its cells', () => {
+    const { entries } = readGlossaryCsv(
+      'Đinh Thị Mơ;người;Bí thư, Chủ tịch HĐND;\nLê Thành Bảy;người;Phó Bí thư, Trưởng ban, Ủy viên;\n',
+    );
+    expect(entries.map(({ name, means }) => [name, means])).toEqual([
+      ['Đinh Thị Mơ', 'Bí thư, Chủ tịch HĐND'],
+      ['Lê Thành Bảy', 'Phó Bí thư, Trưởng ban, Ủy viên'],
+    ]);
+  });
+
+  test.each([
+    ['tổ chức', 'agency'],
+    ['Địa phương', 'place'],
+    ['Chữ viết tắt', 'abbreviation'],
+    ['chức vụ', 'title'],
+  ])('%s is a kind', (word, kind) => {
+    expect(readGlossaryCsv(`tên,loại\nTân Trụ,${word}\n`).entries[0]?.kind).toBe(kind);
+  });
+
+  test('wrong spellings may be parted by semicolons and by lines', () => {
+    const { entries } = readGlossaryCsv('tên,viết sai\nĐinh Thị Mơ,"Đinh Thị Mở; Đinh Thi Mơ\nDinh Thị Mơ"\n');
+    expect(entries[0]?.wrong).toEqual(['Đinh Thị Mở', 'Đinh Thi Mơ', 'Dinh Thị Mơ']);
+  });
+
+  test('a row that cannot be read is counted with Excel’s own line', () => {
+    expect(readGlossaryCsv('sep=;\ntên;loại\nTân Trụ;nơi\n;người\n').skipped).toEqual([4]);
+  });
+});
+
 test('names alone, one a line, are a glossary too', () => {
   const { entries, skipped } = readGlossaryCsv('Bến Lức\nTân Trụ\n');
   expect(entries.map(({ name, kind }) => [name, kind])).toEqual([

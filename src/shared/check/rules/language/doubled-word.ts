@@ -6,7 +6,7 @@ import { isSpelt, opensSentence } from '../../reading/capitals';
 import { follows, formAfter, formBefore } from '../../reading/neighbours';
 import { readPassage, type Word } from '../../reading/read-passage';
 import type { PassageRule } from '../../rule';
-import { SAID_TWICE } from './said-twice';
+import { beginsWord, SAID_TWICE } from './said-twice';
 import { isMeeting } from './word-meetings';
 
 /** `A A`, `x x` are buttons and signs; a word of one letter bears a mark: `ở`, `ô`. */
@@ -29,7 +29,29 @@ const BOUND: ReadonlySet<string> = new Set([
   'con người',
   'hằng năm',
   'hàng năm',
+  'mỗi năm',
+  'mỗi tháng',
+  'mỗi giờ',
+  'mỗi người',
+  'một người',
 ]);
+
+/** Parts of the day and the year are said twice for each of them (`ngày ngày ra đồng`), but not before a date. */
+const TIMES: ReadonlySet<string> = new Set('ngày tháng năm sáng trưa chiều tối đêm'.split(' '));
+/** People are called by one of these before their name. */
+const CALLED: ReadonlySet<string> = new Set('ông bà anh chị cô chú bác cậu em'.split(' '));
+
+/** `năm năm 2021 - 2025` are five of them. */
+const RANGE = /^\s?[-–]/u;
+
+/** `ngày ngày 12/3`, `ông ông Nguyễn`, `từ từ ngày`: what follows wants it once. */
+const wantsOne = (form: string, next: Word | undefined, afterNext: Word | undefined): boolean => {
+  if (!next || !follows(next)) return false;
+  if (beginsWord(form, next.form)) return true;
+  if (TIMES.has(form)) return !isSpelt(next.form) && !(form === 'năm' && RANGE.test(afterNext?.gap ?? ''));
+  if (CALLED.has(form)) return isCapitalised(next.text);
+  return form === 'từ' && (!isSpelt(next.form) || TIMES.has(next.form));
+};
 
 const isBound = (before: string, form: string): boolean => !isSpelt(before) || BOUND.has(`${before} ${form}`);
 
@@ -39,11 +61,17 @@ const isDoubled = (words: readonly Word[], at: number): boolean => {
   if (!first || !second || first.form !== second.form || !follows(second)) return false;
   if (!isWord(second) || !inOneCase(first, second)) return false;
   const [before, after] = [formBefore(words, at - 1), formAfter(words, at + 1)];
-  if (SAID_TWICE.has(second.form) && !isBound(before, second.form)) return false;
+  if (
+    SAID_TWICE.has(second.form) &&
+    !isBound(before, second.form) &&
+    !wantsOne(second.form, words[at + 1], words[at + 2])
+  )
+    return false;
   // Three in a row are an outcry or a song.
   if (before === second.form || after === second.form) return false;
-  // `xa xa gần gần`, `cười cười nói nói`: a pair of pairs.
+  // `xa xa gần gần`, `đi đi lại lại`: a pair of pairs.
   if (after !== '' && after === formAfter(words, at + 2)) return false;
+  if (before !== '' && before === formBefore(words, at - 2) && !TIMES.has(before)) return false;
   return !isMeeting(second.form, before, after);
 };
 

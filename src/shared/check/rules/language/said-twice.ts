@@ -25,3 +25,58 @@ quen nhàng tuýt trừng xơi tâng bạch điệp ồm ngẩn vòng oi vè xư
 `;
 
 export const SAID_TWICE: ReadonlySet<string> = new Set(TWICE.trim().split(/\s+/u));
+
+/** With one of these after it the word is the beginning of another, which nobody says twice so: `thường thường xuyên`. */
+const BEGINS = `
+bà: con
+bước: đầu sang tiến vào
+chiều: cao dài nay rộng
+chung: cư kết quanh sức tay
+chuyên: canh chở đề gia môn ngành nghiệp viên
+cô: giáo
+cao: cấp điểm đẳng hơn tốc tuổi
+đầy: đủ
+đêm: nay
+đi: bộ đầu học làm lại
+đoàn: công kết kiểm thanh thể viên
+đường: bộ dây giao huyện liên nội nông tỉnh xã
+đều: đạt được là
+gần: 50 100 đây gũi
+gọi: điện là
+hai: bên bị đối huyện người tháng vụ xã
+hàng: hóa hoá loạt nghìn nông trăm triệu
+hoa: kiểng màu quả
+khó: khăn
+khô: cằn hạn
+làng: nghề
+lớn: nhất
+lớp: bồi dạy học mầm tập
+mong: muốn
+người: bệnh dân điều khuyết phụ tiêu
+nhà: máy thầu thuốc trường văn vườn
+nhất: định là trí
+nói: chung chuyện riêng về
+sáng: kiến nay tạo
+sâu: bệnh rộng sắc
+thường: niên trực vụ xuyên
+thương: binh hiệu mại tích vong
+tiếng: nói
+tối: đa nay thiểu
+trưa: nay
+từ: chối đầu đó khi nay thiện
+tươi: sống
+vui: mừng vẻ xuân
+âm: lịch
+`;
+
+const AFTER: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  BEGINS.trim()
+    .split('\n')
+    .map((line) => {
+      const [word = '', after = ''] = line.split(': ');
+      return [word, new Set(after.split(' '))] as const;
+    }),
+);
+
+/** Whether the word and the one after it are one. */
+export const beginsWord = (word: string, after: string): boolean => AFTER.get(word)?.has(after) === true;

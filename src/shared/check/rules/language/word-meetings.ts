@@ -27,7 +27,7 @@ có: giàu hiện vốn sẵn chưa | thể công hiệu mặt chất khoảng t
 công: thành thi nhân tiến phân phụ gia khởi tấn tiền | tác nghiệp an ty trình nhân bố chức đoàn bằng sức dân ích chúng viên ước trường cuộc khai
 cục: kết bố bưu cuối | trưởng thuế bộ diện quản hải thống
 cường: tăng kiên hùng tự phú | độ quốc điệu tráng bạo
-dân: nhân người nông công toàn quốc dư cư thôn | số cư tộc quân sự vận trí chủ sinh tình ca làng phố gian phòng ta
+dân: nhân người nông công toàn quốc dư cư thôn hộ bà | số cư tộc quân sự vận trí chủ sinh tình ca làng phố gian phòng ta
 dục: giáo thể | vọng
 diện: đại toàn đối phương giao | tích mạo kiến
 dụng: sử ứng tác công lợi tuyển áp tín tận vận trọng | cụ ý
@@ -90,7 +90,7 @@ nghiệp: nông công doanh sự lâm khởi tốt chuyên xí nghề đồng ng
 nghĩa: ý chủ chính định xã nhân kết danh tình đền | vụ trang tình là
 người: con | dân lao nghèo có cao bệnh dùng ta bán mua đứng đầu thân già trẻ làm khuyết tham nông nhà tiêu việt
 nhà: về | nước trường văn ở máy báo thầu giáo nông vườn thờ khoa tài hàng đầu hảo sản thuốc dân xưởng
-nhân: công cá nạn bệnh nguyên tư doanh quân phạm hôn tù thân cử phụ thi | dân viên lực sự vật tài ái dịp đạo rộng hậu quyền chứng mạng công
+nhân: nghệ công cá nạn bệnh nguyên tư doanh quân phạm hôn tù thân cử phụ thi | dân viên lực sự vật tài ái dịp đạo rộng hậu quyền chứng mạng công
 nhất: thống hợp thứ giải hạng duy đồng nhiều cao | là định trí quán thiết
 nhận: công xác tiếp chứng thừa ghi đón phủ thu cảm đảm bắt nhìn | thức định xét thấy biết quà giải lời trách diện bằng được nhiệm
 nhiệm: trách chủ bổ tín đảm trọng kiêm tiền miễn | vụ kỳ chức màu sở
@@ -178,6 +178,81 @@ xuân: mùa đông vui | hè này về đinh ất bính tết
 y: trạm ngành bác quân đông | tế học tá bác sĩ phục
 yếu: chủ thiết trọng tất cốt cơ | tố điểm kém thế nhân
 yêu: tình | cầu thương nước quý mến
+bị: thiết chuẩn trang | *
+doanh: kinh liên | thu nghiệp nhân số
+nạn: tai tệ | nhân
+hộ: bảo ủng căn giám các | nghèo dân gia kinh cận sản
+tạo: đào chế cải sáng | điều ra việc nguồn nên dựng sự thành đột bước cơ
+nguồn: tạo cội | vốn lực gốc nước thu nhân
+bàn: địa | giao
+lịch: du | sử sự
+sử: lịch | dụng
+ảnh: hình | hưởng
+cảnh: hoàn tình bối khung | sát giác báo tượng
+hậu: khí | quả cần
+nghệ: công văn | thuật sĩ nhân an
+thuật: kỹ nghệ | lại ngữ
+dịch: giao kiểm đại phiên chuyển | vụ bệnh tả
+bệnh: dịch khám phòng chữa mắc trị | nhân viện tật dại
+viện: bệnh học | trợ phí
+cách: phong tính khoảng quy | mạng ly làm
+lễ: nghi | hội phục
+thế: lợi xu vị | giới hệ
+lợi: thủy thuận quyền vụ | ích nhuận thế dụng
+mại: thương | dâm
+ngoại: đối | giao tệ ngữ thương
+nội: đối | dung bộ địa
+bình: trung hòa | quân yên đẳng
+điểm: thời địa thí trọng đặc | nóng số tựa đến
+phần: thành cổ | lớn quà thưởng việc trăm
+hiệu: thương nhãn tín | quả lực
+cơ: động nguy | sở quan hội cấu
+cấu: kết cơ | trúc thành
+trình: chương tờ quy quá công lập | diễn bày duyệt độ quốc chính hđnd ubnd phê cấp tỉnh bộ xin
+trợ: hỗ bổ viện | cấp giúp giá lực lý
+hạn: thời quyền giới | chế hán mặn mức
+cư: dân định tái | trú dân xá ngụ
+án: dự vụ tòa bản | phí mạng treo tử
+phạm: tội vi quy | tội pháp vi
+tai: thiên | nạn
+phúc: hạnh | lợi
+địa: nội thổ | phương bàn điểm đạo hình
+tranh: chiến đấu cạnh | thủ chấp luận tài
+đấu: thi chiến | tranh giá thầu trường
+bóng: đội chơi mê | đá chuyền rổ bàn
+tải: xe vận | trọng
+hình: tình loại mô truyền | thành thức ảnh
+nhập: thu | khẩu học viện
+đích: mục | thực thân đáng
+kiện: điều sự | toàn
+triển: phát | khai lãm vọng
+nghề: dạy học làng | may đan điện hàn truyền nấu nông mộc
+đất: ruộng nhà thuê giao | đai ở nông trồng công
+khẩu: nhân | phần hiệu trang
+sở: cơ | hữu
+khách: du hành | sạn hàng
+hải: duyên | sản quan
+thủy: đường | lợi sản điện văn nội
+xe: bến bãi đỗ giữ lái | máy khách tải buýt ô
+ấp: trưởng bộ phó | *
+cùng: cuối | nhau với
+khoản: tài | tiền thu chi
+tố: yếu | tụng giác cáo
+mặn: xâm ngập | xâm
+hạng: xếp | mục
+loại: các phân | hình bỏ trừ
+hưởng: ảnh thừa | ứng lợi thụ
+ứng: thích cung đáp phản hưởng | dụng phó cử xử cứu
+cung: tiền | cấp ứng
+bậc: thứ cấp | thang
+đường: tuyến con | bộ
+truyền: tuyên lưu | thống hình thông nhiễm máu
+lưu: giao | trú thông ý hành giữ
+giới: thế biên | thiệu hạn
+tính: đặc giới | toán đến từ cách
+xử: cư đối ứng | lý phạt
+phạt: xử hình | tiền tù
+phối: phân | hợp
 `;
 
 interface Meeting {

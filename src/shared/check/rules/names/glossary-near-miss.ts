@@ -9,6 +9,7 @@ import { perPassage } from '../../reading/per-passage';
 import { type Reading, readPassage } from '../../reading/read-passage';
 import type { ArticleRule, House } from '../../rule';
 import { type GlossaryIndex, glossaryIndex, type Stretch, stretchAt } from './glossary-index';
+import { isAsListed } from './glossary-spelling';
 import { type NearMiss, nearMiss } from './near-miss';
 
 interface Miss {
@@ -28,6 +29,10 @@ interface Seen {
 
 type SeenIn = Pick<Seen, 'misses' | 'right'>;
 
+/** Another rule tells of it, and knows for certain. */
+const isListed = ({ entry, found }: Pick<Miss, 'entry' | 'found'>): boolean =>
+  entry.wrong.some((wrong) => isAsListed({ entry, wrong: wrong.normalize('NFC') }, found));
+
 const lookAt = (reading: Reading, { names, byName }: GlossaryIndex): SeenIn => {
   const right = new Set<string>();
   let done = 0;
@@ -43,7 +48,7 @@ const lookAt = (reading: Reading, { names, byName }: GlossaryIndex): SeenIn => {
     const near = match.values.map((entry) => ({ entry, by: nearMiss(entry, found, reading.words, at) }));
     // Where two names of the house are as near, nobody can say which one is meant.
     const [only, other] = near.flatMap(({ entry, by }) => (by === null ? [] : [{ reading, found, entry, by }]));
-    return only && !other ? [only] : [];
+    return only && !other && !isListed(only) ? [only] : [];
   });
   return { misses, right };
 };

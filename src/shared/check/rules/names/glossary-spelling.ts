@@ -7,7 +7,7 @@ import type { House, PassageRule } from '../../rule';
 import { type GlossaryIndex, glossaryIndex, type Stretch, stretchAt, type WrongSpelling } from './glossary-index';
 
 /** Where only capitals are wrong, only those are looked for. */
-const isAsListed = ({ entry, wrong }: WrongSpelling, found: Stretch): boolean =>
+export const isAsListed = ({ entry, wrong }: WrongSpelling, found: Stretch): boolean =>
   wrong.toLowerCase() === entry.name.toLowerCase()
     ? found.text === wrong
     : found.text.toLowerCase() === wrong.toLowerCase();

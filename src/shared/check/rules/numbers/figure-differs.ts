@@ -2,23 +2,27 @@
 
 import { groupBy } from '../../../group-by';
 import type { Slip } from '../../finding';
-import type { Manuscript, Passage } from '../../manuscript';
+import type { Manuscript } from '../../manuscript';
+import { sentencesOf } from '../../reading/sentences';
 import type { ArticleRule } from '../../rule';
+import { headlineDay } from './headline-day';
+import { type Place, passagesAt } from './places';
 import { type Statement, statementsOf } from './statements';
-
-const BODY_KINDS: ReadonlySet<Passage['kind']> = new Set(['paragraph', 'item', 'quote']);
-
-type Place = 'headline' | 'lead' | 'body';
-
-const placeOf = ({ slot, kind }: Passage): Place | null => {
-  if (slot === 'headline' || slot === 'lead') return slot;
-  return slot === 'body' && BODY_KINDS.has(kind) ? 'body' : null;
-};
+import { swappedDigits } from './swapped-digits';
 
 type ByKey = ReadonlyMap<string, readonly Statement[]>;
 
-const statedIn = ({ passages }: Manuscript, place: Place): ByKey =>
-  groupBy(passages.filter((passage) => placeOf(passage) === place).flatMap(statementsOf), ({ key }) => key);
+/** What is told of another time, or of a part alone, is not the same thing told again. */
+const APART =
+  /(?<!\p{L})(?:riêng|trong khi|cùng kỳ|năm ngoái|trước đó|tương tự|(?:năm|tháng|quý|tuần|hôm|đợt|lần|vụ|nhiệm kỳ|giai đoạn) trước)(?!\p{L})/iu;
+
+const isApart = ({ reading, start }: Statement): boolean => {
+  const sentence = sentencesOf(reading.text).find(({ end }) => end > start);
+  return APART.test(reading.text.slice(sentence?.start ?? 0, start));
+};
+
+const statedIn = (manuscript: Manuscript, place: Place): ByKey =>
+  groupBy(passagesAt(manuscript, place).flatMap(statementsOf), ({ key }) => key);
 
 const valuesOf = (statements: readonly Statement[]): ReadonlySet<string> =>
   new Set(statements.map((statement) => statement.value));
@@ -29,7 +33,7 @@ const differing = (above: readonly Statement[], below: readonly Statement[], inB
   const [again] = below;
   if (!said || !again || valuesOf(above).size !== 1 || valuesOf(below).size !== 1) return null;
   if (said.value === again.value || (inBody && said.verb !== again.verb)) return null;
-  return again;
+  return inBody && isApart(again) ? null : again;
 };
 
 const compare = (above: ByKey, below: ByKey, where: Exclude<Place, 'body'>, inBody: boolean): readonly Slip[] =>
@@ -42,7 +46,7 @@ const compare = (above: ByKey, below: ByKey, where: Exclude<Place, 'body'>, inBo
 
 const without = (statements: ByKey, keys: ByKey): ByKey => new Map([...statements].filter(([key]) => !keys.has(key)));
 
-const slipsIn = (manuscript: Manuscript): readonly Slip[] => {
+const statedOtherwise = (manuscript: Manuscript): readonly Slip[] => {
   const [headline, lead] = [statedIn(manuscript, 'headline'), statedIn(manuscript, 'lead')];
   if (headline.size === 0 && lead.size === 0) return [];
   const body = statedIn(manuscript, 'body');
@@ -52,6 +56,15 @@ const slipsIn = (manuscript: Manuscript): readonly Slip[] => {
     // What the lead states too has been compared by way of it.
     ...compare(without(headline, lead), body, 'headline', true),
   ];
+};
+
+const touch = (one: Slip, other: Slip): boolean =>
+  one.key === other.key && one.start < other.end && other.start < one.end;
+
+const slipsIn = (manuscript: Manuscript): readonly Slip[] => {
+  const stated = statedOtherwise(manuscript);
+  const more = [...swappedDigits(manuscript), ...headlineDay(manuscript)];
+  return [...stated, ...more.filter((slip) => !stated.some((told) => touch(told, slip)))];
 };
 
 export const figureDiffers: ArticleRule = {

@@ -12,22 +12,31 @@ const MEASURES: ReadonlySet<string> = new Set(['tấn', 'yến', 'mét', 'lít',
 /** How many figures beside it must have the unit that it should have. */
 const WITNESSES = 2;
 
+/** Weighed and never counted by the piece: `120 tấm bắp` are none. */
+const WEIGHED: ReadonlySet<string> = new Set(
+  (
+    'lúa gạo nếp thóc bắp ngô khoai sắn mì mía đậu đỗ mè lạc rau củ quả trái chanh cam bưởi xoài mít dưa dừa chuối khóm ớt hành tiêu ' +
+    'cá tôm cua ốc thịt muối đường phân cám rác sữa hàng nông thủy hải lương thực phẩm xi cát đá than sắt thép'
+  ).split(' '),
+);
+
 interface Measured {
   readonly figure: Figure;
   readonly unit: Word;
   /** Nothing but a sign, or the end, comes after the unit: a thing that is counted (`5 tấm tôn`) is named in two words. */
   readonly alone: boolean;
+  readonly weighed: boolean;
 }
 
 const measuredIn = (reading: Reading): readonly Measured[] =>
   writtenFigures(reading.passage).flatMap((figure) => {
     const [unit, after] = wordsAfter(reading.words, figure, 2);
-    return unit ? [{ figure, unit, alone: after === undefined }] : [];
+    return unit ? [{ figure, unit, alone: after === undefined, weighed: WEIGHED.has(after?.form ?? '') }] : [];
   });
 
 const rightUnit = (one: Measured, sentence: readonly Measured[]): string | null => {
   const { form } = one.unit;
-  if (!one.alone || MEASURES.has(form)) return null;
+  if (!(one.alone || one.weighed) || MEASURES.has(form)) return null;
   const others = sentence.filter((other) => other !== one);
   if (others.some((other) => other.unit.form === form)) return null;
   const near = others

@@ -7,9 +7,9 @@ import { readFigure } from './written-figures';
 const NUMBER = '(?:\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,\\d+)?';
 const FREE = '(?![\\p{L}\\d/:–-]|[.,]\\d)';
 /** Cheap to try, and not met in most texts. */
-const MAYBE = { amounts: /\sđến\s\d/iu, years: /\d{4}\s?[–-]\s?\d{4}|năm\s\d{4}\sđến/iu };
+const MAYBE = { amounts: /\s(?:đến|tới|[–-])\s\d/iu, years: /\d{4}\s?[–-]\s?\d{4}|năm\s\d{4}\sđến/iu };
 const AMOUNTS = new RegExp(
-  `(?<!\\p{L})từ\\s(?<from>${NUMBER})${FREE}(?:\\s?(?<unit>%|\\p{L}+))?\\sđến\\s(?<to>${NUMBER})${FREE}(?:\\s?(?<toUnit>%|\\p{L}+))?`,
+  `(?<!\\p{L})từ\\s(?<from>${NUMBER})${FREE}(?:\\s?(?<unit>%|\\p{L}+))?\\s(?:đến|tới|[–-])\\s(?<to>${NUMBER})${FREE}(?:\\s?(?<toUnit>%|\\p{L}+))?`,
   'giu',
 );
 const YEARS =
@@ -18,6 +18,7 @@ const YEARS =
 /** `từ 22 giờ đến 5 giờ`, `từ 25 đến 5 tháng sau`: what comes round again may end at a smaller number. */
 const COMES_ROUND: ReadonlySet<string> = new Set([
   ...['giờ', 'h', 'g', 'phút', 'ngày', 'tháng', 'năm', 'tuần', 'quý', 'thứ', 'km', 'hằng', 'hàng', 'âm'],
+  ...['tết', 'giêng', 'chạp'],
 ]);
 /** `từ 500 đến 2 triệu`: in speech the first number leaves its own thousands out. */
 const SCALES: ReadonlySet<string> = new Set([

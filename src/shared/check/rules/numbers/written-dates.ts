@@ -34,7 +34,10 @@ const DATE = new RegExp(
     '(?![\\p{L}\\d]|[/.,-]\\d)',
   'giu',
 );
-const WEEKDAY_BEFORE = new RegExp(`(?<![\\p{L}\\d])(${WEEKDAY_PATTERN})[\\s,(]{1,3}(?:ngày\\s)?$`, 'iu');
+const WEEKDAY_BEFORE = new RegExp(
+  `(?<![\\p{L}\\d])(${WEEKDAY_PATTERN})(?:\\stuần\\s(?:này|tới|sau|trước|qua))?[\\s,(]{1,3}(?:ngày\\s)?$`,
+  'iu',
+);
 const WEEKDAY_AFTER = new RegExp(`^\\s?[(,]\\s?(${WEEKDAY_PATTERN})(?=[),.;\\s]|$)`, 'iu');
 const DAY_BEFORE = /(?<!\p{L})(?:ngày|sáng|trưa|chiều|tối|đêm|hôm)\s$/iu;
 /** `lần thứ 6, ngày 8/3` counts meetings: a weekday begins its phrase or follows one of these. */

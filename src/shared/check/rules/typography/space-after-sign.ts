@@ -5,10 +5,13 @@ import { type Reading, slipsOf } from '../../text/slips-of';
 import { wordBefore, wordEnd, wordStart } from '../../text/word-around';
 
 /** A full stop only where a capitalised word follows: `TP.HCM`, `1.200`, `v.v` and file names have stops inside. */
-const PATTERN = /[,;:!?…](?=\p{L})|\.(?=\p{Lu}\p{Ll})/gu;
+const PATTERN = /[,;:!?…](?=“?\p{L})|:(?="\p{L})|\.(?=“?\p{Lu}\p{Ll})/gu;
 
 /** Cheap to try, and not met in most texts. */
-const MAYBE = /[,;:!?….][^\s\d.,;:!?…)\]”"»’/]/u;
+const MAYBE = /[,;:!?….][^\s\d.,;:!?…)\]”"»’/]|:"/u;
+
+/** A quotation mark that opens goes with the word; of straight ones only those after a colon are known to. */
+const QUOTE = /["“]/u;
 
 const CLOSED = /[\p{L}\p{M}\d)\]”"%’]/u;
 
@@ -43,7 +46,8 @@ const isMeant = (text: string, sign: string, at: number): boolean => {
 
 const readMatch = (text: string, { index, 0: sign }: RegExpExecArray): Reading | null => {
   if (isMeant(text, sign, index)) return null;
-  const end = wordEnd(text, index + 1);
+  const word = QUOTE.test(text.charAt(index + 1)) ? index + 2 : index + 1;
+  const end = wordEnd(text, word);
   return { end, fix: `${sign} ${text.slice(index + 1, end)}`, values: { sign } };
 };
 

@@ -15,8 +15,14 @@ const PARTNERS: ReadonlyMap<string, string> = new Map([
 ]);
 const SIGNS = /[()[\]“”«»]/gu;
 
-/** `a)`, `1)` of a list, and faces. */
-const MEANT = /(?:(?:^|[\s:;,(])[\p{L}\d]{1,2}|[:;]-?)$/u;
+/** `a)` of a list, at a line's or a phrase's beginning `1)` too, and faces. */
+const MEANT = /(?:(?:^|[\s:;,(])\p{L}{1,2}|(?:^|[:;,.(]\s?|\n)\d{1,2}|[:;]-?)$/u;
+
+/** `2)` counts on where `1)` stands before it; `ấp 3)` does not. */
+const countsOn = (text: string, at: number): boolean => {
+  const [number = ''] = /(?<=\s)\d{1,2}$/u.exec(text.slice(Math.max(0, at - 3), at)) ?? [];
+  return number !== '' && (number === '1' || text.slice(0, at).includes(`${Number(number) - 1})`));
+};
 
 const push = (open: Map<string, Sign[]>, one: Sign): void => {
   const others = open.get(one.sign);
@@ -25,7 +31,7 @@ const push = (open: Map<string, Sign[]>, one: Sign): void => {
 };
 
 const isMeant = (text: string, { sign, at }: Sign): boolean =>
-  sign === ')' && MEANT.test(text.slice(Math.max(0, at - 4), at));
+  sign === ')' && (MEANT.test(text.slice(Math.max(0, at - 4), at)) || countsOn(text, at));
 
 /** `“Nước về“, bà Bảy nói`: it stands where the other one should, and what it was to close needs no more. */
 const isTurned = (text: string, sign: string, at: number): boolean =>

@@ -22,10 +22,28 @@ describeRule(confusedWord, {
       ['thực hiên', 'chuyển đối', 'ỹ nghĩa', 'phòng trào'],
       'Xã thực hiện chuyển đổi số, nêu rõ ý nghĩa của phong trào.',
     ],
+    [
+      'Bác sỉ chia xẻ câu truyện, mạnh dạng mỡ rộng khuân viên.',
+      ['Bác sỉ', 'chia xẻ', 'câu truyện', 'mạnh dạng', 'mỡ rộng', 'khuân viên'],
+      'Bác sĩ chia sẻ câu chuyện, mạnh dạn mở rộng khuôn viên.',
+    ],
+    [
+      'Sỉ số lớp đông, tràng ngập tiếng cười; xã trao 20 xuất học bổng.',
+      ['Sỉ số', 'tràng ngập', 'xuất học bổng'],
+      'Sĩ số lớp đông, tràn ngập tiếng cười; xã trao 20 suất học bổng.',
+    ],
+    [
+      'Trống chọi với mưa lũ, chấn chỉn lề lối.',
+      ['Trống chọi', 'chấn chỉn'],
+      'Chống chọi với mưa lũ, chấn chỉnh lề lối.',
+    ],
     ['Đội nhà dành chiến thắng.', 'dành chiến thắng', 'Đội nhà giành chiến thắng.'],
   ],
   right: [
     'Sách viết về lịch sử lý luận và tiểu sử lý thú của ông.',
+    'Chợ bán sỉ số lượng lớn, băng chuyền tải hàng; gà trống chọi nhau.',
+    'Thợ khuân viên gạch, mặc trận mưa; cách này đơn giản, cách xã hội khác.',
+    'Người bệnh viêm bàng quang được mổ; kho đã xuất ăn hết.',
     'Xã có khả năng xuất khẩu trái cây.',
     'Khoản được phân chia sẽ chuyển vào quỹ.',
     'Hai bên bàn quan hệ hợp tác.',

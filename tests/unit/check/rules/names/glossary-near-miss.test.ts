@@ -36,6 +36,17 @@ describeArticleRule(glossaryNearMiss, {
   ],
 });
 
+test('what is listed as wrong is told by its own rule alone', () => {
+  const listed = [
+    entry('Lê Thành Út', { wrong: ['Lê Thanh Út'] }),
+    entry('Gò Đen', { kind: 'place', wrong: ['GÒ đen'] }),
+  ];
+  const found = (...body: string[]) => findInArticle(glossaryNearMiss, { body }, listed).map(({ text }) => text);
+  expect(found('Ông Lê Thanh Út chủ trì.')).toEqual([]);
+  expect(found('Ông Lê Thánh Út chủ trì.')).toEqual(['Lê Thánh Út']);
+  expect(found('Đoàn về chợ Gò đen.')).toEqual(['Gò đen']);
+});
+
 test('a fix is offered where nothing else can be meant', () => {
   const fixes = (...body: string[]) => findInArticle(glossaryNearMiss, { body }, glossary).map((one) => one.fix);
   expect(fixes('Bà Trần thị Mỹ Hạnh phát biểu.')).toEqual(['Trần Thị Mỹ Hạnh']);

@@ -8,8 +8,10 @@ describeRule(unitSlip, {
     ['Quỹ có 5 triệu đồng; dầu 20 lít, xăng 15 lít, nhớt 3 lịt.', '3 lịt'],
     ['Mía bán 7 tấn, cam 2 tần, bưởi 4 tấn.', '2 tần'],
     ['Cá tra 1.250 tấn; trong khi đó tôm 50,5 tấn, cua 3 tấn, ốc 2 tân.', '2 tân'],
+    ['Xã thu 400 tấn lúa, 120 tấm bắp, 80 tấn khoai.', '120 tấm'],
   ],
   right: [
+    'Đoàn chở 5 tấn gạo, 3 tấn muối, 40 tấm bạt.',
     'Xã thu 900 tấn lúa, bắp 120 tấn, khoai 80 tấn.',
     'Đoàn chở 5 tấn gạo, 3 tấn muối và 200 tấm tôn.',
     'Lúa 9 tấn, rau 7 tạ, tôm 5 tấn.',

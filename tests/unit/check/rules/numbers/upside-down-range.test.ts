@@ -9,8 +9,12 @@ describeRule(upsideDownRange, {
     ['Bưởi bán từ 45.000 đồng đến 35.000 đồng mỗi ký.', 'từ 45.000 đồng đến 35.000'],
     ['Độ ẩm từ 85% đến 58%.', 'từ 85% đến 58'],
     ['Ban chấp hành nhiệm kỳ 2030 - 2025 ra mắt.', 'nhiệm kỳ 2030 - 2025'],
+    ['Giá thanh long từ 22.000 - 18.000 đồng/kg.', 'từ 22.000 - 18.000'],
+    ['Mỗi lớp từ 20 tới 15 em.', 'từ 20 tới 15'],
   ],
   right: [
+    'Nhiệt độ từ 26 - 36 độ C, chợ hoa mở từ 28 - 2 Tết.',
+    'Cấm xe từ 22 - 5 giờ sáng.',
     'Mỗi buổi có từ 15 đến 20 học viên.',
     'Giá giảm từ 20 đến 15 nghìn đồng.',
     'Cấm xe tải từ 22 giờ đến 5 giờ.',

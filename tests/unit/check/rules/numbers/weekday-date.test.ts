@@ -13,6 +13,7 @@ describeArticleRule(weekdayDate, {
     [{ day, body: ['Chợ đêm khai trương tối 9/3 (Chủ nhật) ở bến phà.'] }, '9/3 (Chủ nhật'],
     [{ day: '2025-01-02', body: ['Vườn mai nở rộ từ thứ Tư, ngày 31/12.'] }, 'thứ Tư, ngày 31/12'],
     [{ body: ['Họp dân ngày 8-3-2024, thứ Bảy.'] }, '8-3-2024, thứ Bảy'],
+    [{ day, body: ['Thứ Tư tuần này, 7/3, trạm y tế khám bệnh.'] }, 'Thứ Tư tuần này, 7/3'],
     [{ body: ['Khai mạc lúc 8 giờ thứ Năm, 8/3/2024 tại chợ huyện.'] }, 'thứ Năm, 8/3/2024'],
     [{ body: ['Khai mạc lúc 7h30 thứ Năm, 8/3/2024 tại chợ huyện.'] }, 'thứ Năm, 8/3/2024'],
   ],

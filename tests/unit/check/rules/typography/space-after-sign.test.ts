@@ -12,8 +12,12 @@ describeRule(spaceAfterSign, {
     ['Thật sao?Đúng vậy!Vui quá', ['?Đúng', '!Vui'], 'Thật sao? Đúng vậy! Vui quá'],
     ['một là đất;hai là nước', ';hai', 'một là đất; hai là nước'],
     ['(xã cũ).Người dân', '.Người', '(xã cũ). Người dân'],
+    ['Bà nói:“Nước về”, rồi đi', ':“Nước', 'Bà nói: “Nước về”, rồi đi'],
+    ['Bà nói:"Nước về", rồi đi', ':"Nước', 'Bà nói: "Nước về", rồi đi'],
+    ['mô hình “Kênh xanh”,“Ấp sáng” đều hay', ',“Ấp', 'mô hình “Kênh xanh”, “Ấp sáng” đều hay'],
   ],
   right: [
+    'Mô hình "Kênh xanh","Ấp sáng" đều hay.',
     'TP.HCM, TP.Tân An, T.SỸ, PGS.TS Lê, ThS.BS Mai, v.v.',
     'Xem https://tanhoa.gov.vn/tin,bai hoặc vnexpress.net.',
     'Thư gửi banbientap@tanhoa.gov.vn, nhé',

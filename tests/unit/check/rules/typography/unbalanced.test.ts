@@ -3,6 +3,7 @@ import { describeRule } from '../../rule-table';
 
 describeRule(unbalanced, {
   wrong: [
+    ['Ông Tư, ngụ ấp 3) trình báo.', ')'],
     ['Chợ (xã An Thới mở cửa.', '('],
     ['Chợ xã An Thới) mở cửa.', ')'],
     ['“Nước về, bà Bảy nói.', '“'],
@@ -16,6 +17,9 @@ describeRule(unbalanced, {
     [`“Nước về, bà Bảy nói.\n\n${'Kênh đầy nước. '.repeat(8)}\n\nHết lũ”.`, ['“', '”']],
   ],
   right: [
+    'Ngành khuyến cáo: 1) không đốt đồng; 2) không xả rác.',
+    'Có ba việc là 1) nạo kênh, 2) đắp đê và 3) trồng cây. 4) Trồng lúa.',
+    'Theo điểm a) và điểm b) của khoản này.',
     'Chợ (xã An Thới) mở cửa.',
     '“Nước về”, bà Bảy nói (tay chỉ vòi nước [mới]).',
     'gồm: a) lúa; b) mía; 1) tôm',

@@ -23,7 +23,10 @@ kiêng quyết → kiên quyết, kiêng trì → kiên trì, khiên tốn → k
 vô vàng → vô vàn, cưu man → cưu mang, gian nang → gian nan, giang lận → gian lận, thời giang → thời gian,
 bảng lĩnh → bản lĩnh, cơ bảng → cơ bản, sàn lọc → sàng lọc, sàng diễn → sàn diễn, sàng giao dịch → sàn giao dịch,
 hạng chế → hạn chế, hạng hán → hạn hán, biện phát → biện pháp, điểm xuyến → điểm xuyết, đọc đáo → độc đáo,
-tham quang → tham quan
+tham quang → tham quan,
+hoang nghênh → hoan nghênh, hoan mang → hoang mang, tràng ngập → tràn ngập, bất cặp → bất cập, cặp nhật → cập nhật,
+mạnh dạng → mạnh dạn, chấn chỉn → chấn chỉnh, chỉnh chu → chỉn chu, lập đi lập lại → lặp đi lặp lại,
+lập đi lặp lại → lặp đi lặp lại, lặp đi lập lại → lặp đi lặp lại, kết xù → kếch xù, bắc cóc → bắt cóc
 `;
 
 /** Wrong but where the neighbours part them: `bàn | quan hệ`. */
@@ -87,4 +90,7 @@ bảng thân → bản thân | not before nhân thiện thế mật
 thời hạng → thời hạn | not before nhất nhì ba sao
 giới hạng → giới hạn | not after thế | not before nhất nhì ba cân nặng nhẹ
 chuẩn đoán → chẩn đoán | not after tiêu
+khuân viên → khuôn viên | not before gạch đá ngói
+mặc trận → mặt trận | not before mưa gió bão lũ đòn
+bàng quang → bàng quan | only before trước đứng với thờ
 `;

@@ -35,7 +35,13 @@ dáo dục → giáo dục, giáo giục → giáo dục, dáo viên → giáo v
 tham da → tham gia, giảng giạy → giảng dạy, dảng dạy → giảng dạy, giạy học → dạy học, giạy nghề → dạy nghề,
 giang dở → dang dở, rảnh dỗi → rảnh rỗi, dộn rã → rộn rã, dực rỡ → rực rỡ, tháo rỡ → tháo dỡ, rỡ bỏ → dỡ bỏ,
 hội dồng → hội đồng, cộng dồng → cộng đồng, lãnh dạo → lãnh đạo, dịa phương → địa phương, dồng bào → đồng bào,
-dồng chí → đồng chí, suất xứ → xuất xứ, triệu dồng → triệu đồng, tỷ dồng → tỷ đồng
+dồng chí → đồng chí, suất xứ → xuất xứ, triệu dồng → triệu đồng, tỷ dồng → tỷ đồng,
+chia xẻ → chia sẻ, trung thủy → chung thủy, câu truyện → câu chuyện, trò truyện → trò chuyện, nói truyện → nói chuyện,
+dành mạch → rành mạch, cổ súy → cổ xúy, đột suất → đột xuất, sát nhận → xác nhận, xinh sôi → sinh sôi, sinh đẹp → xinh đẹp,
+xum họp → sum họp, xum vầy → sum vầy, xứ mệnh → sứ mệnh, xàng lọc → sàng lọc, chải nghiệm → trải nghiệm,
+chầm lắng → trầm lắng, chồng chọt → trồng trọt, trồng chọt → trồng trọt, chở ngại → trở ngại, da đình → gia đình,
+sấp xỉ → xấp xỉ, xấp sỉ → xấp xỉ, trao dồi → trau dồi, dư giả → dư dả,
+xuất cơm → suất cơm
 `;
 
 /** Wrong but where the neighbours part them: `lịch sử | lý luận`. */
@@ -122,4 +128,7 @@ dải ngân → giải ngân | not before hà
 cất dấu → cất giấu | not before đỏ tròn mộc vân
 dao thông → giao thông | not before minh dụng
 dại hội → đại hội | not after bệnh chó khờ ngây
+chuyền tải → truyền tải | not after dây băng bóng bơi
+trống chọi → chống chọi | not after gà
+xuất ăn → suất ăn | only before miễn từ thiện cho nghĩa trưa của mỗi
 `;

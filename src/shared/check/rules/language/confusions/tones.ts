@@ -25,7 +25,11 @@ thực phẫm → thực phẩm, khẵng định → khẳng định, sức khõ
 dử liệu → dữ liệu, cơ sỡ → cơ sở, trụ sỡ → trụ sở, sỡ hữu → sở hữu, sạt lỡ → sạt lở, lỡ đất → lở đất, hãi quan → hải quan,
 hãi sản → hải sản, giãi pháp → giải pháp, giãi quyết → giải quyết, giãi thưởng → giải thưởng, giãi phóng → giải phóng,
 giãi ngân → giải ngân, đẫy mạnh → đẩy mạnh, trãi dài → trải dài, trãi rộng → trải rộng, dể dàng → dễ dàng, dể bị → dễ bị,
-khó dể → khó dễ, bão dưỡng → bảo dưỡng, sữa chửa → sửa chữa, mãnh đất → mảnh đất, đỗi mới → đổi mới, thay đỗi → thay đổi
+khó dể → khó dễ, bão dưỡng → bảo dưỡng, sữa chửa → sửa chữa, mãnh đất → mảnh đất, đỗi mới → đổi mới, thay đỗi → thay đổi,
+mỡ rộng → mở rộng, rãnh rỗi → rảnh rỗi, trao đỗi → trao đổi, lảng phí → lãng phí, lổ hổng → lỗ hổng, lổ hỗng → lỗ hổng,
+lỗ hỗng → lỗ hổng, ngưởng mộ → ngưỡng mộ, vỉ đại → vĩ đại, đơn giãn → đơn giản, bác sỉ → bác sĩ, chiến sỉ → chiến sĩ,
+nghệ sỉ → nghệ sĩ, liệt sỉ → liệt sĩ, thạc sỉ → thạc sĩ, tiến sỉ → tiến sĩ, ca sỉ → ca sĩ, y sỉ → y sĩ,
+giản cách xã hội → giãn cách xã hội, dãi quyết → giải quyết, chểnh mãng → chểnh mảng, ngõ ý → ngỏ ý, ngỏ cụt → ngõ cụt
 `;
 
 /** Wrong but where the neighbours part them: `cũng | cố gắng`. */
@@ -72,4 +76,5 @@ mẩu mực → mẫu mực | not before khô nướng một
 đả và đang → đã và đang | not after ẩu loạn
 làm rỏ → làm rõ | not before nước máu
 kiêng cử → kiêng cữ | not before động
+sỉ số → sĩ số | not after bán mua giá hàng | not before lượng
 `;
