@@ -24,6 +24,7 @@ import { $isDatelineNode } from './nodes/dateline-node';
 import { showCaret } from './place/caret-in-sight';
 import { $goToSlot } from './slots/go';
 import { $markToFill } from './slots/mark-to-fill';
+import { $continueNumbers, $numberedListOf } from './slots/numbered-lists';
 import { $selectionIsBody } from './slots/permitted';
 import { $solidOf } from './slots/place';
 import { $findSlot } from './slots/slot-of';
@@ -73,6 +74,17 @@ const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
   else $setBlocksType(selection, () => $newBlock(kind));
 };
 
+/** A paragraph becomes a numbered list on the way. */
+const $countOn = (editor: LexicalEditor): void => {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !$selectionIsBody(selection)) return;
+  if ($numberedListOf(selection.anchor.getNode()) === null)
+    editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  const made = $getSelection();
+  const list = $isRangeSelection(made) ? $numberedListOf(made.anchor.getNode()) : null;
+  if (list !== null) $continueNumbers(list);
+};
+
 /** The focus comes to the sheet first: setting a selection elsewhere would leave the keys where they were. */
 export const go = (editor: LexicalEditor, slot: SlotName): boolean => {
   const dateline = editor.read(() => $findSlot(slot));
@@ -106,6 +118,9 @@ export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk):
     return true;
   }
   switch (command) {
+    case 'format/continue-numbers':
+      editor.update(() => $countOn(editor), { tag: HISTORY_PUSH_TAG, discrete: true });
+      return true;
     case 'edit/undo':
       return editor.dispatchCommand(UNDO_COMMAND, undefined);
     case 'edit/redo':

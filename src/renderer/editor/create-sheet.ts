@@ -2,7 +2,6 @@
 import { buildEditorFromExtensions, configExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
-import { ListExtension } from '@lexical/list';
 import { defineExtension, type EditorThemeClasses, type LexicalEditorWithDispose } from 'lexical';
 import type { Command } from '#shared/commands';
 import type { HouseLayout } from '#shared/layout/house-layout';
@@ -13,6 +12,7 @@ import { BlockDressingExtension } from './extensions/block-dressing';
 import { CleanTextExtension } from './extensions/clean-text';
 import { type ClipboardConfig, ClipboardExtension } from './extensions/clipboard';
 import { ColumnResizingExtension } from './extensions/column-resizing';
+import { CountingOnExtension } from './extensions/counting-on';
 import { DeletingExtension } from './extensions/deleting';
 import { DressingExtension } from './extensions/dressing';
 import { DroppingExtension } from './extensions/dropping';
@@ -69,7 +69,7 @@ export const createSheet = ({ begun, kept, layout, language, acts }: SheetOption
         configExtension(HouseLayoutExtension, { layout, language }),
         NativeMovesExtension,
         RichTextExtension,
-        ListExtension,
+        CountingOnExtension,
         LinkExtension,
         configExtension(HistoryExtension, { createInitialHistoryState: (editor) => historyOf(editor, kept) }),
         UndoExtension,

@@ -1,6 +1,7 @@
 /** A block as the document keeps it: clean text, no empty blocks or items. */
 import type { Block, Box, Inline, List, ListItem, Paragraph, Photos, Quote, Subhead } from '../article/article';
 import { isBlank, plain, trimInline } from '../article/inline';
+import { startAt } from '../article/lists';
 import { remembered } from '../remembered';
 import { cleanInline, cleanLine } from './clean-text';
 import { isBlankPhoto, tidyPhoto } from './tidy-photo';
@@ -18,9 +19,9 @@ const tidyItem = (item: ListItem): readonly ListItem[] => {
   return sublist ? sublist.items : [];
 };
 
-const tidyList = (list: List): List | null => {
+const tidyList = ({ start, ...list }: List): List | null => {
   const items = list.items.flatMap(tidyItem);
-  return items.length === 0 ? null : { ...list, items };
+  return items.length === 0 ? null : { ...list, ...startAt(start ?? 1, list.ordered), items };
 };
 
 const tidyProse = <Prose extends Paragraph | Subhead>(block: Prose): readonly Prose[] => {

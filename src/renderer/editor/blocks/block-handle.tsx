@@ -10,6 +10,7 @@ import {
   Heading3,
   List,
   ListOrdered,
+  ListStart,
   type LucideIcon,
   Pilcrow,
   TextQuote,
@@ -19,7 +20,7 @@ import { type JSX, useRef, useState } from 'react';
 import type { Command } from '#shared/commands';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { MenuAt, MenuItem, MenuRule } from '../../ui/menu';
-import { deleteBlock, duplicateBlock, enterBlock, isText, moveBlock, takeKeys } from './block-acts';
+import { deleteBlock, duplicateBlock, enterBlock, isText, mayContinue, moveBlock, takeKeys } from './block-acts';
 import styles from './block-handle.module.css';
 import { useBlockPlace } from './place-beside';
 import { useBlockDrag, useHoveredBlock } from './use-handle';
@@ -39,11 +40,13 @@ const KINDS: readonly (readonly [command: Command, name: MessageKey, icon: Lucid
   ['format/quote', 'editor.tool.quote', TextQuote],
 ];
 
+const COUNT_ON = ['format/continue-numbers', 'main.menu.continue-numbers', ListStart] as const;
+
 const ICON = 14;
 
 const Kinds = ({ editor, t, run, block }: BlockHandleProps & { readonly block: NodeKey }): JSX.Element => (
   <>
-    {KINDS.map(([command, name, Icon]) => (
+    {[...KINDS, ...(mayContinue(editor, block) ? [COUNT_ON] : [])].map(([command, name, Icon]) => (
       <MenuItem
         key={command}
         icon={<Icon size={ICON} aria-hidden />}

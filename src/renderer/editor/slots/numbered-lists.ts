@@ -1,0 +1,36 @@
+/** Numbered lists that count on from one another across text, photos and tables between them. */
+import { $isListItemNode, $isListNode, type ListNode } from '@lexical/list';
+import type { LexicalNode } from 'lexical';
+import { $blockOf, siblingOf, type Way } from './place';
+
+export const $isNumbered = (node: LexicalNode | null | undefined): node is ListNode =>
+  $isListNode(node) && node.getListType() === 'number';
+
+/** An item that only holds another's sublist is not counted. */
+const $isCounted = (item: LexicalNode): boolean => $isListItemNode(item) && !$isListNode(item.getFirstChild());
+
+/** The number that would come next. */
+export const $nextNumber = (list: ListNode): number => list.getStart() + list.getChildren().filter($isCounted).length;
+
+/** The nearest numbered list before or after it, in the body or within the same box. */
+export const $numberedBeside = (block: LexicalNode, way: Way): ListNode | null => {
+  for (let at = siblingOf(block, way); at !== null; at = siblingOf(at, way)) if ($isNumbered(at)) return at;
+  return null;
+};
+
+/** The numbered list of the body or of a box that holds the node. */
+export const $numberedListOf = (node: LexicalNode): ListNode | null => {
+  const block = $blockOf(node);
+  return $isNumbered(block) ? block : null;
+};
+
+/** Whether there is a number to count on from, or the list does so already. */
+export const $mayContinue = (block: LexicalNode | null): boolean =>
+  $isNumbered(block) && (block.getStart() > 1 || $numberedBeside(block, 'back') !== null);
+
+/** The list goes on from the one before it; one that counts on already begins at 1 again. */
+export const $continueNumbers = (list: ListNode): void => {
+  const before = $numberedBeside(list, 'back');
+  if (list.getStart() > 1) list.setStart(1);
+  else if (before !== null) list.setStart($nextNumber(before));
+};

@@ -1,0 +1,129 @@
+/** Numbered lists that go on from one another: they stay in step, and what makes them go on takes it away again. */
+import {
+  $getRoot,
+  $getSelection,
+  $isRangeSelection,
+  INSERT_PARAGRAPH_COMMAND,
+  type LexicalEditor,
+  type TextNode,
+} from 'lexical';
+import { expect, test } from 'vitest';
+import { type Block, EMPTY_CONTENT, type List } from '#shared/article/article';
+import { plain } from '#shared/article/inline';
+import { startOf } from '#shared/article/lists';
+import { PORTAL } from '#shared/layout/portal';
+import { $readContent, $writeContent } from '../../../../src/renderer/editor/codec/content-codec';
+import { $continueNumbers, $mayContinue, $numberedListOf } from '../../../../src/renderer/editor/slots/numbered-lists';
+import { change, headlessSheet } from '../headless-sheet';
+
+const paragraph = (text: string): Block => ({ type: 'paragraph', text: plain(text) });
+const from = (start: number, ...texts: readonly string[]): List => ({
+  type: 'list',
+  ordered: true,
+  ...(start > 1 ? { start } : {}),
+  items: texts.map((text) => ({ text: plain(text), sublist: null })),
+});
+
+const sheetOf = (...body: readonly Block[]): LexicalEditor => {
+  const editor = headlessSheet();
+  change(editor, () => $writeContent({ ...EMPTY_CONTENT, body }, PORTAL));
+  return editor;
+};
+
+const bodyOf = (editor: LexicalEditor): readonly Block[] => editor.read(() => $readContent(PORTAL)).body;
+
+/** What each list of the body counts from. */
+const startsOf = (editor: LexicalEditor): readonly number[] =>
+  bodyOf(editor).flatMap((block) => (block.type === 'list' ? [startOf(block)] : []));
+
+const $text = (words: string): TextNode => {
+  const found = $getRoot()
+    .getAllTextNodes()
+    .find((node) => node.getTextContent() === words);
+  if (found === undefined) throw new Error(`${words} is not there`);
+  return found;
+};
+
+const goOn = (editor: LexicalEditor, words: string): void =>
+  change(editor, () => {
+    const list = $numberedListOf($text(words));
+    if (list !== null) $continueNumbers(list);
+  });
+
+const enter = (editor: LexicalEditor): void =>
+  change(editor, () => {
+    const selection = $getSelection();
+    if (!editor.dispatchCommand(INSERT_PARAGRAPH_COMMAND, undefined) && $isRangeSelection(selection))
+      selection.insertParagraph();
+  });
+
+const enterAfter = (editor: LexicalEditor, words: string): void => {
+  change(editor, () => void $text(words).selectEnd());
+  enter(editor);
+  change(editor, () => $getSelection()?.insertText('mới'));
+};
+
+const photo: Block = {
+  type: 'photos',
+  position: 'full',
+  photos: [{ asset: null, size: null, alt: '', caption: plain('Ảnh'), credit: '' }],
+};
+
+test('a list goes on from the one before it, across text and photos; told again it begins at 1', () => {
+  const editor = sheetOf(from(1, 'a', 'b'), paragraph('Xen vào.'), photo, from(1, 'c'));
+  goOn(editor, 'c');
+  expect(startsOf(editor)).toEqual([1, 3]);
+  goOn(editor, 'c');
+  expect(startsOf(editor)).toEqual([1, 1]);
+});
+
+test('items of a sublist are not counted, and the numbers go on from a list that goes on itself', () => {
+  const nested: List = { ...from(1, 'a'), items: [{ text: plain('a'), sublist: from(1, 'x', 'y') }] };
+  const editor = sheetOf(nested, paragraph('Xen vào.'), from(2, 'b', 'c'), paragraph('Nữa.'), from(1, 'd'));
+  goOn(editor, 'd');
+  expect(startsOf(editor)).toEqual([1, 2, 4]);
+});
+
+test('without a list before it there is nothing to go on from', () => {
+  const editor = sheetOf(paragraph('Đầu.'), from(1, 'a'));
+  goOn(editor, 'a');
+  expect(startsOf(editor)).toEqual([1]);
+  const may = (words: string): boolean => editor.read(() => $mayContinue($numberedListOf($text(words))));
+  expect(may('a')).toBe(false);
+});
+
+test('lists that go on stay in step with what comes and goes before them, and others are left alone', () => {
+  const editor = sheetOf(from(1, 'a', 'b'), paragraph('Xen.'), from(3, 'c'), paragraph('Nữa.'), from(4, 'd'));
+  enterAfter(editor, 'b');
+  expect(startsOf(editor)).toEqual([1, 4, 5]);
+  change(editor, () => void $text('mới').getParent()?.remove());
+  expect(startsOf(editor)).toEqual([1, 3, 4]);
+  goOn(editor, 'c');
+  expect(startsOf(editor)).toEqual([1, 1, 2]);
+  enterAfter(editor, 'b');
+  expect(startsOf(editor)).toEqual([1, 1, 2]);
+});
+
+test('a list that begins anywhere else stays there', () => {
+  const editor = sheetOf(from(1, 'a'), paragraph('Xen.'), from(7, 'b'));
+  enterAfter(editor, 'a');
+  expect(startsOf(editor)).toEqual([1, 7]);
+});
+
+test('a line left in the midst of a list parts it, and the rest goes on counting', () => {
+  const editor = sheetOf(from(1, 'a', 'b', 'c'));
+  change(editor, () => void $text('b').selectEnd());
+  enter(editor);
+  enter(editor);
+  change(editor, () => {
+    $getSelection()?.insertText('Xen vào.');
+  });
+  expect(bodyOf(editor)).toEqual([from(1, 'a', 'b'), paragraph('Xen vào.'), from(3, 'c')]);
+});
+
+test('within a box the numbers are the box’s own', () => {
+  const box: Block = { type: 'box', blocks: [from(1, 'x')] };
+  const editor = sheetOf(from(1, 'a', 'b'), box);
+  goOn(editor, 'x');
+  expect(bodyOf(editor)).toEqual([from(1, 'a', 'b'), box]);
+});
