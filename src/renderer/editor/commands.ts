@@ -1,5 +1,5 @@
 /** The editor's own commands, as menus, shortcuts and buttons give them. */
-import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, type ListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
@@ -24,9 +24,9 @@ import { $isDatelineNode } from './nodes/dateline-node';
 import { showCaret } from './place/caret-in-sight';
 import { $goToSlot } from './slots/go';
 import { $markToFill } from './slots/mark-to-fill';
-import { $continueNumbers, $numberedListOf } from './slots/numbered-lists';
+import { $continueNumbers, $isBesideNumbered, $numberedListOf } from './slots/numbered-lists';
 import { $selectionIsBody } from './slots/permitted';
-import { $solidOf } from './slots/place';
+import { $blockOf, $solidOf } from './slots/place';
 import { $findSlot } from './slots/slot-of';
 import { $readState } from './state';
 
@@ -74,15 +74,20 @@ const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
   else $setBlocksType(selection, () => $newBlock(kind));
 };
 
-/** A paragraph becomes a numbered list on the way. */
+const $numberedAtCaret = (): ListNode | null => {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? $numberedListOf(selection.anchor.getNode()) : null;
+};
+
+/** A paragraph becomes a numbered list on the way; beside one it becomes an item of that, and counts on so. */
 const $countOn = (editor: LexicalEditor): void => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection) || !$selectionIsBody(selection)) return;
-  if ($numberedListOf(selection.anchor.getNode()) === null)
-    editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
-  const made = $getSelection();
-  const list = $isRangeSelection(made) ? $numberedListOf(made.anchor.getNode()) : null;
-  if (list !== null) $continueNumbers(list);
+  const isNew = $numberedAtCaret() === null;
+  const joins = isNew && $isBesideNumbered($blockOf(selection.anchor.getNode()));
+  if (isNew) editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  const list = $numberedAtCaret();
+  if (list !== null && !joins) $continueNumbers(list);
 };
 
 /** The focus comes to the sheet first: setting a selection elsewhere would leave the keys where they were. */

@@ -25,7 +25,7 @@ import {
 import { $isBoxNode } from '../nodes/box-node';
 import { $isParagraphInBody } from '../slots/body-paragraph';
 import { $insertBlock } from '../slots/insert-block';
-import { $isNumbered, $numberedListOf } from '../slots/numbered-lists';
+import { $isBesideNumbered, $numberedListOf } from '../slots/numbered-lists';
 
 type Shape = 'subhead-2' | 'subhead-3' | 'bullets' | 'numbers' | 'quote';
 
@@ -70,12 +70,11 @@ const shapeOf = ({ text, before }: Typed): Shape | null => {
 
 /** Beside another list it joins that one, and counts as that does. */
 const $countFrom = (editor: LexicalEditor, { text, before }: Typed): void => {
-  const paragraph = text.getParent();
-  const isAlone = ![paragraph?.getPreviousSibling(), paragraph?.getNextSibling()].some($isNumbered);
+  const joins = $isBesideNumbered(text.getParent());
   editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
   const selection = $getSelection();
   const list = $isRangeSelection(selection) ? $numberedListOf(selection.anchor.getNode()) : null;
-  if (isAlone) list?.setStart(Number(NUMBER.exec(before)?.[1] ?? 1));
+  if (!joins) list?.setStart(Number(NUMBER.exec(before)?.[1] ?? 1));
 };
 
 const $shape = (editor: LexicalEditor, shape: Shape, typed: Typed): void => {

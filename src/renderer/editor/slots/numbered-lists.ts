@@ -24,6 +24,10 @@ export const $numberedListOf = (node: LexicalNode): ListNode | null => {
   return $isNumbered(block) ? block : null;
 };
 
+/** Whether a list made of the block would join another. */
+export const $isBesideNumbered = (block: LexicalNode | null): boolean =>
+  [block?.getPreviousSibling(), block?.getNextSibling()].some($isNumbered);
+
 /** Whether there is a number to count on from, or the list does so already. */
 export const $mayContinue = (block: LexicalNode | null): boolean =>
   $isNumbered(block) && (block.getStart() > 1 || $numberedBeside(block, 'back') !== null);

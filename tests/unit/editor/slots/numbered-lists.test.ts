@@ -1,4 +1,5 @@
 /** Numbered lists that go on from one another: they stay in step, and what makes them go on takes it away again. */
+import { $isListItemNode } from '@lexical/list';
 import {
   $getRoot,
   $getSelection,
@@ -119,6 +120,42 @@ test('a line left in the midst of a list parts it, and the rest goes on counting
     $getSelection()?.insertText('Xen vào.');
   });
   expect(bodyOf(editor)).toEqual([from(1, 'a', 'b'), paragraph('Xen vào.'), from(3, 'c')]);
+});
+
+test('an item that becomes a paragraph parts the list as well, and the first one of a list that goes on leaves its number to the next', () => {
+  const editor = sheetOf(from(1, 'a', 'b', 'c', 'd'));
+  change(editor, () => {
+    const selection = $text('b').selectStart();
+    const item = $text('b').getParent();
+    if ($isListItemNode(item)) item.collapseAtStart(selection);
+  });
+  expect(bodyOf(editor)).toEqual([from(1, 'a'), paragraph('b'), from(2, 'c', 'd')]);
+  change(editor, () => {
+    const selection = $text('c').selectStart();
+    const item = $text('c').getParent();
+    if ($isListItemNode(item)) item.collapseAtStart(selection);
+  });
+  expect(bodyOf(editor)).toEqual([from(1, 'a'), paragraph('b'), paragraph('c'), from(2, 'd')]);
+});
+
+test('a sublist begins at 1, whatever the list around it begins at', () => {
+  const editor = sheetOf(from(1, 'a'), paragraph('Xen.'), from(2, 'b', 'c', 'd'));
+  const indent = (by: 1 | 0): void =>
+    change(editor, () => {
+      const item = $text('c').getParent();
+      if ($isListItemNode(item)) item.setIndent(by);
+    });
+  indent(1);
+  const nested: List = {
+    ...from(2, 'b', 'd'),
+    items: [
+      { text: plain('b'), sublist: from(1, 'c') },
+      { text: plain('d'), sublist: null },
+    ],
+  };
+  expect(bodyOf(editor)[2]).toEqual(nested);
+  indent(0);
+  expect(bodyOf(editor)[2]).toEqual(from(2, 'b', 'c', 'd'));
 });
 
 test('within a box the numbers are the box’s own', () => {
