@@ -28,9 +28,15 @@ export const $numberedListOf = (node: LexicalNode): ListNode | null => {
 export const $isBesideNumbered = (block: LexicalNode | null): boolean =>
   [block?.getPreviousSibling(), block?.getNextSibling()].some($isNumbered);
 
-/** Whether there is a number to count on from, or the list does so already. */
-export const $mayContinue = (block: LexicalNode | null): boolean =>
-  $isNumbered(block) && (block.getStart() > 1 || $numberedBeside(block, 'back') !== null);
+/** How a numbered list counts: from 1, with another before it from which it could go on, or on from earlier numbers. */
+export type Counting = 'from-1' | 'on';
+
+/** @returns null where there is nothing to count on from. */
+export const $countingOf = (block: LexicalNode | null): Counting | null => {
+  if (!$isNumbered(block)) return null;
+  if (block.getStart() > 1) return 'on';
+  return $numberedBeside(block, 'back') === null ? null : 'from-1';
+};
 
 /** The list goes on from the one before it; one that counts on already begins at 1 again. */
 export const $continueNumbers = (list: ListNode): void => {

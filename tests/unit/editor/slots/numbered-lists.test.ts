@@ -14,7 +14,7 @@ import { plain } from '#shared/article/inline';
 import { startOf } from '#shared/article/lists';
 import { PORTAL } from '#shared/layout/portal';
 import { $readContent, $writeContent } from '../../../../src/renderer/editor/codec/content-codec';
-import { $continueNumbers, $mayContinue, $numberedListOf } from '../../../../src/renderer/editor/slots/numbered-lists';
+import { $continueNumbers, $countingOf, $numberedListOf } from '../../../../src/renderer/editor/slots/numbered-lists';
 import { change, headlessSheet } from '../headless-sheet';
 
 const paragraph = (text: string): Block => ({ type: 'paragraph', text: plain(text) });
@@ -72,8 +72,10 @@ const photo: Block = {
 
 test('a list goes on from the one before it, across text and photos; told again it begins at 1', () => {
   const editor = sheetOf(from(1, 'a', 'b'), paragraph('Xen vào.'), photo, from(1, 'c'));
+  const counting = () => editor.read(() => $countingOf($numberedListOf($text('c'))));
+  expect(counting()).toBe('from-1');
   goOn(editor, 'c');
-  expect(startsOf(editor)).toEqual([1, 3]);
+  expect([counting(), ...startsOf(editor)]).toEqual(['on', 1, 3]);
   goOn(editor, 'c');
   expect(startsOf(editor)).toEqual([1, 1]);
 });
@@ -89,8 +91,8 @@ test('without a list before it there is nothing to go on from', () => {
   const editor = sheetOf(paragraph('Đầu.'), from(1, 'a'));
   goOn(editor, 'a');
   expect(startsOf(editor)).toEqual([1]);
-  const may = (words: string): boolean => editor.read(() => $mayContinue($numberedListOf($text(words))));
-  expect(may('a')).toBe(false);
+  const counting = (words: string) => editor.read(() => $countingOf($numberedListOf($text(words))));
+  expect(counting('a')).toBeNull();
 });
 
 test('lists that go on stay in step with what comes and goes before them, and others are left alone', () => {
