@@ -27,13 +27,11 @@ const $setStart = (list: ListNode, start: number): void => {
   if (list.getStart() !== start) list.setStart(start);
 };
 
-/** Lexical copies the list around a new sublist, number and all, and so it does with what is parted from a list. */
+/** Lexical copies the list that the items come from, number and all: a sublist begins at 1, what is parted from a list counts on. */
 const $begin = (list: ListNode, partOf: NodeKey | null): void => {
-  const holder = list.getParent();
-  const around = $isListItemNode(holder) ? holder.getParent() : null;
-  const before = $numberedBeside(list, 'back');
   if (partOf === null) return;
-  if (around?.getKey() === partOf) $setStart(list, 1);
+  const before = $numberedBeside(list, 'back');
+  if ($isListItemNode(list.getParent())) $setStart(list, 1);
   else if (before?.getKey() === partOf) $setStart(list, $nextNumber(before));
 };
 

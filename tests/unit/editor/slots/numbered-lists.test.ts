@@ -160,6 +160,24 @@ test('a sublist begins at 1, whatever the list around it begins at', () => {
   expect(bodyOf(editor)[2]).toEqual(from(2, 'b', 'c', 'd'));
 });
 
+test('so does what is parted from a sublist and hangs under another item', () => {
+  const nested: List = { ...from(1, 'a'), items: [{ text: plain('a'), sublist: from(1, 'x', 'y', 'z') }] };
+  const editor = sheetOf(nested);
+  change(editor, () => void $text('y').selectEnd());
+  enter(editor);
+  enter(editor);
+  change(editor, () => $getSelection()?.insertText('b'));
+  expect(bodyOf(editor)).toEqual([
+    {
+      ...from(1),
+      items: [
+        { text: plain('a'), sublist: from(1, 'x', 'y') },
+        { text: plain('b'), sublist: from(1, 'z') },
+      ],
+    },
+  ]);
+});
+
 test('within a box the numbers are the box’s own', () => {
   const box: Block = { type: 'box', blocks: [from(1, 'x')] };
   const editor = sheetOf(from(1, 'a', 'b'), box);
