@@ -151,6 +151,7 @@ const formatMenu = (pen: Pen): Item[] => [
   hinted(pen, 'main.menu.subhead-3', 'format/subhead-3'),
   hinted(pen, 'main.menu.bullets', 'format/bullets'),
   hinted(pen, 'main.menu.numbers', 'format/numbers'),
+  item(pen, 'main.menu.continue-numbers', 'format/continue-numbers'),
   hinted(pen, 'main.menu.quote', 'format/quote'),
   SEPARATOR,
   item(pen, 'main.menu.photo', 'insert/photo'),

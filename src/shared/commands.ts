@@ -40,6 +40,7 @@ export const COMMANDS = [
   'format/subhead-3',
   'format/bullets',
   'format/numbers',
+  'format/continue-numbers',
   'format/quote',
   'insert/photo',
   'insert/body-photo',

@@ -32,6 +32,7 @@ import type {
 import type { SealingReplies } from './locking/sealing';
 import type { UnlockReplies } from './locking/unlocking';
 import type { DefaultsFault } from './machine-defaults';
+import type { Begun } from './newsroom/begin-from';
 import type { GlossaryImport } from './newsroom/glossary';
 import type { Newsroom } from './newsroom/newsroom';
 import type { ShelfTrouble } from './newsroom/shelves';
@@ -129,7 +130,8 @@ export interface Replies
   'app/drawn': null;
   'app/ready-to-close': null;
   'library/list': Listing;
-  'article/create': { readonly ok: true; readonly article: Article } | Failed<LibraryFailure>;
+  /** With a template, what it was begun with: the stored article has no texts that only wait for words. */
+  'article/create': { readonly ok: true; readonly article: Article; readonly begun?: Begun } | Failed<LibraryFailure>;
   'article/open': Opened | Failed<LibraryFailure>;
   'article/save': Saved;
   'article/duplicate': { readonly ok: true; readonly id: ArticleId } | Failed<LibraryFailure>;

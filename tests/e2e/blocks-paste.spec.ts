@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
-import type { Block } from '../../src/shared/article/article';
+import type { Block, List } from '../../src/shared/article/article';
 import { textOf } from '../../src/shared/article/inline';
 import { blockTexts } from '../../src/shared/article/words';
 import { BRIDGE, paragraph, plain } from './support/editor-articles';
@@ -68,6 +68,24 @@ test('a table of one column, or around another table, only lays a page out', asy
 
 test('plain text with tabs stays paragraphs', async ({ editor }) => {
   expect(await pasteInto(editor, '', 'a\tb\nc\td')).toEqual([paragraph('a b'), paragraph('c d')]);
+});
+
+test('a list within a list keeps its levels at an item, and one undo takes it back', async ({ editor }) => {
+  const item = (text: string, sublist: List | null = null) => ({ text: plain(text), sublist });
+  const list = (...items: List['items']): List => ({ type: 'list', ordered: false, items });
+  const body = [list(item('Kênh'), item('Bờ bao'))];
+  await editor.open({ ...BRIDGE, body });
+  await editor.sheet.getByText('Kênh', { exact: true }).click();
+  await editor.press('End', 'Enter');
+  await editor.paste({ 'text/html': '<ul><li>Chợ<ol><li>Cổng</li></ol></li><li>Trường</li></ul>' });
+  await editor.type(' học');
+  const below: List = { ...list(item('Cổng')), ordered: true };
+  expect((await editor.read()).body).toEqual([
+    list(item('Kênh'), item('Chợ', below), item('Trường học'), item('Bờ bao')),
+  ]);
+  await editor.press('Control+z', 'Control+z');
+  expect((await editor.read()).body).toEqual(body);
+  expect(editor.complaints).toEqual([]);
 });
 
 test('a line across and a quote with its name come from a page', async ({ editor }) => {

@@ -4,9 +4,10 @@ import { BRIDGE, paragraph, plain } from './support/editor-articles';
 import { expect, test } from './support/editor-page';
 import { compose, telex, unikey } from './support/vietnamese-input';
 
-const list = (ordered: boolean, text: string): Block => ({
+const list = (ordered: boolean, text: string, start = 1): Block => ({
   type: 'list',
   ordered,
+  ...(start > 1 ? { start } : {}),
   items: [{ text: plain(text), sublist: null }],
 });
 
@@ -16,6 +17,7 @@ const SHAPES: readonly (readonly [typed: string, becomes: Block])[] = [
   ['- ', list(false, 'Góp công')],
   ['* ', list(false, 'Góp công')],
   ['1. ', list(true, 'Góp công')],
+  ['4. ', list(true, 'Góp công', 4)],
   ['> ', { type: 'quote', text: plain('Góp công'), attribution: '' }],
 ];
 

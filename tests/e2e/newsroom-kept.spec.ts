@@ -6,7 +6,7 @@ import { textOf } from '#shared/article/inline';
 import { readNewsroom } from '../../src/main/library/newsroom/read-newsroom';
 import { createNodeDisk } from '../../src/main/library/node-disk';
 import { test } from './support/app';
-import { plain } from './support/editor-articles';
+import { paragraph, plain } from './support/editor-articles';
 import { libraryOf, readArticles } from './support/library';
 import { answerFileDialogs, command } from './support/newsroom';
 import { inOtherSession, minutesAgo } from './support/other-session';
@@ -55,13 +55,18 @@ for (const [how, keys] of [
     expect(glossary.map(({ name }) => name)).toEqual(['Bàu Sen']);
   });
 
-test('an article kept as a template begins another one, of today and with its variables filled in', async ({
+test('an article kept as a template begins another one, of today, its variables filled in and the caret where it says', async ({
   start,
   home,
 }) => {
   const kept = await inOtherSession(
     home,
-    ({ write }) => write({ headline: plain('Lịch cúp nước ngày {{ngày}}'), lead: plain('{{người}} – {{tuổi}}') }),
+    ({ write }) =>
+      write({
+        headline: plain('Lịch cúp nước ngày {{ngày}}'),
+        lead: plain('{{người}} – {{tuổi}}'),
+        body: ['Nơi cúp nước:', '{{con trỏ}}', 'Mong bà con thông cảm.'].map(paragraph),
+      }),
     minutesAgo(60),
   );
   const open = await start();
@@ -76,8 +81,12 @@ test('an article kept as a template begins another one, of today and with its va
   await open.page.getByRole('button', { name: 'Bắt đầu viết' }).click();
   await expect(slotOf(open.page, 'headline')).toHaveText(/^Lịch cúp nước ngày \d\d\/\d\d\/\d{4}$/u);
   await expect(slotOf(open.page, 'lead')).toHaveText('{{người}} – {{tuổi}}');
+  await open.page.keyboard.type('Ấp Đông');
   await open.close();
-  const headlines = [...(await readArticles(home)).values()].map(({ headline }) => textOf(headline));
+  const articles = [...(await readArticles(home)).values()];
+  const headlines = articles.map(({ headline }) => textOf(headline));
   expect(headlines).toHaveLength(2);
   expect(headlines).toContain('Lịch cúp nước ngày {{ngày}}');
+  const [begun] = articles.filter(({ id }) => id !== kept.id);
+  expect(begun?.body).toEqual(['Nơi cúp nước:', 'Ấp Đông', 'Mong bà con thông cảm.'].map(paragraph));
 });

@@ -30,15 +30,17 @@ const run: fc.Arbitrary<Run> = fc
   }));
 export const inline: fc.Arbitrary<Inline> = fc.array(run, { maxLength: 4 }).map(tidy);
 
+/** Only a list with numbers counts on from another. */
+const kind = fc.oneof(
+  fc.record({ type: fc.constant('list' as const), ordered: fc.boolean() }),
+  fc.record({ type: fc.constant('list' as const), ordered: fc.constant(true), start: fc.integer({ min: 2, max: 40 }) }),
+);
+
 const { item } = fc.letrec<{ item: ListItem }>((tie) => ({
   item: fc.record({
     text: inline,
     sublist: fc.option(
-      fc.record({
-        type: fc.constant('list' as const),
-        ordered: fc.boolean(),
-        items: fc.array(tie('item'), { maxLength: 2 }),
-      }),
+      fc.tuple(kind, fc.array(tie('item'), { maxLength: 2 })).map(([of, items]) => ({ ...of, items })),
       { nil: null, depthSize: 'small', maxDepth: 2 },
     ),
   }),
@@ -50,11 +52,7 @@ const subhead = fc.record({
   level: fc.constantFrom(2 as const, 3 as const),
   text: inline,
 });
-const list = fc.record({
-  type: fc.constant('list' as const),
-  ordered: fc.boolean(),
-  items: fc.array(item, { maxLength: 3 }),
-});
+const list = fc.tuple(kind, fc.array(item, { maxLength: 3 })).map(([of, items]) => ({ ...of, items }));
 
 const asset = readAssetName(`${'5e'.repeat(32)}.jpg`);
 if (!asset) throw new Error('the fixture is a real name');

@@ -2,7 +2,7 @@
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import { type Article, type Content, CURRENT_SCHEMA } from '#shared/article/article';
+import { type Article, type Block, type Content, CURRENT_SCHEMA } from '#shared/article/article';
 import { toInstant } from '#shared/article/identity';
 import { plain } from '#shared/article/inline';
 import { createZipWriter, pack } from '../../src/main/library/backup/zip-writer';
@@ -40,13 +40,21 @@ const DESK: DeskRecord = {
   ],
 };
 
+const COUNTED_ON: Block = {
+  type: 'list',
+  ordered: true,
+  start: 4,
+  items: [{ text: plain('Thông xe ngày 22 tháng 11'), sublist: null }],
+};
+
 /** Two photos in their slot, and a block of every kind, with two more photos among them. */
 const fill = async (folder: string): Promise<Content> => {
   const library = await mustOpen(folder);
   const history = historyOf(folder);
   const [first, second, third, fourth] = await photosOf(library);
   if (!first || !second || !third || !fourth) throw new Error('a photo is missing');
-  const content = { ...furnishedArticle(third, [fourth, { ...first, caption: [] }]), photos: [first, second] };
+  const furnished = furnishedArticle(third, [fourth, { ...first, caption: [] }]);
+  const content = { ...furnished, photos: [first, second], body: [...furnished.body, COUNTED_ON] };
   const born = granted(await library.create(content, FORM)).article;
   granted(await history.keep(born, 'import'));
   const tagged = {

@@ -2,6 +2,7 @@
 import type { Article } from '#shared/article/article';
 import type { AssetName } from '#shared/article/identity';
 import { assetsOf } from '#shared/article/photos';
+import { asWritten } from '#shared/article/written';
 import { forTravel } from '#shared/bundle/for-travel';
 import { ARTICLE_FILE, type BundledFile, MANIFEST_FILE, manifestOf, photoFile } from '#shared/bundle/manifest';
 import { sha256Of } from '../library/backup/digest';
@@ -30,7 +31,7 @@ export const writeBundle = async (
   article: Article,
   photos: ReadonlyMap<AssetName, Uint8Array>,
 ): Promise<Uint8Array> => {
-  const files = [json(ARTICLE_FILE, forTravel(article)), ...photoFiles(article, photos)];
+  const files = [json(ARTICLE_FILE, asWritten(forTravel(article))), ...photoFiles(article, photos)];
   const manifest = manifestOf(await Promise.all(files.map(listed)));
   return zipOf([json(MANIFEST_FILE, manifest), ...files]);
 };

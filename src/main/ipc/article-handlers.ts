@@ -60,7 +60,10 @@ const createFrom = async (
     byline: settings.get().byline.trim(),
     place: settings.get().place.trim(),
   });
-  return begun.ok ? articles.create(begun.content, begun.form) : begun;
+  if (!begun.ok) return begun;
+  const { content, caret, form } = begun;
+  const created = await articles.create(content, form);
+  return created.ok ? { ...created, begun: { content, caret } } : created;
 };
 
 const trashed = ({ articles }: TrashListing): readonly TrashedArticle[] =>

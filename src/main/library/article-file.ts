@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
 import { parseArticle } from '#shared/article/schema';
+import { asWritten } from '#shared/article/written';
 import type { Disk, FileStamp } from './disk';
 import { type Found, type Parse, readDurably, type Source } from './durable-read';
+import { seal } from './envelope';
 import { articleFile, articleFolder, trashNote } from './paths';
 import { attempt, type Refusal, refuse } from './reasons';
 import { isNewer } from './standing';
@@ -17,6 +19,9 @@ export const parseAs =
     if (!parsed.ok) return { ok: false, reason: parsed.reason === 'newer-schema' ? 'newer-schema' : 'damaged' };
     return parsed.article.id === id ? { ok: true, data: parsed.article } : { ok: false, reason: 'foreign' };
   };
+
+/** The bytes of its file. */
+export const sealArticle = (article: Article): Uint8Array => seal(asWritten(article));
 
 /** The newest whole revision kept in an article's folder, wherever that lies; null where there is none. */
 export type FromHistory = (

@@ -2,7 +2,7 @@
 import { Low } from 'lowdb';
 import type { Article } from '#shared/article/article';
 import type { ArticleId, Instant } from '#shared/article/identity';
-import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
+import { articleSource, type FromHistory, type Peek, peekArticle, sealArticle } from './article-file';
 import { type Disk, type FileStamp, unless } from './disk';
 import { createDurableAdapter, type DurableAdapter, type DurableFile, type Recovery } from './durable-adapter';
 import { type Found, readDurably } from './durable-read';
@@ -64,6 +64,7 @@ interface Shelf extends StoreParts {
 const fileOf = ({ disk, paths, now, fromHistory }: Shelf, id: ArticleId): DurableFile<Article> => ({
   ...articleSource(disk, paths.articles, id, fromHistory),
   now,
+  seal: async (article) => sealArticle(article),
 });
 
 const read = async (shelf: Shelf, id: ArticleId): Promise<DurableAdapter<Article>> => {

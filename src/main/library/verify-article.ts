@@ -3,7 +3,7 @@ import type { ArticleId, AssetName } from '#shared/article/identity';
 import { assetsOf } from '#shared/article/photos';
 import type { LibraryFailure } from '#shared/failures';
 import type { Repaired } from '#shared/library/jobs';
-import { articleSource, type FromHistory, type Peek, peekArticle } from './article-file';
+import { articleSource, type FromHistory, type Peek, peekArticle, sealArticle } from './article-file';
 import type { Disk } from './disk';
 import { createDurableAdapter } from './durable-adapter';
 import { mendedBy, type NoteMended } from './mended';
@@ -49,7 +49,11 @@ export interface Verdict extends Lying {
 /** As an open does it: bad copies set aside, the best one written in their place, leftovers older than it swept up. */
 const mend = async (how: Examination, { shelf, id }: Lying): Promise<Repaired | null> => {
   const { disk, paths, now, fromHistory, noteMended } = how;
-  const adapter = createDurableAdapter({ ...articleSource(disk, shelf, id, fromHistory), now });
+  const adapter = createDurableAdapter({
+    ...articleSource(disk, shelf, id, fromHistory),
+    now,
+    seal: async (article) => sealArticle(article),
+  });
   await adapter.read();
   const mended = mendedBy(adapter);
   if (mended !== null && shelf === paths.articles) noteMended?.(mended);

@@ -5,14 +5,13 @@ import { momentAt } from '#shared/calendar/moment-at';
 import type { Failed, LibraryFailure } from '#shared/failures';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { layoutOf } from '#shared/layout/layout-of';
-import { beginFrom } from '#shared/newsroom/begin-from';
+import { type Begun, beginFrom } from '#shared/newsroom/begin-from';
 import type { Template } from '#shared/newsroom/newsroom';
 import { variableValues } from '#shared/newsroom/variables';
 import type { Form, Library } from '../library/library';
 
-export interface Beginning {
+export interface Beginning extends Begun {
   readonly ok: true;
-  readonly content: Content;
   readonly form: Form;
 }
 
@@ -42,9 +41,11 @@ const beginWith = (
   const at = momentAt(now(), layout.dateline.offset);
   const place = content.dateline?.place ?? (parts.place || null);
   const values = variableValues({ at, layout, place, byline: byline || person, person, headline: '' });
+  const begun = beginFrom(content, values, at);
   return {
     ok: true,
-    content: signed(beginFrom(content, values, at), beginContent({ place: parts.place, byline }, at)),
+    ...begun,
+    content: signed(begun.content, beginContent({ place: parts.place, byline }, at)),
     form: { layout: layout.id, language: layout.language },
   };
 };

@@ -7,6 +7,7 @@ import { heldById } from '#shared/desk/holdings';
 import { type MessageKey, type Translate, translator } from '#shared/i18n/translate';
 import type { Bridge, Opened, Start } from '#shared/ipc';
 import type { LibraryChange } from '#shared/library/change';
+import type { Begun } from '#shared/newsroom/begin-from';
 import { createToldTurns, createTurns, type InTurn } from '#shared/turns';
 import { type Attempt, type Problem, sayProblem } from '../i18n/problem-words';
 import { type ClientParts, createProofingClient, type ProofingClient } from '../proofing/client';
@@ -46,12 +47,14 @@ export interface Newsroom {
   /**
    * Puts an article on the sheet in place of the one before, which must have been left properly.
    * @param place where the person was in it
+   * @param begun what it begins with, of an article that is new
    */
   readonly putOnSheet: (
     article: Article,
     recovered: Opened['recovered'],
     takesFocus?: boolean,
     place?: SheetPlace | null,
+    begun?: Begun | null,
   ) => void;
   /** Takes what is on the sheet off it, and shows `event` instead. */
   readonly clearSheet: (event: Extract<ScreenEvent, { is: 'closed' | 'unreadable' }>) => void;
@@ -149,12 +152,12 @@ export const createNewsroom = ({ bridge, show, clock, startProofreader }: Newsro
       if (own === null) store.send({ is: 'library', change });
       else desk.tell(own);
     },
-    putOnSheet: (article, recovered, takesFocus = false, place = null) => {
+    putOnSheet: (article, recovered, takesFocus = false, place = null, begun = null) => {
       comings.leave(session);
       desk.flush();
       const coming = comings.come(article, session, place);
       session?.keeper.end();
-      session = openSession(article, { takesFocus, ...coming }, partsFor(article));
+      session = openSession(article, { takesFocus, begun, ...coming }, partsFor(article));
       store.send({ is: 'opened', sheet: { is: 'article', article, recovered, session } });
       store.send({ is: 'kept', keeping: session.keeper.keeping() });
     },

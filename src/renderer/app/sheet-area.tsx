@@ -48,6 +48,7 @@ const OpenSheet = ({ sheet }: { readonly sheet: ArticleOnSheet }): JSX.Element =
         handle={session.handle}
         textSize={textSize}
         kept={session.kept}
+        begun={session.begun}
         typewriter={typewriter}
         quiet={quiet}
         acts={acts}

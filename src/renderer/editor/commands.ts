@@ -1,5 +1,5 @@
 /** The editor's own commands, as menus, shortcuts and buttons give them. */
-import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND, type ListNode } from '@lexical/list';
 import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text';
 import { $setBlocksType } from '@lexical/selection';
 import {
@@ -24,8 +24,9 @@ import { $isDatelineNode } from './nodes/dateline-node';
 import { showCaret } from './place/caret-in-sight';
 import { $goToSlot } from './slots/go';
 import { $markToFill } from './slots/mark-to-fill';
+import { $continueNumbers, $isBesideNumbered, $numberedListOf } from './slots/numbered-lists';
 import { $selectionIsBody } from './slots/permitted';
-import { $solidOf } from './slots/place';
+import { $blockOf, $solidOf } from './slots/place';
 import { $findSlot } from './slots/slot-of';
 import { $readState } from './state';
 
@@ -73,6 +74,22 @@ const $setBlock = (editor: LexicalEditor, wanted: BlockKind): void => {
   else $setBlocksType(selection, () => $newBlock(kind));
 };
 
+const $numberedAtCaret = (): ListNode | null => {
+  const selection = $getSelection();
+  return $isRangeSelection(selection) ? $numberedListOf(selection.anchor.getNode()) : null;
+};
+
+/** A paragraph becomes a numbered list on the way; beside one it becomes an item of that, and counts on so. */
+const $countOn = (editor: LexicalEditor): void => {
+  const selection = $getSelection();
+  if (!$isRangeSelection(selection) || !$selectionIsBody(selection)) return;
+  const isNew = $numberedAtCaret() === null;
+  const joins = isNew && $isBesideNumbered($blockOf(selection.anchor.getNode()));
+  if (isNew) editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  const list = $numberedAtCaret();
+  if (list !== null && !joins) $continueNumbers(list);
+};
+
 /** The focus comes to the sheet first: setting a selection elsewhere would leave the keys where they were. */
 export const go = (editor: LexicalEditor, slot: SlotName): boolean => {
   const dateline = editor.read(() => $findSlot(slot));
@@ -106,6 +123,9 @@ export const runCommand = (editor: LexicalEditor, command: Command, desk: Desk):
     return true;
   }
   switch (command) {
+    case 'format/continue-numbers':
+      editor.update(() => $countOn(editor), { tag: HISTORY_PUSH_TAG, discrete: true });
+      return true;
     case 'edit/undo':
       return editor.dispatchCommand(UNDO_COMMAND, undefined);
     case 'edit/redo':

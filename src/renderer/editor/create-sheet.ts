@@ -2,17 +2,17 @@
 import { buildEditorFromExtensions, configExtension } from '@lexical/extension';
 import { HistoryExtension } from '@lexical/history';
 import { LinkExtension } from '@lexical/link';
-import { ListExtension } from '@lexical/list';
 import { defineExtension, type EditorThemeClasses, type LexicalEditorWithDispose } from 'lexical';
-import type { Content } from '#shared/article/article';
 import type { Command } from '#shared/commands';
 import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Begun } from '#shared/newsroom/begin-from';
 import type { Language } from '#shared/settings';
-import { $writeContent } from './codec/content-codec';
+import { $writeBegun } from './copying/caret-mark';
 import { BlockDressingExtension } from './extensions/block-dressing';
 import { CleanTextExtension } from './extensions/clean-text';
 import { type ClipboardConfig, ClipboardExtension } from './extensions/clipboard';
 import { ColumnResizingExtension } from './extensions/column-resizing';
+import { CountingOnExtension } from './extensions/counting-on';
 import { DeletingExtension } from './extensions/deleting';
 import { DressingExtension } from './extensions/dressing';
 import { DroppingExtension } from './extensions/dropping';
@@ -40,7 +40,7 @@ export interface SheetActs extends ClipboardConfig {
 }
 
 export interface SheetOptions {
-  readonly content: Content;
+  readonly begun: Begun;
   readonly kept: KeptSheet | null;
   readonly layout: HouseLayout;
   readonly language: Language;
@@ -56,7 +56,7 @@ const theme: EditorThemeClasses = {
   text: { bold: 'bold', italic: 'italic' },
 };
 
-export const createSheet = ({ content, kept, layout, language, acts }: SheetOptions): LexicalEditorWithDispose =>
+export const createSheet = ({ begun, kept, layout, language, acts }: SheetOptions): LexicalEditorWithDispose =>
   buildEditorFromExtensions(
     defineExtension({
       name: 'dateline/sheet',
@@ -64,12 +64,12 @@ export const createSheet = ({ content, kept, layout, language, acts }: SheetOpti
       theme,
       // The window's own error handling sees it; Lexical goes on from the state before.
       onError: (error) => reportError(error),
-      $initialEditorState: kept?.state ?? (() => $writeContent(content, layout)),
+      $initialEditorState: kept?.state ?? (() => $writeBegun(begun, layout)),
       dependencies: [
         configExtension(HouseLayoutExtension, { layout, language }),
         NativeMovesExtension,
         RichTextExtension,
-        ListExtension,
+        CountingOnExtension,
         LinkExtension,
         configExtension(HistoryExtension, { createInitialHistoryState: (editor) => historyOf(editor, kept) }),
         UndoExtension,

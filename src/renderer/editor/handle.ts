@@ -1,6 +1,7 @@
 /** What the window may do with the sheet. */
 import { HISTORY_PUSH_TAG, type LexicalEditor } from 'lexical';
 import type { Block, Content } from '#shared/article/article';
+import type { Caret } from '#shared/article/sheet-place';
 import type { Command } from '#shared/commands';
 import type { HouseLayout, SlotName } from '#shared/layout/house-layout';
 import type { CaretPlace } from '#shared/newsroom/variables';
@@ -11,7 +12,8 @@ import { $insertContent } from './copying/insert-content';
 import { $picked, blocksOf } from './copying/picked';
 import type { SheetSignposts } from './outline/sheet-outline';
 import type { SheetPassages } from './passages/sheet-passages';
-import { showCaret } from './place/caret-in-sight';
+import { holdCaretInSight, showCaret } from './place/caret-in-sight';
+import { $goToCaretPath } from './place/caret-path';
 import { type KeptSheet, keepSheet } from './place/kept-sheet';
 import { createSheetReturn, type SheetReturn } from './place/sheet-return';
 import { $goToBeginning } from './slots/go';
@@ -43,10 +45,12 @@ export interface EditorHandle extends SheetPassages, SheetReturn, SheetSignposts
 /** Where nothing may be written one may still go about. */
 const isTravel = (command: Command): boolean => command.startsWith('go/') && command !== 'go/photo';
 
-const beginWriting = (editor: LexicalEditor): void => {
+/** @param told where its template says so */
+const beginWriting = (editor: LexicalEditor, told: Caret | null): void => {
   editor.getRootElement()?.focus({ preventScroll: true });
-  editor.update(() => void $goToBeginning(), { discrete: true });
+  editor.update(() => void ((told !== null && $goToCaretPath(told)) || $goToBeginning()), { discrete: true });
   showCaret(editor);
+  if (told !== null) holdCaretInSight(editor);
 };
 
 /** A sheet that is only read has no caret: it takes the keys by which one scrolls. */
@@ -76,17 +80,27 @@ const selectedBlocks = (editor: LexicalEditor, layout: HouseLayout): readonly Bl
 export const createHandle = (
   editor: LexicalEditor,
   layout: HouseLayout,
-  desk: Desk & { readonly underWay: ReadonlySet<Promise<void>>; readonly layOut: () => void },
+  desk: Desk & {
+    readonly underWay: ReadonlySet<Promise<void>>;
+    readonly layOut: () => void;
+    readonly begun: Caret | null;
+  },
   parts: SheetPassages & SheetSignposts & Pick<ContentReader, 'read'>,
 ): EditorHandle => {
   const { resume, ...coming } = createSheetReturn(editor, desk.layOut);
+  let { begun } = desk;
+  const begin = (): void => {
+    if (begun !== null) desk.layOut();
+    beginWriting(editor, begun);
+    begun = null;
+  };
   return {
     ...parts,
     ...coming,
     settled: async () => {
       await Promise.allSettled(desk.underWay);
     },
-    focus: (slot) => (slot === undefined ? beginWriting(editor) : void go(editor, slot)),
+    focus: (slot) => (slot === undefined ? begin() : void go(editor, slot)),
     resume: () => {
       if (!resume()) takeKeys(editor);
     },

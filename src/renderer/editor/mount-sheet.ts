@@ -7,6 +7,7 @@ import type { PhotoFailure } from '#shared/failures';
 import type { Conversion } from '#shared/importing/document';
 import type { Imported } from '#shared/importing/text';
 import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Begun } from '#shared/newsroom/begin-from';
 import type { Language } from '#shared/settings';
 import { createContentReader } from './codec/content-reader';
 import { createSheet } from './create-sheet';
@@ -19,6 +20,7 @@ import { createSignposts } from './outline/sheet-outline';
 import { createSheetPassages } from './passages/sheet-passages';
 import type { PicturesLeft } from './paste/pictures-left';
 import { keepCaretInSight } from './place/caret-in-sight';
+import { $caretPath } from './place/caret-path';
 import type { KeptSheet } from './place/kept-sheet';
 import { layOutLater } from './place/lay-out-later';
 import { registerReports } from './reports';
@@ -32,6 +34,8 @@ export interface SheetOwner {
   readonly content: Content;
   /** The same content with the undo and redo of an earlier editor, to begin with instead. */
   readonly kept?: KeptSheet | null;
+  /** What a new article begins with: the texts that wait for words stand on the sheet, the caret is where writing goes on. */
+  readonly begun?: Begun | null;
   readonly layout: HouseLayout;
   readonly language: Language;
   readonly storePhoto: (photo: Blob) => Promise<StoredPhoto>;
@@ -67,7 +71,7 @@ const photoDesk = (owner: RefObject<SheetOwner>, underWay: Set<Promise<void>>): 
 
 /** @param editLink shows the link's field; it is the component's. */
 export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, editLink: () => void): MountedSheet => {
-  const { content, kept = null, layout, language } = owner.current;
+  const { content, kept = null, begun = null, layout, language } = owner.current;
   const underWay = new Set<Promise<void>>();
   const photos = photoDesk(owner, underWay);
   const take = (files: readonly File[], at?: NodeKey): void =>
@@ -77,7 +81,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
     void pickPhotos(true).then((files) => take(files, at));
   };
   const editor = createSheet({
-    content,
+    begun: begun ?? { content, caret: null },
     kept,
     layout,
     language,
@@ -92,6 +96,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
       run: (command) => void handle.run(command),
     },
   });
+  const begunAt = begun?.caret ? editor.read($caretPath) : null;
   const filler = createPhotoFiller(editor, photos);
   const passages = createSheetPassages(editor, layout, () => layingOut.finish());
   const reader = createContentReader(editor, layout);
@@ -101,7 +106,7 @@ export const mountSheet = (owner: RefObject<SheetOwner>, root: HTMLElement, edit
   const handle = createHandle(
     editor,
     layout,
-    { editLink, pickPhotos: pickSlotPhotos, pickBodyPhotos, underWay, layOut: layingOut.finish },
+    { editLink, pickPhotos: pickSlotPhotos, pickBodyPhotos, underWay, layOut: layingOut.finish, begun: begunAt },
     { ...passages, ...createSignposts(editor, layingOut.finish), read: reader.read },
   );
   const stopReports = registerReports(

@@ -40,6 +40,8 @@ export interface ListItem {
 export interface List {
   readonly type: 'list';
   readonly ordered: boolean;
+  /** The number of its first item where it counts on from earlier ones, from 2 on; only of an ordered list. */
+  readonly start?: number;
   readonly items: readonly ListItem[];
 }
 
@@ -113,7 +115,7 @@ export interface Content {
 export const STATUSES = ['draft', 'submitted', 'approved', 'exported', 'spiked'] as const;
 export type Status = (typeof STATUSES)[number];
 
-export const CURRENT_SCHEMA = 3;
+export const CURRENT_SCHEMA = 4;
 
 /** More fingerprints than any article gathers; where there are more, the oldest give way. */
 export const LET_STAND_MAX = 10_000;

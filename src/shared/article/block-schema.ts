@@ -4,12 +4,12 @@ import type { Block, Inline, ListItem, Photo } from './article';
 import { POSITIONS } from './article';
 import { assetNameSchema } from './identity';
 import { isSafeLink } from './links';
+import { LARGEST_NUMBER, LIST_LEVELS } from './lists';
 import { TABLE_MAX_COLUMNS, TABLE_MAX_ROWS } from './table';
 
 /** Longest text of one run, in UTF-16 units: far above any real paragraph, far below what could choke a window. */
 const MAX_TEXT = 2_000_000;
 const MAX_ITEMS = 100_000;
-const MAX_DEPTH = 12;
 const MAX_PHOTOS = 1_000;
 
 export const lineSchema = v.pipe(v.string(), v.maxLength(10_000));
@@ -44,15 +44,22 @@ const itemsAt = (depth: number): v.GenericSchema<unknown, readonly ListItem[]> =
     v.array(
       v.strictObject({
         text: inlineSchema,
-        sublist: depth >= MAX_DEPTH ? v.null() : v.nullable(v.lazy(() => listAt(depth + 1))),
+        sublist: depth >= LIST_LEVELS ? v.null() : v.nullable(v.lazy(() => listAt(depth + 1))),
       }),
     ),
     v.maxLength(MAX_ITEMS),
     v.readonly(),
   );
 
+const start = v.pipe(v.number(), v.safeInteger(), v.minValue(2), v.maxValue(LARGEST_NUMBER));
+
 const listAt = (depth: number) =>
-  v.strictObject({ type: v.literal('list'), ordered: v.boolean(), items: itemsAt(depth) });
+  v.strictObject({
+    type: v.literal('list'),
+    ordered: v.boolean(),
+    start: v.exactOptional(start),
+    items: itemsAt(depth),
+  });
 
 const paragraph = v.strictObject({ type: v.literal('paragraph'), text: inlineSchema });
 

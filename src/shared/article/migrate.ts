@@ -30,8 +30,11 @@ const toSchema3: Migration = (stored) => ({
   ...stored,
 });
 
+/** Until then every numbered list began at 1. */
+const toSchema4: Migration = (stored) => stored;
+
 /** The n-th leads from schema n to n + 1; the number itself is set by `migrate`. */
-export const MIGRATIONS: readonly Migration[] = [toSchema2, toSchema3];
+export const MIGRATIONS: readonly Migration[] = [toSchema2, toSchema3, toSchema4];
 
 type Numbered = Stored & { readonly schema: number };
 

@@ -1,10 +1,11 @@
 /** Where somebody was in an article: its caret and what of it was in sight, in terms that outlast the editor, the window and the text size. */
 import * as v from 'valibot';
+import { LIST_LEVELS } from './lists';
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(10_000_000));
 
-/** Deeper than anything on a sheet: a word in a list in a list in a box. */
-const DEEPEST = 12;
+/** A word in a box in the deepest list: each level of one is a list and its item. */
+const DEEPEST = 1 + 2 * LIST_LEVELS;
 
 export const caretSchema = v.strictObject({
   /** From the sheet down to the element that holds the text, each by its place among its siblings. */

@@ -2,6 +2,7 @@
 import type { Block, Content, List, Photo, Table } from '../article/article';
 import { printByline } from '../article/byline';
 import { textOf } from '../article/inline';
+import { startOf } from '../article/lists';
 import { bodyWithEndMark } from '../layout/end-mark';
 import { formatDateline } from '../layout/format-dateline';
 import type { HouseLayout } from '../layout/house-layout';
@@ -18,7 +19,7 @@ export interface PlainManner {
 
 const listLines = (list: List, depth: number): readonly string[] =>
   list.items.flatMap((item, i) => [
-    `${'  '.repeat(depth)}${list.ordered ? `${i + 1}.` : '-'} ${textOf(item.text)}`,
+    `${'  '.repeat(depth)}${list.ordered ? `${startOf(list) + i}.` : '-'} ${textOf(item.text)}`,
     ...(item.sublist ? listLines(item.sublist, depth + 1) : []),
   ]);
 

@@ -2,9 +2,10 @@
 import type { Block, Box, List, Photo, Photos, Quote, Table } from '../article/article';
 import { inlineLine, type Line, plainLine, rowLine } from './line';
 
-const listLines = ({ ordered, items }: List, depth: number): readonly Line[] =>
-  items.flatMap(({ text, sublist }) => [
-    inlineLine('item', text, ordered, depth),
+/** The number that a list counts from is told of its first item alone. */
+const listLines = ({ ordered, start, items }: List, depth: number): readonly Line[] =>
+  items.flatMap(({ text, sublist }, i) => [
+    inlineLine('item', text, ordered, depth, ...(i === 0 && start !== undefined ? [start] : [])),
     ...(sublist ? listLines(sublist, depth + 1) : []),
   ]);
 

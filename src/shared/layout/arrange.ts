@@ -7,6 +7,7 @@ import { cleanInline, cleanLine } from './clean-text';
 import { blockWithoutEndMark, type Closing, canClose } from './end-mark';
 import { formatDateline } from './format-dateline';
 import { type HouseLayout, hasSlot } from './house-layout';
+import { type KeepNumbers, keepNumbers } from './kept-numbers';
 import { tidyBlock } from './tidy-block';
 import { isBlankPhoto, tidyPhoto, wordsOfPhoto } from './tidy-photo';
 
@@ -39,6 +40,7 @@ interface Draft {
   readonly photos: Photo[];
   readonly body: Block[];
   byline: Author[];
+  readonly keep: KeepNumbers;
 }
 
 /** A one-paragraph slot takes the first line where it is still empty; what does not fit goes on in the body. */
@@ -65,6 +67,14 @@ const placePhoto = (draft: Draft, photo: Photo, layout: HouseLayout): void => {
   else draft.body.push(...wordsOfPhoto(tidied).map((text) => paragraph(plain(text))));
 };
 
+const bodyBlocks = (draft: Draft, block: Block): readonly Block[] => {
+  const blocks = tidyBlock(block);
+  if (block.type !== 'list') return blocks;
+  const [tidied] = blocks;
+  const list = draft.keep(block, tidied?.type === 'list' ? tidied : null);
+  return list === null ? [] : [list];
+};
+
 const place = (draft: Draft, piece: Piece, layout: HouseLayout): void => {
   switch (piece.slot) {
     case 'dateline':
@@ -78,7 +88,7 @@ const place = (draft: Draft, piece: Piece, layout: HouseLayout): void => {
       placePhoto(draft, piece.photo, layout);
       break;
     case 'body':
-      draft.body.push(...tidyBlock(piece.block));
+      draft.body.push(...bodyBlocks(draft, piece.block));
       break;
     case 'byline':
       draft.byline.push(...piece.byline);
@@ -123,9 +133,18 @@ const dropEndMark = (draft: Draft, mark: string): void => {
  * Every letter of the pieces is in the result, but for surplus white space, invisible characters and a typed end mark.
  */
 export const arrange = (pieces: readonly Piece[], layout: HouseLayout): Content => {
-  const draft: Draft = { dateline: null, headline: [], lead: [], photos: [], body: [], byline: [] };
+  const draft: Draft = {
+    dateline: null,
+    headline: [],
+    lead: [],
+    photos: [],
+    body: [],
+    byline: [],
+    keep: keepNumbers(),
+  };
   for (const piece of pieces) place(draft, piece, layout);
   setByline(draft, layout);
   if (layout.endMark !== null) dropEndMark(draft, layout.endMark);
-  return draft;
+  const { keep: _, ...content } = draft;
+  return content;
 };

@@ -1,8 +1,10 @@
 /** A block as the document keeps it: clean text, no empty blocks or items. */
 import type { Block, Box, Inline, List, ListItem, Paragraph, Photos, Quote, Subhead } from '../article/article';
 import { isBlank, plain, trimInline } from '../article/inline';
+import { startAt } from '../article/lists';
 import { remembered } from '../remembered';
 import { cleanInline, cleanLine } from './clean-text';
+import { type KeepNumbers, keepNumbers } from './kept-numbers';
 import { isBlankPhoto, tidyPhoto } from './tidy-photo';
 import { tidyTable } from './tidy-table';
 
@@ -18,9 +20,9 @@ const tidyItem = (item: ListItem): readonly ListItem[] => {
   return sublist ? sublist.items : [];
 };
 
-const tidyList = (list: List): List | null => {
+const tidyList = ({ start, ...list }: List): List | null => {
   const items = list.items.flatMap(tidyItem);
-  return items.length === 0 ? null : { ...list, items };
+  return items.length === 0 ? null : { ...list, ...startAt(start ?? 1, list.ordered), items };
 };
 
 const tidyProse = <Prose extends Paragraph | Subhead>(block: Prose): readonly Prose[] => {
@@ -48,10 +50,15 @@ const tidyPhotos = (block: Photos): readonly Photos[] => {
   return [{ ...block, position: photos.length > 1 ? 'full' : block.position, photos }];
 };
 
-const tidyBoxed = (block: Boxed): readonly Boxed[] => (block.type === 'list' ? listAsBlocks(block) : tidyProse(block));
+const tidyBoxed = (block: Boxed, keep: KeepNumbers): readonly Boxed[] => {
+  if (block.type !== 'list') return tidyProse(block);
+  const list = keep(block, tidyList(block));
+  return list ? [list] : [];
+};
 
 const tidyBox = (box: Box): readonly Box[] => {
-  const blocks = box.blocks.flatMap(tidyBoxed);
+  const keep = keepNumbers();
+  const blocks = box.blocks.flatMap((block) => tidyBoxed(block, keep));
   return blocks.length === 0 ? [] : [{ ...box, blocks }];
 };
 

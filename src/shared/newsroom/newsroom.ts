@@ -27,7 +27,7 @@ export const snippetSchema = v.strictObject({
 });
 export type Snippet = v.InferOutput<typeof snippetSchema>;
 
-/** What a new article may begin with; its variables are filled in when it does. */
+/** What a new article may begin with; its variables are filled in when it does, and the caret comes to `{{caret}}`. */
 export const templateSchema = v.strictObject({
   id,
   name,

@@ -1,7 +1,7 @@
 /** Variables in a snippet or a template, `{{date}}` or `{{ngày}}`: filled in where they stand, left standing where nobody knows what to put. */
 import type { Content, Inline } from '../article/article';
 import type { OffsetDateTime } from '../article/identity';
-import { sliceInline, textOf, tidy } from '../article/inline';
+import { plain, sliceInline, textOf, tidy } from '../article/inline';
 import { formatMoment } from '../layout/format-dateline';
 import type { HouseLayout } from '../layout/house-layout';
 import { fold } from '../vietnamese/fold';
@@ -89,15 +89,14 @@ const replacementOf = (variable: Variable | null, values: VariableValues): strin
   return value === null || value.trim() === '' ? null : value.normalize('NFC');
 };
 
-const fillLine = (text: string, { values, leave }: Filling): string =>
-  text.replace(WRITTEN, (written, name: string) => {
-    const value = replacementOf(readVariable(name), values);
-    if (value === null) leave(written);
-    return value ?? written;
-  });
+/** Told how much text stands before it. */
+type OnCaret = (offset: number) => void;
 
-/** A value takes the marks that its variable begins with. @param onCaret is told how much text stands before it */
-const fillInline = (text: Inline, { values, leave }: Filling, onCaret: (offset: number) => void): Inline => {
+const fillLine = (text: string, filling: Filling, onCaret: OnCaret): string =>
+  textOf(fillInline(plain(text), filling, onCaret));
+
+/** A value takes the marks that its variable begins with. */
+const fillInline = (text: Inline, { values, leave }: Filling, onCaret: OnCaret): Inline => {
   const filled: Inline[] = [];
   let from = 0;
   let length = 0;
@@ -126,12 +125,14 @@ export const fillIn = (content: Content, values: VariableValues): FilledIn => {
   const unfilled: string[] = [];
   let caret: CaretPlace | null = null;
   const filling: Filling = { values, leave: (written) => unfilled.push(written) };
+  const caretIn =
+    (path: TextPath): OnCaret =>
+    (offset) => {
+      caret ??= { path, offset };
+    };
   const filled = mapTexts(content, {
-    line: (text) => fillLine(text, filling),
-    inline: (text, path) =>
-      fillInline(text, filling, (offset) => {
-        caret ??= { path, offset };
-      }),
+    line: (text, path) => fillLine(text, filling, caretIn(path)),
+    inline: (text, path) => fillInline(text, filling, caretIn(path)),
   });
   return { content: filled, caret, unfilled };
 };

@@ -70,6 +70,11 @@ test('an article of the second schema belongs nowhere, is nobody’s and has gon
   expect(parseArticle(stored)).toMatchObject({ ok: true });
 });
 
+test('an article of the third schema is the same in this one', () => {
+  const stored = { ...articleOf({}), schema: 3 };
+  expect(parseArticle(stored)).toEqual({ ok: true, article: { ...stored, schema: CURRENT_SCHEMA } });
+});
+
 test.each([{ body: null }, { body: 'text' }, { body: [null, 1, 'quote', [], { type: 'quote' }] }, {}])(
   'a damaged article of the first schema is no article after it either: %j',
   (broken) => {

@@ -1,12 +1,12 @@
 /** A sheet without a page, for what is true of it whatever the screen. */
 import { buildEditorFromExtensions, configExtension } from '@lexical/extension';
 import { HeadlessExtension } from '@lexical/headless';
-import { ListExtension } from '@lexical/list';
 import { HeadingNode, QuoteNode } from '@lexical/rich-text';
 import { defineExtension, type LexicalEditor, type LexicalEditorWithDispose } from 'lexical';
 import type { HouseLayout } from '#shared/layout/house-layout';
 import { PORTAL } from '#shared/layout/portal';
 import { CleanTextExtension } from '../../../src/renderer/editor/extensions/clean-text';
+import { CountingOnExtension } from '../../../src/renderer/editor/extensions/counting-on';
 import { HouseLayoutExtension } from '../../../src/renderer/editor/extensions/house-layout';
 
 export const headlessSheet = (layout: HouseLayout = PORTAL): LexicalEditorWithDispose =>
@@ -16,7 +16,7 @@ export const headlessSheet = (layout: HouseLayout = PORTAL): LexicalEditorWithDi
       nodes: [HeadingNode, QuoteNode],
       dependencies: [
         HeadlessExtension,
-        ListExtension,
+        CountingOnExtension,
         CleanTextExtension,
         configExtension(HouseLayoutExtension, { layout }),
       ],

@@ -190,9 +190,10 @@ test('there is a library of every schema up to this one', () => {
   }
 });
 
-test('an archive made as a fixture says of which schema its articles are', async () => {
+test('an archive made as a fixture says of which schema its articles are: the oldest that holds them', async () => {
   const folder = await unzip(join(FIXTURES, `library-v${CURRENT_SCHEMA}`, 'library.zip'));
-  const [id = ''] = readdirSync(join(folder, 'articles'));
-  const stored = await readFile(join(folder, 'articles', id, 'article.json'), 'utf8');
-  expect(stored).toContain(`"schema":${CURRENT_SCHEMA}`);
+  const ids = readdirSync(join(folder, 'articles'));
+  const stored = await Promise.all(ids.map((id) => readFile(join(folder, 'articles', id, 'article.json'), 'utf8')));
+  const schemas = stored.map((text) => Number(/"schema":(\d+)/u.exec(text)?.[1]));
+  expect(schemas.sort()).toEqual([CURRENT_SCHEMA - 1, CURRENT_SCHEMA]);
 });

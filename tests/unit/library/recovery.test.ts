@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import type { Article } from '#shared/article/article';
 import { createArticle } from '#shared/article/create';
 import { toInstant } from '#shared/article/identity';
+import { sealArticle } from '../../../src/main/library/article-file';
 import { type ArticleStore, createArticleStore } from '../../../src/main/library/article-store';
 import { createDesk, type Desk } from '../../../src/main/library/desk';
 import { type Disk, DiskError } from '../../../src/main/library/disk';
-import { seal } from '../../../src/main/library/envelope';
 import { libraryPaths } from '../../../src/main/library/paths';
 import { prepareFolders } from '../../../src/main/library/prepare-folders';
 import { createFailingDisk } from '../../support/failing-disk';
@@ -66,7 +66,7 @@ test('an article whose copies are all bad comes back from its history, and both 
   expect(asideIn(scene)).toContain(recovery?.setAside);
   const sizes = await Promise.all(asideIn(scene).map(async (path) => (await scene.memory.read(path)).length));
   expect(sizes.sort()).toEqual([200, 300]);
-  expect(await scene.memory.read(`${scene.home}/article.json`)).toEqual(Uint8Array.from(seal(article)));
+  expect(await scene.memory.read(`${scene.home}/article.json`)).toEqual(Uint8Array.from(sealArticle(article)));
 });
 
 test('what came back from history is told once and is then an article like any other', async () => {

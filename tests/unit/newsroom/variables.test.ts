@@ -51,6 +51,16 @@ test('the caret leaves nothing behind, and its place is told as it is after ever
   expect(caret).toEqual({ path: 'body/1', offset: 'Ngày 08/03/2024, '.length });
 });
 
+test.each([
+  ['byline/0/role', { byline: [{ name: 'Lê Hạnh', role: 'Ảnh {{con trỏ}}' }] }, 4],
+  ['body/0/attribution', { body: [{ type: 'quote', text: plain('Vui.'), attribution: 'bà {{caret}}' }] }, 3],
+  ['photos/0/credit', { photos: [{ asset: null, size: null, alt: '', caption: [], credit: '{{caret}}' }] }, 0],
+] as const)('the caret is found in a name as well: %s', (path, some, offset) => {
+  const { content: text, caret } = fillIn({ ...EMPTY_CONTENT, ...some }, VALUES);
+  expect(caret).toEqual({ path, offset });
+  expect(JSON.stringify(text)).not.toContain('{{');
+});
+
 test('an unknown variable, and one whose value nobody knows, stay as they are and are to be filled in', () => {
   const { content: text, unfilled } = fillIn(bodyOf('{{tuổi}} tại {{place}}'), NOTHING);
   expect(text).toEqual(bodyOf('{{tuổi}} tại {{place}}'));
@@ -119,5 +129,5 @@ test('an article that begins with a template has its own moment in the dateline'
   const old = readOffsetDateTime('2020-01-01T00:00:00+07:00');
   if (old === null) throw new Error('the moment of this file is real');
   const begun = beginFrom({ ...EMPTY_CONTENT, dateline: { at: old, place: 'Bến Lức' } }, VALUES, at);
-  expect(begun.dateline).toEqual({ at, place: 'Bến Lức' });
+  expect(begun.content.dateline).toEqual({ at, place: 'Bến Lức' });
 });

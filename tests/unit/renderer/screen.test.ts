@@ -29,7 +29,7 @@ const article = (letter: string) =>
 const session = (letter: string) =>
   openSession(
     article(letter),
-    { takesFocus: false, place: null, kept: null },
+    { takesFocus: false, place: null, kept: null, begun: null },
     {
       save: () => Promise.reject(new Error('nothing is saved here')),
       now: () => 0,

@@ -27,10 +27,11 @@ const bulleted: Definition = {
   })),
 };
 
-const numbered = (reference: string): Definition => ({
+const numbered = (reference: string, start: number): Definition => ({
   reference,
   levels: levels.map((level) => ({
     level,
+    start,
     format: LevelFormat.DECIMAL,
     text: `%${level + 1}.`,
     alignment: AlignmentType.LEFT,
@@ -40,8 +41,8 @@ const numbered = (reference: string): Definition => ({
 
 /** The numbered lists of one document. */
 export interface Numbering {
-  /** A list that begins at one, whatever was counted before. @returns the name by which its items are counted */
-  begin(): string;
+  /** A list that begins at its own number, whatever was counted before. @returns the name by which its items are counted */
+  begin(start: number): string;
   /** All that was begun. */
   options(): INumberingOptions;
 }
@@ -50,9 +51,9 @@ export interface Numbering {
 export const createNumbering = (): Numbering => {
   const begun: Definition[] = [];
   return {
-    begin: () => {
+    begin: (start) => {
       const reference = `numbered-${begun.length + 1}`;
-      begun.push(numbered(reference));
+      begun.push(numbered(reference, start));
       return reference;
     },
     options: () => ({ config: [bulleted, ...begun] }),

@@ -2,6 +2,7 @@
 import { Paragraph } from 'docx';
 import type { Inline, List, Paragraph as Prose, Quote, Subhead } from '#shared/article/article';
 import { isBlank } from '#shared/article/inline';
+import { startOf } from '#shared/article/lists';
 import { BULLETED, levelOf, type Numbering } from './numbering';
 import { inlineRuns, textRuns } from './runs';
 
@@ -46,13 +47,9 @@ export const setQuote = ({ text, attribution }: Quote): readonly Paragraph[] =>
         styledLine('QuoteAttribution', `— ${attribution}`),
       ];
 
-export const setList = (
-  { ordered, items }: List,
-  numbering: Numbering,
-  styles: ProseStyles,
-  depth = 0,
-): readonly Paragraph[] => {
-  const reference = ordered ? numbering.begin() : BULLETED;
+export const setList = (list: List, numbering: Numbering, styles: ProseStyles, depth = 0): readonly Paragraph[] => {
+  const { ordered, items } = list;
+  const reference = ordered ? numbering.begin(startOf(list)) : BULLETED;
   return items.flatMap(({ text, sublist }) => [
     new Paragraph({
       style: ordered ? styles.number : styles.bullet,

@@ -1,15 +1,23 @@
 /** Lists that come as paragraphs with a level become lists again: each hangs on the block before it where it goes on with it. */
 import type { Inline, List, ListItem } from '#shared/article/article';
 import { joinInlines } from '#shared/article/inline';
+import { startAt } from '#shared/article/lists';
 
 export interface LevelledItem {
   /** From 0. */
   readonly level: number;
   readonly ordered: boolean;
+  /** What a list counts from that begins with it. */
+  readonly start: number;
   readonly text: Inline;
 }
 
-const listOf = ({ text, ordered }: LevelledItem): List => ({ type: 'list', ordered, items: [{ text, sublist: null }] });
+const listOf = ({ text, ordered, start }: LevelledItem): List => ({
+  type: 'list',
+  ordered,
+  ...startAt(start, ordered),
+  items: [{ text, sublist: null }],
+});
 
 /** The list with the item at its depth; a level that skips one hangs as deep as it can. */
 const hang = (list: List, item: LevelledItem, level: number): List => {

@@ -4,7 +4,7 @@ import { plain, tidy } from '#shared/article/inline';
 import type { ReadBlock } from '#shared/importing/document';
 import type { FlowItem } from './flow';
 import { begunList, grownList, withMoreText } from './growing-list';
-import { saysMore } from './number-label';
+import { inFigures, saysMore } from './number-label';
 
 export interface ItemAdder {
   add(item: FlowItem, text: Inline): void;
@@ -20,7 +20,7 @@ interface Counting {
 
 const bare = (block: Block): ReadBlock => ({ block, hint: null, pictures: [] });
 
-/** With its number typed out, as a paragraph: a list of ours begins at 1 and counts by itself. */
+/** With its number typed out, as a paragraph: a list of ours counts by itself, and in figures. */
 const typedOut = (label: string, text: Inline): ReadBlock =>
   bare({ type: 'paragraph', text: tidy([...plain(`${label} `), ...text]) });
 
@@ -29,6 +29,12 @@ const typedList = ({ items }: List, labels: readonly string[]): readonly ReadBlo
     typedOut(labels[i] ?? `${i + 1}.`, text),
     ...(sublist === null ? [] : [bare(sublist)]),
   ]);
+
+/** Letters that count on would be another sign in a list of ours. */
+const countsInFigures = ({ label }: FlowItem): boolean => label === '' || inFigures(label);
+
+/** What a list begins with that has this item first. */
+const startIn = (item: FlowItem): number => (countsInFigures(item) ? (item.number ?? 1) : 1);
 
 const after = ({ number }: FlowItem): number | null => (number === null ? null : number + 1);
 
@@ -49,16 +55,16 @@ export const itemAdder = (blocks: ReadBlock[]): ItemAdder => {
   };
 
   const begin = (item: FlowItem, text: Inline): void => {
-    if (item.level === 0 && item.number !== null && item.number > 1 && item.label !== '') {
+    if (item.level === 0 && item.number !== null && item.number > 1 && !countsInFigures(item)) {
       typeOut(item, text);
       return;
     }
     if (item.ordered && item.level === 0) counting = { at: blocks.length, labels: [item.label], next: after(item) };
-    blocks.push(bare(begunList({ ...item, text })));
+    blocks.push(bare(begunList({ ...item, start: startIn(item), text })));
   };
 
   const grow = (list: List, item: FlowItem, text: Inline): boolean => {
-    const grown = grownList(list, { ...item, text });
+    const grown = grownList(list, { ...item, start: startIn(item), text });
     if (grown === null || (counting?.at === null && countsOn(item))) return false;
     blocks[blocks.length - 1] = bare(grown);
     if (counting?.at === blocks.length - 1 && item.level === 0)

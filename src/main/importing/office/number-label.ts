@@ -57,6 +57,9 @@ export const placeOfLabel = (label: string): number | null => {
   return letter === undefined ? null : letter.toLowerCase().charCodeAt(0) - 96;
 };
 
+/** `4.` and `4)`, and not `d)` or `iv.` */
+export const inFigures = (label: string): boolean => /^\(?\d{1,5}[.)/:-]{0,2}$/u.test(label.trim());
+
 /** `Điều 4.` says more than its number: a list of ours, which counts by itself, would lose it. */
 export const saysMore = (label: string): boolean =>
   /\p{L}{2,}/u.test(label) && !/^\(?[ivxlcdm]+[.)]?$/iu.test(label.trim());

@@ -1,10 +1,10 @@
 /** What of a library goes into a backup: its articles with their history, the trash, what the newsroom keeps, its layouts, the photos; no caches, locks or leftovers. */
 import { basename, join } from 'node:path';
 import { type ArticleId, type AssetName, readAssetName } from '#shared/article/identity';
-import { type FromHistory, peekArticle } from '../article-file';
+import { type FromHistory, peekArticle, sealArticle } from '../article-file';
 import { articleIdsIn } from '../desk';
 import { type Disk, unless } from '../disk';
-import { seal, unseal } from '../envelope';
+import { unseal } from '../envelope';
 import { historyFolder } from '../history/history-paths';
 import { articleFile, articleFolder, type LibraryPaths } from '../paths';
 import { articleEntry, historyEntry, isArticleFile, isHistoryFile, photoEntry, type Shelf } from './archive-names';
@@ -92,7 +92,7 @@ const readTexts = async ({ disk, paths, now, fromHistory }: Reading, { shelf, id
   }
   const aside = basename(articleFile(folder).damaged(now()));
   const bad = current === null || !peek.isRecovered ? [] : [file(aside, current)];
-  return { files: [file(CURRENT, seal(peek.article)), ...bad], isDamaged: false };
+  return { files: [file(CURRENT, sealArticle(peek.article)), ...bad], isDamaged: false };
 };
 
 const OWN_COPIES: readonly string[] = [CURRENT, PREVIOUS];

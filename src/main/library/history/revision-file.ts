@@ -4,6 +4,7 @@ import * as zlib from 'node:zlib';
 import * as v from 'valibot';
 import type { Article } from '#shared/article/article';
 import { type ArticleId, instantSchema } from '#shared/article/identity';
+import { asWritten } from '#shared/article/written';
 import type { LibraryFailure } from '#shared/failures';
 import { REVISION_REASONS, type RevisionEntry, type RevisionKey, revisionKeySchema } from '#shared/history/revision';
 import { parseAs } from '../article-file';
@@ -95,7 +96,9 @@ export const readRevision = async ({ disk, folder, id }: HistoryPlace, key: Revi
   return refuse(opened.reason === 'newer-format' ? 'newer-schema' : 'damaged');
 };
 
+const asFiled = ({ entry, article }: Revision): object => ({ entry, article: asWritten(article) });
+
 /** Resolves when the revision would survive a power cut. */
 export const writeRevision = async ({ disk, folder }: HistoryPlace, revision: Revision): Promise<void> => {
-  await writeDurably(disk, revisionFile(folder, revision.entry.key), await compress(seal(revision)));
+  await writeDurably(disk, revisionFile(folder, revision.entry.key), await compress(seal(asFiled(revision))));
 };

@@ -49,7 +49,7 @@ const begin = async (room: Newsroom, template: string | null): Promise<void> => 
   room.store.send({ is: 'summarised', summary: summarise(made.article) });
   // Typed while it was being made: that belongs to the article before.
   if (!(await mayLeave(room))) return;
-  room.putOnSheet(made.article, null, true);
+  room.putOnSheet(made.article, null, true, null, made.begun ?? null);
   room.store.send({ is: 'trash', articles: null });
   remember(room, made.article.id);
   seeOnDesk(room, made.article.id);

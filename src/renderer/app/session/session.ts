@@ -2,6 +2,7 @@
 import type { Article, Content } from '#shared/article/article';
 import type { ArticleId } from '#shared/article/identity';
 import type { SheetPlace } from '#shared/article/sheet-place';
+import type { Begun } from '#shared/newsroom/begin-from';
 import type { EditorHandle, KeptSheet } from '../../editor';
 import { type Keeper, type KeeperParts, keepArticle } from './keeper';
 
@@ -13,6 +14,8 @@ export interface Arrival {
   readonly place: SheetPlace | null;
   /** What can be undone from earlier. */
   readonly kept: KeptSheet | null;
+  /** What a new article begins with, where its template says where writing goes on. */
+  readonly begun: Begun | null;
 }
 
 export interface Session extends Arrival {

@@ -11,6 +11,7 @@ import { $blockNodes, $readBlock } from '../codec/block-codec';
 import { $removeBlock } from '../extensions/marked-block';
 import { $goTo } from '../slots/go';
 import { $moveBeside, $moveWhole, $wholeBlock } from '../slots/move-block';
+import { $countingOf, type Counting } from '../slots/numbered-lists';
 import { isTextBlock, type Way } from '../slots/place';
 import type { Gap } from './block-under';
 
@@ -67,6 +68,10 @@ export const enterBlock = (editor: LexicalEditor, key: NodeKey): void => {
 
 export const isText = (editor: LexicalEditor, key: NodeKey): boolean =>
   editor.read(() => isTextBlock($getNodeByKey(key)));
+
+/** Of a numbered list that can count from elsewhere as well; null of any other block. */
+export const countingOf = (editor: LexicalEditor, key: NodeKey): Counting | null =>
+  editor.read(() => $countingOf($getNodeByKey(key)));
 
 export const dropBlock = (editor: LexicalEditor, key: NodeKey, { beside, side }: Gap): void =>
   actOn(editor, key, (block) => {

@@ -10,6 +10,8 @@ import {
   Heading3,
   List,
   ListOrdered,
+  ListRestart,
+  ListStart,
   type LucideIcon,
   Pilcrow,
   TextQuote,
@@ -19,7 +21,8 @@ import { type JSX, useRef, useState } from 'react';
 import type { Command } from '#shared/commands';
 import type { MessageKey, Translate } from '#shared/i18n/translate';
 import { MenuAt, MenuItem, MenuRule } from '../../ui/menu';
-import { deleteBlock, duplicateBlock, enterBlock, isText, moveBlock, takeKeys } from './block-acts';
+import type { Counting } from '../slots/numbered-lists';
+import { countingOf, deleteBlock, duplicateBlock, enterBlock, isText, moveBlock, takeKeys } from './block-acts';
 import styles from './block-handle.module.css';
 import { useBlockPlace } from './place-beside';
 import { useBlockDrag, useHoveredBlock } from './use-handle';
@@ -30,7 +33,9 @@ export interface BlockHandleProps {
   readonly run: (command: Command) => void;
 }
 
-const KINDS: readonly (readonly [command: Command, name: MessageKey, icon: LucideIcon])[] = [
+type Kind = readonly [command: Command, name: MessageKey, icon: LucideIcon];
+
+const KINDS: readonly Kind[] = [
   ['format/paragraph', 'main.menu.paragraph', Pilcrow],
   ['format/subhead-2', 'editor.tool.subhead-2', Heading2],
   ['format/subhead-3', 'editor.tool.subhead-3', Heading3],
@@ -39,13 +44,24 @@ const KINDS: readonly (readonly [command: Command, name: MessageKey, icon: Lucid
   ['format/quote', 'editor.tool.quote', TextQuote],
 ];
 
+const COUNTING: Readonly<Record<Counting, Kind>> = {
+  'from-1': ['format/continue-numbers', 'main.menu.continue-numbers', ListStart],
+  on: ['format/continue-numbers', 'editor.restart-numbers', ListRestart],
+};
+
+/** Where a list counts from stands below the kind that it has. */
+const kindsFor = (editor: LexicalEditor, block: NodeKey): readonly Kind[] => {
+  const counting = countingOf(editor, block);
+  return KINDS.flatMap((kind) => (counting && kind[0] === 'format/numbers' ? [kind, COUNTING[counting]] : [kind]));
+};
+
 const ICON = 14;
 
 const Kinds = ({ editor, t, run, block }: BlockHandleProps & { readonly block: NodeKey }): JSX.Element => (
   <>
-    {KINDS.map(([command, name, Icon]) => (
+    {kindsFor(editor, block).map(([command, name, Icon]) => (
       <MenuItem
-        key={command}
+        key={name}
         icon={<Icon size={ICON} aria-hidden />}
         onChoose={() => {
           enterBlock(editor, block);

@@ -4,6 +4,7 @@ import { $createHeadingNode, $createQuoteNode, $isHeadingNode, $isQuoteNode, typ
 import { $createParagraphNode, $isElementNode, type ElementNode, type LexicalNode } from 'lexical';
 import type { Block, List, ListItem, Paragraph, Subhead } from '#shared/article/article';
 import { plain, textOf } from '#shared/article/inline';
+import { startAt, startOf } from '#shared/article/lists';
 import { $createAttributionNode, $isAttributionNode } from '../nodes/attribution-node';
 import { $createBoxNode, $isBoxNode } from '../nodes/box-node';
 import { $isPhotosNode } from '../nodes/photos-node';
@@ -32,11 +33,13 @@ const hang = (items: ListItem[], sublist: List): void => {
   else items.push({ text: [], sublist });
 };
 
-const $readList = (node: ListNode): List => ({
-  type: 'list',
-  ordered: node.getListType() === 'number',
-  items: $readItems(node),
-});
+/** The list without its items. */
+export const $readListKind = (node: ListNode): Omit<List, 'items'> => {
+  const ordered = node.getListType() === 'number';
+  return { type: 'list', ordered, ...startAt(node.getStart(), ordered) };
+};
+
+const $readList = (node: ListNode): List => ({ ...$readListKind(node), items: $readItems(node) });
 
 type TextBlock = Paragraph | Subhead | List;
 
@@ -73,7 +76,7 @@ const $itemNodes = (item: ListItem): readonly LexicalNode[] => [
 ];
 
 const $listNode = (list: List): ListNode =>
-  $createListNode(list.ordered ? 'number' : 'bullet').append(...list.items.flatMap($itemNodes));
+  $createListNode(list.ordered ? 'number' : 'bullet', startOf(list)).append(...list.items.flatMap($itemNodes));
 
 const $textNode = (block: TextBlock): ElementNode => {
   switch (block.type) {

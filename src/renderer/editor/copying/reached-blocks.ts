@@ -4,6 +4,8 @@ import { $isHeadingNode, $isQuoteNode, type QuoteNode } from '@lexical/rich-text
 import { $isElementNode, type LexicalNode } from 'lexical';
 import type { Block, Box, List, ListItem, Photo, Table } from '#shared/article/article';
 import { textOf } from '#shared/article/inline';
+import { startAt } from '#shared/article/lists';
+import { $readListKind } from '../codec/block-codec';
 import { $readInline } from '../codec/inline-codec';
 import { $isAttributionNode } from '../nodes/attribution-node';
 import { $isBoxNode, type BoxNode } from '../nodes/box-node';
@@ -14,10 +16,13 @@ import { $isTableNode, $tableSetting, type TableNode } from '../nodes/table-node
 import { $cellsOf, $rowsOf } from '../slots/cell-range';
 import type { Reach } from './reach';
 
-/** Lexical keeps a sublist in an item of its own; one whose item is not reached stands by itself. */
+/** Lexical keeps a sublist in an item of its own; one whose item is not reached stands by itself. A list that loses its first items counts from 1. */
 const $list = (node: ListNode, reach: Reach): List | null => {
   const items: ListItem[] = [];
-  for (const child of node.getChildren().filter($isListItemNode)) {
+  const children = node.getChildren().filter($isListItemNode);
+  const { start, ...kind } = $readListKind(node);
+  const first = children[0] && reach(children[0]);
+  for (const child of children) {
     const sublists = child.getChildren().filter($isListNode);
     const text = reach(child);
     if (sublists.length === 0 && text !== null) items.push({ text, sublist: null });
@@ -28,7 +33,8 @@ const $list = (node: ListNode, reach: Reach): List | null => {
       else items.push({ text: [], sublist });
     }
   }
-  return items.length === 0 ? null : { type: 'list', ordered: node.getListType() === 'number', items };
+  if (items.length === 0) return null;
+  return { ...kind, ...startAt(first == null ? 1 : (start ?? 1), kind.ordered), items };
 };
 
 /** Rows are taken whole: half a row would put its cells under other names. */

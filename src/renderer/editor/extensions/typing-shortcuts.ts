@@ -1,5 +1,5 @@
 /**
- * What is typed at a paragraph's start to shape it: `## `, `### `, `- `, `* `, `1. `, `> `, and `---` with Enter. One undo brings the
+ * What is typed at a paragraph's start to shape it: `## `, `### `, `- `, `* `, `1. ` or any number up to 99, `> `, and `---` with Enter. One undo brings the
  * typed characters back. Only a space or Enter typed by itself does it: not a paste, not a deletion, not an input method at work.
  */
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list';
@@ -25,6 +25,7 @@ import {
 import { $isBoxNode } from '../nodes/box-node';
 import { $isParagraphInBody } from '../slots/body-paragraph';
 import { $insertBlock } from '../slots/insert-block';
+import { $isBesideNumbered, $numberedListOf } from '../slots/numbered-lists';
 
 type Shape = 'subhead-2' | 'subhead-3' | 'bullets' | 'numbers' | 'quote';
 
@@ -33,9 +34,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   '### ': 'subhead-3',
   '- ': 'bullets',
   '* ': 'bullets',
-  '1. ': 'numbers',
   '> ': 'quote',
 };
+
+/** More than so many items stand in no article; a year at the beginning of a sentence is no number of one. */
+const NUMBER = /^([1-9]\d?)\. $/u;
 
 interface Typed {
   readonly text: TextNode;
@@ -61,8 +64,17 @@ const wasShorter = (previous: EditorState, { text, before }: Typed): boolean =>
   });
 
 const shapeOf = ({ text, before }: Typed): Shape | null => {
-  const shape = SHAPES[before] ?? null;
+  const shape = NUMBER.test(before) ? 'numbers' : (SHAPES[before] ?? null);
   return shape === 'quote' && $isBoxNode(text.getParent()?.getParent()) ? null : shape;
+};
+
+/** Beside another list it joins that one, and counts as that does. */
+const $countFrom = (editor: LexicalEditor, { text, before }: Typed): void => {
+  const joins = $isBesideNumbered(text.getParent());
+  editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  const selection = $getSelection();
+  const list = $isRangeSelection(selection) ? $numberedListOf(selection.anchor.getNode()) : null;
+  if (!joins) list?.setStart(Number(NUMBER.exec(before)?.[1] ?? 1));
 };
 
 const $shape = (editor: LexicalEditor, shape: Shape, typed: Typed): void => {
@@ -70,7 +82,7 @@ const $shape = (editor: LexicalEditor, shape: Shape, typed: Typed): void => {
   const selection = $getSelection();
   if (!$isRangeSelection(selection)) return;
   if (shape === 'bullets') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined);
-  else if (shape === 'numbers') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined);
+  else if (shape === 'numbers') $countFrom(editor, typed);
   else if (shape === 'quote') $setBlocksType(selection, $createQuoteNode);
   else $setBlocksType(selection, () => $createHeadingNode(shape === 'subhead-2' ? 'h2' : 'h3'));
 };

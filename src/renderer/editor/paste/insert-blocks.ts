@@ -1,5 +1,5 @@
 /** Puts blocks in at the caret: a part takes its lines, a slot hands the rest on to the body, the body takes them as they are. */
-import { $isListItemNode, $isListNode, type ListItemNode } from '@lexical/list';
+import { $isListItemNode, type ListItemNode } from '@lexical/list';
 import {
   $findMatchingParent,
   $getSelection,
@@ -26,6 +26,7 @@ import { $firstBodyBlock, $topOf } from '../slots/slot-of';
 import { $splitBlock } from '../slots/split-block';
 import { fitting } from './cut-long';
 import { $fillCells } from './fill-cells';
+import { $insertItems } from './insert-items';
 
 const $caret = (): RangeSelection | null => {
   const selection = $getSelection();
@@ -115,33 +116,12 @@ const $insertIntoPart = (part: PartNode, blocks: readonly Block[]): void => {
   if (beside.length > 0 && top !== null) $insertAfter(top, beside);
 };
 
-/** The item keeps what stands before the caret and takes the first line; what stood after it goes on in the last. */
-const $insertItems = (item: ListItemNode, caret: RangeSelection, lines: readonly Inline[]): void => {
-  const [first = [], ...others] = lines;
-  if (others.length === 0) {
-    $insertInline(first);
-    return;
-  }
-  const tail = $splitBlock(item, caret.anchor);
-  item.append(...$inlineNodes(first));
-  const items = others.map((text) => ({ text, sublist: null }));
-  const [made] = $blockNodes({ type: 'list', ordered: false, items });
-  let last = item;
-  for (const fresh of $isListNode(made) ? made.getChildren() : []) {
-    last.insertAfter(fresh);
-    if ($isListItemNode(fresh)) last = fresh;
-  }
-  $goTo(last, 'end');
-  last.append(...$inlineNodes(tail));
-};
-
-/** In a list each line is an item of its own; what is no text goes after the list, and all that follows it. */
+/** What is no text goes after the list, and all that follows it. */
 const $insertIntoList = (item: ListItemNode, caret: RangeSelection, blocks: readonly Block[]): void => {
   const solid = blocks.findIndex(isSolidBlock);
-  const [first, ...rest] = solid < 0 ? blocks : blocks.slice(0, solid);
   const list = $blockOf(item);
   if (solid >= 0 && list !== null) $insertAfter(list, blocks.slice(solid));
-  if (first) $insertItems(item, caret, [...blockTexts(first), ...linesOfBlocks(rest)]);
+  $insertItems(item, caret, solid < 0 ? blocks : blocks.slice(0, solid));
 };
 
 /** What stood after the caret goes on after the last block: in it, where that is a paragraph. The caret stays before it. */

@@ -9,10 +9,10 @@ import styles from './part-block.module.css';
 import { PartWords } from './part-words';
 import { PictureAddresses } from './proposal-pictures';
 
-const ListBlock = ({ ordered, items }: List): JSX.Element => {
+const ListBlock = ({ ordered, start, items }: List): JSX.Element => {
   const Tag = ordered ? 'ol' : 'ul';
   return (
-    <Tag className={classNames(styles.list, ordered && styles.ordered)}>
+    <Tag className={classNames(styles.list, ordered && styles.ordered)} {...(start === undefined ? {} : { start })}>
       {items.map((item, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: items may repeat, and their order never changes
         <li key={i}>

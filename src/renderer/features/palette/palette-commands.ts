@@ -106,6 +106,7 @@ export const PALETTE_COMMANDS: Readonly<Record<Exclude<Command, 'search/palette'
   'format/subhead-3': { words: ['palette.style', 'main.menu.subhead-3'], ...TYPING },
   'format/bullets': { words: ['palette.style', 'main.menu.bullets'], ...TYPING },
   'format/numbers': { words: ['palette.style', 'main.menu.numbers'], ...TYPING },
+  'format/continue-numbers': { words: ['palette.style', 'main.menu.continue-numbers'], ...TYPING },
   'format/quote': { words: ['palette.style', 'main.menu.quote'], ...TYPING },
   'view/desk': { words: ['app.shortcuts.desk'] },
   'view/side': { words: ['app.shortcuts.side'], ...ON_ARTICLE },

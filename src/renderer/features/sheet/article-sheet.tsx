@@ -5,6 +5,7 @@ import type { AssetName } from '#shared/article/identity';
 import type { ArticleMeasure, Measure } from '#shared/article/measure';
 import type { Command } from '#shared/commands';
 import type { HouseLayout } from '#shared/layout/house-layout';
+import type { Begun } from '#shared/newsroom/begin-from';
 import {
   ArticleEditor,
   type ArticleEditorProps,
@@ -42,6 +43,8 @@ export interface ArticleSheetProps {
   readonly textSize: number;
   /** What can be undone from before the article left the sheet. */
   readonly kept: KeptSheet | null;
+  /** What a new article begins with. */
+  readonly begun: Begun | null;
   readonly typewriter: boolean;
   /** Focus mode: one paragraph, and nothing that wants to be looked at. */
   readonly quiet: boolean;
@@ -70,6 +73,7 @@ export const ArticleSheet = ({
   handle,
   textSize,
   kept,
+  begun,
   typewriter,
   quiet,
   acts,
@@ -93,6 +97,7 @@ export const ArticleSheet = ({
               key={article.id}
               content={article}
               kept={kept}
+              begun={begun}
               typewriter={typewriter}
               quiet={quiet}
               layout={layout}

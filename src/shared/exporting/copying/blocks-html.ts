@@ -1,11 +1,12 @@
 /**
  * Blocks as the HTML that a copy gives to other programs: the elements of HTML and nothing else. No classes, no styles, no attributes but a
- * link's address, so that Word, Gmail and an editorial system dress the text as their own.
+ * link's address and the number that a list counts from, so that Word, Gmail and an editorial system dress the text as their own.
  */
 import type { Block, Inline, List, Photo, Quote, Run, Table } from '../../article/article';
 import { isBlank, textOf } from '../../article/inline';
 import { isSafeLink } from '../../article/links';
 import { escapeHtml } from '../html/escape';
+import { startAttribute } from '../html/start-attribute';
 
 /** Composed before the tags stand around it: an accent that comes first would join the sign of the tag before it. */
 const written = (text: string): string => escapeHtml(text.normalize('NFC'));
@@ -34,10 +35,11 @@ export const inlineHtml = (inline: Inline): string => {
 
 export const paragraphHtml = (text: Inline): string => (isBlank(text) ? '' : `<p>${inlineHtml(text)}</p>`);
 
-const listHtml = ({ ordered, items }: List): string => {
+const listHtml = (list: List): string => {
+  const { ordered, items } = list;
   const tag = ordered ? 'ol' : 'ul';
   const inside = items.map(({ text, sublist }) => `<li>${inlineHtml(text)}${sublist ? listHtml(sublist) : ''}</li>`);
-  return `<${tag}>${inside.join('')}</${tag}>`;
+  return `<${tag}${startAttribute(list)}>${inside.join('')}</${tag}>`;
 };
 
 const rowHtml = (cells: readonly Inline[], tag: 'td' | 'th'): string =>

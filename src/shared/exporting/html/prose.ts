@@ -5,6 +5,7 @@ import type { Dress } from './dress';
 import { renderEndMark } from './end-mark';
 import { escapeHtml } from './escape';
 import { renderInline } from './inline';
+import { startAttribute } from './start-attribute';
 
 /** What a text is followed by: the end mark where it is the article's last, otherwise nothing. */
 const closing = (text: string, mark: string | null, dress: Dress): string =>
@@ -23,10 +24,11 @@ const renderItem = ({ text, sublist }: ListItem, mark: string | null, dress: Dre
     ? `<li>${renderClosed(text, mark, dress)}</li>`
     : `<li>${renderInline(text, dress.form)}${renderList(sublist, mark, dress)}</li>`;
 
-export const renderList = ({ ordered, items }: List, mark: string | null, dress: Dress): string => {
+export const renderList = (list: List, mark: string | null, dress: Dress): string => {
+  const { ordered, items } = list;
   const tag = ordered ? 'ol' : 'ul';
   const last = items.length - 1;
-  return `<${tag}>${items.map((item, i) => renderItem(item, i === last ? mark : null, dress)).join('')}</${tag}>`;
+  return `<${tag}${startAttribute(list)}>${items.map((item, i) => renderItem(item, i === last ? mark : null, dress)).join('')}</${tag}>`;
 };
 
 /** A subhead that says nothing would be an empty stop for those who travel by headings. */

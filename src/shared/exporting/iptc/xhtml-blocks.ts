@@ -4,17 +4,19 @@
  */
 import type { Block, Inline, List, Photo, Quote, Table } from '../../article/article';
 import { isBlank } from '../../article/inline';
+import { startAttribute } from '../html/start-attribute';
 import type { Plates } from '../plates';
 import { escapeAttribute, escapeXml } from './escape-xml';
 import { inlineXhtml } from './xhtml-inline';
 
 export const paragraphXhtml = (text: Inline): string => (isBlank(text) ? '' : `<p>${inlineXhtml(text)}</p>`);
 
-const listXhtml = ({ ordered, items }: List): string => {
+const listXhtml = (list: List): string => {
+  const { ordered, items } = list;
   if (items.length === 0) return '';
   const tag = ordered ? 'ol' : 'ul';
   const inside = items.map(({ text, sublist }) => `<li>${inlineXhtml(text)}${sublist ? listXhtml(sublist) : ''}</li>`);
-  return `<${tag}>${inside.join('')}</${tag}>`;
+  return `<${tag}${startAttribute(list)}>${inside.join('')}</${tag}>`;
 };
 
 const rowXhtml = (cells: readonly Inline[], tag: 'td' | 'th'): string =>

@@ -17,7 +17,7 @@ const quote = ({ text, attribution }: Quote): readonly BlockContent[] => {
   return children.length === 0 ? [] : [{ type: 'blockquote', children }];
 };
 
-const list = ({ ordered, items }: List): readonly ListNode[] => {
+const list = ({ ordered, start, items }: List): readonly ListNode[] => {
   const children = items.map(
     ({ text, sublist }): ItemNode => ({
       type: 'listItem',
@@ -25,7 +25,9 @@ const list = ({ ordered, items }: List): readonly ListNode[] => {
       children: [...paragraph(text), ...(sublist === null ? [] : list(sublist))],
     }),
   );
-  return children.length === 0 ? [] : [{ type: 'list', ordered, spread: false, children }];
+  return children.length === 0
+    ? []
+    : [{ type: 'list', ordered, ...(start === undefined ? {} : { start }), spread: false, children }];
 };
 
 const row = (cells: readonly Inline[]): TableRow => ({

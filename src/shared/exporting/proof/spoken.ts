@@ -1,5 +1,6 @@
 /** What every file of an article has to say: its texts in the order of the layout, with what a format may set before each. */
 import type { Article, List } from '../../article/article';
+import { startOf } from '../../article/lists';
 import { manuscriptOf } from '../../check/manuscript-of';
 import { formatDateline } from '../../layout/format-dateline';
 import type { HouseLayout, SlotName } from '../../layout/house-layout';
@@ -14,7 +15,7 @@ export interface Spoken {
 /** By the path of the item: `body/3/0`. */
 const numbersOf = (list: List, path: string): readonly (readonly [string, string])[] =>
   list.items.flatMap(({ sublist }, i) => [
-    ...(list.ordered ? ([[`${path}/${i}`, `${i + 1}.`]] as const) : []),
+    ...(list.ordered ? ([[`${path}/${i}`, `${startOf(list) + i}.`]] as const) : []),
     ...(sublist === null ? [] : numbersOf(sublist, `${path}/${i}`)),
   ]);
 

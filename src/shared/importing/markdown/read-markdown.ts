@@ -13,6 +13,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import type { Block, Inline, List, Photo } from '../../article/article';
 import { isBlank, joinInlines, linesOf as linesIn, plain, sliceInline, textOf, trimInline } from '../../article/inline';
+import { startAt } from '../../article/lists';
 import { blockTexts } from '../../article/words';
 import { readMoment } from '../../vietnamese/read-moment';
 import type { Hint, Note, ReadBlock, SourceFacts } from '../document';
@@ -75,9 +76,10 @@ const linesOf = (contents: readonly Content[], definitions: Definitions): Inline
     '\n',
   );
 
-const listOf = ({ ordered, children }: MarkdownList, definitions: Definitions, depth = 0): List => ({
+const listOf = ({ ordered, start, children }: MarkdownList, definitions: Definitions, depth = 0): List => ({
   type: 'list',
   ordered: ordered === true,
+  ...startAt(start ?? 1, ordered === true),
   items: children.map((item) => {
     const nested = item.children.find((child) => child.type === 'list');
     const isTooDeep = depth >= DEEPEST;

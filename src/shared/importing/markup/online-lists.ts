@@ -3,6 +3,7 @@ import { isBlank } from '../../article/inline';
 import { type Around, type Line, lineOf, piecesOf, within } from './inline-pieces';
 import type { KeptElement } from './kept-tree';
 import { isPageElement } from './page-node';
+import { firstNumber } from './read-list';
 import type { WordItem } from './word-lists';
 
 export interface OnlineItem {
@@ -21,6 +22,7 @@ export const readOnlineItems = (list: KeptElement, around: Around): readonly Onl
     const line = lineOf(piecesOf(element.children, inside));
     const level = Math.max(1, Math.min(9, Math.trunc(Number(element.attributes.get('data-aria-level'))) || 1));
     const name = element.attributes.get('data-listid') ?? '';
-    return { item: { list: name, level, ordered: list.tag === 'ol', text: isBlank(line.text) ? [] : line.text }, line };
+    const text = isBlank(line.text) ? [] : line.text;
+    return { item: { list: name, level, ordered: list.tag === 'ol', number: firstNumber(list), text }, line };
   });
 };

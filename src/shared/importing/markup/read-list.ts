@@ -1,15 +1,23 @@
 /** A page's lists, with their sublists, however the page nests them. */
 import type { List } from '../../article/article';
 import { isBlank, joinInlines } from '../../article/inline';
+import { LIST_LEVELS, startAt } from '../../article/lists';
 import { type Around, gatherPieces, lineOf, type Piece, within } from './inline-pieces';
 import type { KeptElement, KeptNode } from './kept-tree';
+import { isPageElement } from './page-node';
 import type { FoundPicture } from './pictures';
 import type { GrowingItem, GrowingList } from './word-lists';
 
-/** Deeper sublists go on at this depth: the document knows no deeper ones. */
-const DEEPEST = 12;
-
 export const isListElement = ({ tag }: KeptElement): boolean => tag === 'ul' || tag === 'ol' || tag === 'menu';
+
+const numberIn = (element: KeptElement | undefined, name: string): number =>
+  Number.parseInt(element?.attributes.get(name) ?? '', 10);
+
+/** As the list says, or its first item. */
+export const firstNumber = (list: KeptElement): number => {
+  const item = list.children.filter(isPageElement).find(({ tag }) => tag === 'li');
+  return numberIn(item, 'value') || numberIn(list, 'start') || 1;
+};
 
 export interface ReadList {
   /** null where no item has a word. */
@@ -23,7 +31,8 @@ class ListReader {
   read(element: KeptElement, around: Around, depth: number): GrowingList {
     const items: GrowingItem[] = [];
     this.readChildren(element, { ...around, dropsMarkers: true }, depth, items);
-    return { type: 'list', ordered: element.tag === 'ol', items };
+    const ordered = element.tag === 'ol';
+    return { type: 'list', ordered, ...startAt(firstNumber(element), ordered), items };
   }
 
   /** A list directly inside a list, as Google and some editors write it, belongs to the item before it. */
@@ -38,7 +47,8 @@ class ListReader {
   }
 
   private hang(items: GrowingItem[], element: KeptElement, around: Around, depth: number): void {
-    if (depth >= DEEPEST) {
+    // Deeper sublists go on at this depth.
+    if (depth >= LIST_LEVELS) {
       this.readChildren(element, around, depth, items);
       return;
     }

@@ -1,6 +1,7 @@
 /** Word's lists: it writes them as paragraphs with a level, and their bullets as text; here they become lists again. */
 import type { Inline } from '../../article/article';
 import { sliceInline, trimInline } from '../../article/inline';
+import { startAt } from '../../article/lists';
 import { type Around, type Line, lineOf, piecesOf } from './inline-pieces';
 import type { KeptElement } from './kept-tree';
 import { isPageElement, pageText } from './page-node';
@@ -13,6 +14,8 @@ export interface WordItem {
   /** From 1. */
   readonly level: number;
   readonly ordered: boolean;
+  /** What it counts as, where that is said; what it begins counts from there. */
+  readonly number?: number;
   readonly text: Inline;
 }
 
@@ -25,12 +28,14 @@ export interface GrowingItem {
 export interface GrowingList {
   readonly type: 'list';
   readonly ordered: boolean;
+  readonly start?: number;
   readonly items: GrowingItem[];
 }
 
-export const beginList = ({ ordered, text }: WordItem): GrowingList => ({
+export const beginList = ({ ordered, number = 1, text }: WordItem): GrowingList => ({
   type: 'list',
   ordered,
+  ...startAt(number, ordered),
   items: [{ text, sublist: null }],
 });
 
@@ -50,6 +55,9 @@ export const goesOn = (list: GrowingList, before: WordItem, item: WordItem): boo
 
 /** Word numbers with `1.`, `a)` or `iv.`, and points with a symbol. */
 const isNumber = (marker: string): boolean => /^\s*\(?(?:\p{L}{1,4}|\p{N}{1,4}(?:\.\p{N}{1,4})*)[.)]/u.test(marker);
+
+/** `4.` and `4)`; what counts within another item, or by letters, begins anew. */
+const numberOf = (marker: string): number => Number(/^\s*\(?(\d{1,5})[.)]\s*$/u.exec(marker)?.[1] ?? 1);
 
 const markerIn = (element: KeptElement): KeptElement | null => {
   for (const child of element.children) {
@@ -87,10 +95,12 @@ const itemOf = (
     const { id: list, level } = said ?? { id: '', level: 1 };
     const kind = lists.get(`${list}:${level}`);
     const ordered = kind === undefined ? marker !== null && isNumber(pageText(marker)) : kind === 'number';
-    return { list, level, ordered, typed: 0 };
+    return { list, level, ordered, number: marker === null ? 1 : numberOf(pageText(marker)), typed: 0 };
   }
   const typed = isListParagraph(element) ? typedMarker(element) : null;
-  return typed === null ? null : { list: '', level: 1, ordered: isNumber(typed), typed: typed.trimEnd().length };
+  return typed === null
+    ? null
+    : { list: '', level: 1, ordered: isNumber(typed), number: numberOf(typed), typed: typed.trimEnd().length };
 };
 
 /** @returns null where the paragraph is no item of a list. */

@@ -10,10 +10,10 @@ const run = ({ text, bold, italic, link }: Run): string => {
 
 const inline = (text: Inline): string => text.map(run).join('').replaceAll('\n', ' ⏎ ');
 
-const list = ({ ordered, items }: List, indent: string): string =>
+const list = ({ ordered, start = 1, items }: List, indent: string): string =>
   items
     .flatMap(({ text, sublist }, i) => [
-      `${indent}${ordered ? `${i + 1}.` : '-'} ${inline(text)}`,
+      `${indent}${ordered ? `${start + i}.` : '-'} ${inline(text)}`,
       ...(sublist ? [list(sublist, `${indent}  `)] : []),
     ])
     .join('\n');

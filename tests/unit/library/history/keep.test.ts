@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EMPTY_CONTENT } from '#shared/article/article';
 import { plain } from '#shared/article/inline';
 import { countContent } from '#shared/article/words';
+import { asWritten } from '#shared/article/written';
 import { unseal } from '../../../../src/main/library/envelope';
 import { createHistory } from '../../../../src/main/library/history/history';
 import { libraryPaths } from '../../../../src/main/library/paths';
@@ -39,7 +40,7 @@ test('its file is named by when, on which save and why, and holds the sealed art
   expect(entry).toMatchObject({ key: '20240308T035403123Z-r12-typing', at: '2024-03-08T03:54:03.123Z' });
   expect(disk.paths()).toContain(`${HISTORY}/20240308T035403123Z-r12-typing.json.gz`);
   const unsealed = unseal(gunzipSync(await disk.read(pathOf(entry))));
-  expect(unsealed).toMatchObject({ ok: true, data: { article: version(12) } });
+  expect(unsealed).toMatchObject({ ok: true, data: { article: asWritten(version(12)) } });
 });
 
 test('while typing, a revision is kept at most once in five minutes', async () => {

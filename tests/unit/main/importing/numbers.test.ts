@@ -37,6 +37,12 @@ const blocks = async (body: string, styles = '') =>
   blocksIn(readBytes('bai.docx', await docxOf({ body, numbering: NUMBERING, styles })));
 
 const said = (words: string) => ({ type: 'paragraph', text: [{ text: words }] });
+const counted = (number: number, ...words: readonly string[]) => ({
+  type: 'list',
+  ordered: true,
+  ...(number > 1 ? { start: number } : {}),
+  items: words.map((text) => ({ text: [{ text }], sublist: null })),
+});
 
 describe('in Word', () => {
   test('items that follow one another are a list', async () => {
@@ -51,13 +57,14 @@ describe('in Word', () => {
       plainly('Mưa kéo dài.') +
       item('Thiệt hại', LIST) +
       plainly('Hai trăm héc-ta.') +
-      item('Cách chữa', LIST);
+      item('Cách chữa', LIST) +
+      item('Hạn chót', LIST);
     expect(await blocks(body)).toEqual([
-      said('1. Nguyên nhân'),
+      counted(1, 'Nguyên nhân'),
       said('Mưa kéo dài.'),
-      said('2. Thiệt hại'),
+      counted(2, 'Thiệt hại'),
       said('Hai trăm héc-ta.'),
-      said('3. Cách chữa'),
+      counted(3, 'Cách chữa', 'Hạn chót'),
     ]);
   });
 
@@ -109,9 +116,9 @@ test('in OpenDocument a list that counts on across text keeps its numbers', asyn
     { name: 'content.xml', bytes: Buffer.from(content), how: 'deflate' },
   ]);
   expect(await blocksIn(readBytes('bai.odt', bytes))).toEqual([
-    said('1. Nguyên nhân'),
+    counted(1, 'Nguyên nhân'),
     said('Mưa.'),
-    said('2. Thiệt hại'),
+    counted(2, 'Thiệt hại'),
   ]);
 });
 
@@ -119,7 +126,7 @@ test('in RTF what is written out before an item is its number', async () => {
   const entry = (number: number, words: string): string =>
     `{\\listtext\\tab ${number}.\\tab}\\ls1\\ilvl0 ${words}\\par\\pard `;
   const rtf = `{\\rtf1\\ansi ${entry(1, 'Mot')}Xen vao.\\par ${entry(2, 'Hai')}}`;
-  expect(await blocksIn(readText('bai.rtf', rtf))).toEqual([said('1. Mot'), said('Xen vao.'), said('2. Hai')]);
+  expect(await blocksIn(readText('bai.rtf', rtf))).toEqual([counted(1, 'Mot'), said('Xen vao.'), counted(2, 'Hai')]);
 });
 
 test.each([

@@ -47,7 +47,22 @@ test('an article begins with its template, at this very moment by the newsroom�
       headline: plain('Thời tiết 08/03/2024 ở Bến Lức'),
       lead: plain('Lê Hạnh – {{tít}}'),
     },
+    caret: null,
     form: { layout: 'portal', language: 'vi' },
+  });
+});
+
+test('where writing goes on is told, and the text that waits for words comes along', async () => {
+  const parts = partsOf('portal');
+  const read = await parts.newsroom.read();
+  const [template] = read.newsroom.templates;
+  if (!template) throw new Error('there is a template');
+  const body = ['{{ngày}}.', '{{con trỏ}}', 'Hết.'].map((text) => ({ type: 'paragraph' as const, text: plain(text) }));
+  const templates = [{ ...template, content: { ...template.content, body } }];
+  const newsroom = { read: async () => ({ ...read, newsroom: { ...read.newsroom, templates } }) };
+  expect(await beginArticle('b2', { ...parts, newsroom })).toMatchObject({
+    content: { body: [{ text: plain('08/03/2024.') }, { text: [] }, { text: plain('Hết.') }] },
+    caret: { path: 'body/1', offset: 0 },
   });
 });
 

@@ -18,7 +18,7 @@ const sessionOf = (sent: Content[]): Session => {
   );
   return openSession(
     article,
-    { takesFocus: false, place: null, kept: null },
+    { takesFocus: false, place: null, kept: null, begun: null },
     {
       save: ({ content }) => {
         sent.push(content);
