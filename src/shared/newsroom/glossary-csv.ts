@@ -92,8 +92,12 @@ const findHeadings = ({ rows }: Table) => {
 
 type Headings = ReturnType<typeof findHeadings>;
 
+/** What an office program leaves of letters that its table's encoding does not have: `Nguy?n V?n`. */
+const LOST_LETTER = /\p{L}\?\p{L}|\uFFFD/u;
+
 const readRow = (row: readonly string[], { columns, kind }: Headings): GlossaryEntry | null => {
   const cell = (column: Column): string => unguard(row[columns.indexOf(column)] ?? '');
+  if (LOST_LETTER.test(cell('name'))) return null;
   const read = v.safeParse(
     glossaryEntrySchema,
     tidyEntry({

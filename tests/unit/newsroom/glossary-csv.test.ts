@@ -42,7 +42,7 @@ const entry = fc
     means: cell,
     wrong: fc.array(cell, { maxLength: 3 }),
   })
-  .filter((any) => putsWell(any));
+  .filter((any) => putsWell(any) && !any.name.includes('?'));
 const putsWell = (any: unknown): boolean => v.is(glossaryEntrySchema, any);
 
 test('whatever a glossary holds, it is read again as it was written, in either language', () => {
@@ -136,6 +136,14 @@ test('a row without a name and one that is too long are named by their number, a
   const { entries, skipped } = readGlossaryCsv(text);
   expect(entries.map(({ name }) => name)).toEqual(['Tân Trụ', 'Bến Lức']);
   expect(skipped).toEqual([3, 4]);
+});
+
+test('names that lost their letters when the table was saved do not come in', () => {
+  const { entries, skipped } = readGlossaryCsv(
+    'tên,loại\nNguy?n V?n B?y,người\nL\uFFFD Thành Út,người\nTân An,địa danh\n',
+  );
+  expect(entries.map(({ name }) => name)).toEqual(['Tân An']);
+  expect(skipped).toEqual([2, 3]);
 });
 
 test('a cell that an office program would run as a formula is written as text', () => {

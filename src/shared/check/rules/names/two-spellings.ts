@@ -35,12 +35,14 @@ const mentionsIn = ({ passages }: Manuscript): readonly Mentions[] =>
     mentions.map(({ person }) => person),
   );
 
+const formsOf = (mentions: Mentions): readonly string[] => mentions[0]?.words.map((word) => word.form) ?? [];
+
 /** Names with all words but one in common meet under the same pattern: nobody compares each with each. */
 const pairsOf = (all: readonly Mentions[]): readonly (readonly [Mentions, Mentions])[] => {
   const patterns = new Map<string, Mentions[]>();
   const pairs: (readonly [Mentions, Mentions])[] = [];
   for (const mentions of all) {
-    const forms = mentions[0]?.words.map((word) => word.form) ?? [];
+    const forms = formsOf(mentions);
     for (let i = 0; i < forms.length; i += 1) {
       const pattern = forms.with(i, '*').join(' ');
       const others = patterns.get(pattern) ?? [];
@@ -51,7 +53,18 @@ const pairsOf = (all: readonly Mentions[]): readonly (readonly [Mentions, Mentio
   return pairs;
 };
 
+/** `Nguyễn Thị Kim Loan` and, once, `Nguyễn Thị Loan`: a name with a word left out of its middle. */
+const shortenedPairs = (all: readonly Mentions[]): readonly (readonly [Mentions, Mentions])[] => {
+  const byName = new Map(all.map((mentions) => [formsOf(mentions).join(' '), mentions]));
+  return all.flatMap((mentions) => {
+    const forms = formsOf(mentions);
+    const shorter = forms.slice(1, -1).map((_, i) => byName.get(forms.toSpliced(i + 1, 1).join(' ')));
+    return [...new Set(shorter)].flatMap((short) => (short ? [[mentions, short] as const] : []));
+  });
+};
+
 const isAlike = (one: Person, other: Person): boolean => {
+  if (one.words.length !== other.words.length) return true;
   const at = one.words.findIndex((word, i) => word.form !== other.words[i]?.form);
   const [word, variant] = [one.words[at]?.form ?? '', other.words[at]?.form ?? ''];
   if (fold(word) === fold(variant)) return true;
@@ -91,5 +104,8 @@ export const twoSpellings: ArticleRule = {
   group: 'names',
   normal: 'warn',
   reads: 'article',
-  find: (manuscript, house) => pairsOf(mentionsIn(manuscript)).flatMap((pair) => slipOf(pair, house)),
+  find: (manuscript, house) => {
+    const all = mentionsIn(manuscript);
+    return [...pairsOf(all), ...shortenedPairs(all)].flatMap((pair) => slipOf(pair, house));
+  },
 };

@@ -1,6 +1,7 @@
-/** A day of the headline that the article names nowhere, where the lead has another day of that month: `ngày 12/4` above, `ngày 14/4` below. */
+/** A day of the headline that the article names nowhere, where the lead has another one a slip away: `từ 12/4` above, `ngày 14/4` below. */
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
+import { isOneLetterOff } from '../../reading/one-letter-off';
 import { readPassage } from '../../reading/read-passage';
 import { passagesAt } from './places';
 import { isRealDay, type WrittenDate, writtenDates } from './written-dates';
@@ -17,6 +18,16 @@ const DAY_BEFORE = /(?<!\p{L})(?:từ|đến|trước|sau|hết)\s$/iu;
 
 const nameOf = ({ day, month }: WrittenDate): string => `${day}/${month}`;
 
+/** As fingers slip: `10` and `14`, `12` and `21`; `5` and `10` are two days. */
+const isSlip = (one: WrittenDate, other: WrittenDate): boolean => {
+  const [a, b] = [String(one.day), String(other.day)];
+  return one.month === other.month && (isOneLetterOff(a, b) || (a !== b && [...a].reverse().join('') === b));
+};
+
+/** `Giá lúa ngày 15/3`: the day that the dateline has is named well enough. */
+const isOfDateline = ({ dateline }: Manuscript, { day, month }: WrittenDate): boolean =>
+  dateline !== null && Number(dateline.at.slice(8, 10)) === day && Number(dateline.at.slice(5, 7)) === month;
+
 const isDay = (passage: Passage, date: WrittenDate): boolean =>
   isRealDay(date) &&
   (date.sure || DAY_BEFORE.test(readPassage(passage).text.slice(Math.max(0, date.start - 6), date.start)));
@@ -32,9 +43,10 @@ export const headlineDay = (manuscript: Manuscript): readonly Slip[] => {
   const [headline, [lead]] = [passagesAt(manuscript, 'headline'), passagesAt(manuscript, 'lead')];
   const [said, ...more] = daysIn(headline);
   if (!said || more.length > 0 || !lead || FEASTS.has(nameOf(said))) return [];
+  if (isOfDateline(manuscript, said)) return [];
   const days = daysIn([lead]);
   const [again] = days;
-  if (!again || again.month !== said.month || new Set(days.map(nameOf)).size > 1) return [];
+  if (!again || !isSlip(said, again) || new Set(days.map(nameOf)).size > 1) return [];
   if (namesIn(manuscript.passages.filter(({ slot }) => slot !== 'headline')).has(nameOf(said))) return [];
   const values = { text: again.text, other: said.text };
   return [readPassage(lead).slip(again.start, again.end, { variant: 'headline', values })];

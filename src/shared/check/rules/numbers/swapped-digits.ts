@@ -1,4 +1,5 @@
 /** A figure that stands in no other part of the article, where another part has it with two digits changed about: `1.250 tỷ` above, `1.520 tỷ` below. */
+import { groupBy } from '../../../group-by';
 import type { Slip } from '../../finding';
 import type { Manuscript, Passage } from '../../manuscript';
 import { perPassage } from '../../reading/per-passage';
@@ -38,9 +39,14 @@ const valuesIn = perPassage((passage) => new Set(writtenFigures(passage).map(({ 
 const isSaidIn = (passages: readonly Passage[], { figure }: Amount): boolean =>
   passages.some((passage) => valuesIn(passage).has(figure.value));
 
+/** Equal for figures of the same digits in the same form, `1.250 tỷ` and `2.510 tỷ`: only those are compared. */
+const kindOf = ({ figure: { text }, unit }: Amount): string => {
+  const digits = [...text.replace(/\D/gu, '')].sort().join('');
+  return `${digits} ${text.replace(/\d/gu, '0')} ${unit}`;
+};
+
 /** `1.250` and `1.520`: the same digits, but for two neighbours that have changed places. */
 const isSwapped = (one: string, other: string): boolean => {
-  if (one.length !== other.length || one.replace(/\d/gu, '0') !== other.replace(/\d/gu, '0')) return false;
   const [a, b] = [one, other].map((text) => text.replace(/\D/gu, ''));
   if (a === undefined || b === undefined) return false;
   const at = [...a].findIndex((digit, i) => digit !== b[i]);
@@ -52,7 +58,6 @@ const SHORT = 2;
 
 /** Of figures this short there are many: the word before must be the same too. */
 const isAlike = (one: Amount, other: Amount): boolean =>
-  one.unit === other.unit &&
   isSwapped(one.figure.text, other.figure.text) &&
   (one.figure.text.replace(/\D/gu, '').length > SHORT || (one.before !== '' && one.before === other.before));
 
@@ -64,10 +69,12 @@ const swappedFrom = (
   below: readonly Passage[],
   where: Exclude<Place, 'body'>,
 ): readonly Slip[] => {
-  const candidates = below.flatMap(amountsIn).filter((amount) => !isSaidIn(above, amount));
-  return above.flatMap(amountsIn).flatMap((amount) => {
-    if (isSaidIn(below, amount)) return [];
-    const alike = candidates.filter((candidate) => isAlike(amount, candidate));
+  const candidates = groupBy(below.flatMap(amountsIn), kindOf);
+  const said = new Map(above.flatMap(amountsIn).map((amount) => [`${amount.before} ${amount.text}`, amount]));
+  return [...said.values()].flatMap((amount) => {
+    const others = candidates.get(kindOf(amount)) ?? [];
+    if (others.length === 0 || isSaidIn(below, amount)) return [];
+    const alike = others.filter((other) => isAlike(amount, other) && !isSaidIn(above, other));
     const [first] = alike;
     return first && new Set(alike.map(({ figure }) => figure.value)).size === 1 ? [slipOf(amount, first, where)] : [];
   });

@@ -12,8 +12,16 @@ describeArticleRule(twoSpellings, {
     ],
     [{ body: ['Cô Cao Thị Nhài dạy.', 'Cô Cao Thị Nhài về.', 'Cô Cao Thị Nhàn kể.'] }, 'Cao Thị Nhàn'],
     [{ caption: 'Bà Đặng Thúy Vy bên vườn', body: ['Bà Đặng Thùy Vy mở vườn.'] }, 'Đặng Thùy Vy'],
+    [
+      { headline: 'Bà Nguyễn Thị Kim Loan giữ nghề', body: ['Theo bà Nguyễn Thị Loan, nghề đan cần kiên nhẫn.'] },
+      'Nguyễn Thị Loan',
+    ],
+    [{ body: ['Anh Võ Văn Hùng đến.', 'Anh Võ Văn Hùng kể.', 'Anh Võ Hùng về.'] }, 'Võ Hùng'],
   ],
   right: [
+    { body: ['Anh Võ Văn Hùng đến.', 'Anh Võ Hùng về.'] },
+    { body: ['Anh Võ Văn Hùng và anh Võ Hùng đến.', 'Anh Võ Văn Hùng kể.'] },
+    { items: ['Nguyễn Thị Kim Loan', 'Nguyễn Thị Loan', 'Nguyễn Thị Kim Loan'] },
     { lead: 'Theo ông Bùi Khắc Duy, nước còn lên.', body: ['Có Bùi Khắc Duy và Bùi Khắc Dũy.'] },
     { body: ['Hai anh em Nguyễn Văn An và Nguyễn Văn Ân cùng đi.'] },
     { items: ['Nguyễn Văn Hai', 'Nguyễn Văn Hải', 'Nguyễn Văn Hai'] },

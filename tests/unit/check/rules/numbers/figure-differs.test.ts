@@ -33,6 +33,8 @@ describeArticleRule(figureDiffers, {
     { headline: 'Có 12 hộ khá', lead: 'Ấp có nhiều hộ khá.', body: ['Xã có thêm 21 hộ nghèo.'] },
     { headline: 'Quà đến tay người dân ngày 8/3', lead: 'Sáng ngày 6/3, hội trao quà.' },
     { headline: 'Cấm cầu từ 10/4', lead: 'Chiều 5/4, sở họp báo.', body: ['Lệnh cấm có từ 10/4.'] },
+    { day: '2024-03-15', headline: 'Giá lúa ngày 15/3', lead: 'Giá lúa tăng so với ngày 14/3.' },
+    { headline: 'Cấm cầu từ 10/4', lead: 'Ngày 5/4, sở họp báo.' },
     { headline: 'Cấm cầu từ 10/4', lead: 'Sở cấm cầu từ ngày 10/4 đến ngày 20/4.' },
     { headline: 'Từ 3/4 hộ có nước sạch', lead: 'Ngày 5/5, xã họp.' },
     { lead: 'Vụ lật ghe làm 2 người chết.', body: ['Năm ngoái, một vụ tương tự làm 3 người chết.'] },
