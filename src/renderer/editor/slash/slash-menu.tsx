@@ -113,7 +113,8 @@ export const SlashMenu = ({ editor, language, t, entries, run }: SlashMenuProps)
   const [query, dismiss] = useSlash(editor);
   const [active, setActive] = useState(0);
   const list = useId();
-  const all = useMemo(() => [...ownEntries(language), ...entries], [language, entries]);
+  const countsOn = query?.countsOn ?? false;
+  const all = useMemo(() => [...ownEntries(language, countsOn), ...entries], [language, countsOn, entries]);
   const shown = useMemo(() => (query === null ? [] : matching(all, query.query)), [all, query]);
   const at = Math.min(active, Math.max(0, shown.length - 1));
   const text = query?.query;
