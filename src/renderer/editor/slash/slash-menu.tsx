@@ -149,7 +149,7 @@ export const SlashMenu = ({ editor, language, t, entries, run }: SlashMenuProps)
 };
 
 /** As tall as the list may get, and no lower, in pixels. */
-const [TALLEST, LOWEST] = [290, 120];
+const [TALLEST, LOWEST] = [300, 120];
 /** Between it and the line, and the edge of what is in sight. */
 const [BESIDE, SPARE] = [2, 8];
 
