@@ -1,6 +1,6 @@
 // What is typed at a paragraph's start shapes it; one undo gives the typed characters back; an input method at work never does it.
 import type { Block } from '../../src/shared/article/article';
-import { BRIDGE, paragraph, plain } from './support/editor-articles';
+import { BRIDGE, caption, paragraph, plain } from './support/editor-articles';
 import { expect, test } from './support/editor-page';
 import { compose, telex, unikey } from './support/vietnamese-input';
 
@@ -35,6 +35,28 @@ for (const [typed, becomes] of SHAPES) {
     expect(editor.complaints).toEqual([]);
   });
 }
+
+test('behind a photo a list goes on counting by its name behind /, stays in step, and begins again from its handle', async ({
+  editor,
+}) => {
+  const photo: Block = { type: 'photos', position: 'full', photos: [caption('Kênh')] };
+  await editor.open({ ...BRIDGE, body: [list(true, 'Nạo vét'), photo, paragraph('x')] });
+  await editor.sheet.getByText('x', { exact: true }).click();
+  await editor.press('End', 'Backspace');
+  await editor.type('/danh so');
+  await editor.press('Enter');
+  await editor.type('Đắp bờ');
+  expect((await editor.read()).body).toEqual([list(true, 'Nạo vét'), photo, list(true, 'Đắp bờ', 2)]);
+  await editor.sheet.getByText('Nạo vét', { exact: true }).click();
+  await editor.press('End', 'Enter');
+  await editor.type('Lát đá');
+  expect((await editor.read()).body.at(-1)).toEqual(list(true, 'Đắp bờ', 3));
+  await editor.sheet.getByText('Đắp bờ', { exact: true }).hover();
+  await editor.page.getByRole('button', { name: /^Kéo để chuyển khối/u }).click();
+  await editor.page.getByRole('menuitem', { name: 'Đánh số lại từ 1' }).click();
+  expect((await editor.read()).body.at(-1)).toEqual(list(true, 'Đắp bờ'));
+  expect(editor.complaints).toEqual([]);
+});
 
 test('--- and Enter draw a line across, and the caret goes on below it', async ({ editor }) => {
   await editor.open({ ...BRIDGE, body: [paragraph('Trước.')] });

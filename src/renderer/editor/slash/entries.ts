@@ -5,6 +5,7 @@ import {
   Images,
   List,
   ListOrdered,
+  ListStart,
   type LucideIcon,
   Minus,
   Newspaper,
@@ -29,7 +30,11 @@ export interface InsertEntry {
   readonly act: { readonly command: Command } | { readonly run: () => void };
 }
 
-const OWN: readonly (readonly [command: Command, name: MessageKey, icon: LucideIcon])[] = [
+type Own = readonly [command: Command, name: MessageKey, icon: LucideIcon];
+
+const COUNT_ON: Own = ['format/continue-numbers', 'main.menu.continue-numbers', ListStart];
+
+const OWN: readonly Own[] = [
   ['format/subhead-2', 'editor.tool.subhead-2', Heading2],
   ['format/subhead-3', 'editor.tool.subhead-3', Heading3],
   ['format/bullets', 'editor.tool.bullets', List],
@@ -41,9 +46,11 @@ const OWN: readonly (readonly [command: Command, name: MessageKey, icon: LucideI
   ['insert/rule', 'main.menu.rule', Minus],
 ];
 
-export const ownEntries = (language: Language): readonly InsertEntry[] => {
+/** @param countsOn whether there is a numbered list to go on from */
+export const ownEntries = (language: Language, countsOn = false): readonly InsertEntry[] => {
   const [vi, en] = [translator('vi'), translator('en')];
-  return OWN.map(([command, name, icon]) => ({
+  const own = OWN.flatMap((each) => (countsOn && each[0] === 'format/numbers' ? [each, COUNT_ON] : [each]));
+  return own.map(([command, name, icon]) => ({
     id: command,
     name: translator(language)(name),
     also: [vi(name), en(name)],

@@ -113,7 +113,8 @@ export const SlashMenu = ({ editor, language, t, entries, run }: SlashMenuProps)
   const [query, dismiss] = useSlash(editor);
   const [active, setActive] = useState(0);
   const list = useId();
-  const all = useMemo(() => [...ownEntries(language), ...entries], [language, entries]);
+  const countsOn = query?.countsOn ?? false;
+  const all = useMemo(() => [...ownEntries(language, countsOn), ...entries], [language, countsOn, entries]);
   const shown = useMemo(() => (query === null ? [] : matching(all, query.query)), [all, query]);
   const at = Math.min(active, Math.max(0, shown.length - 1));
   const text = query?.query;
@@ -148,7 +149,7 @@ export const SlashMenu = ({ editor, language, t, entries, run }: SlashMenuProps)
 };
 
 /** As tall as the list may get, and no lower, in pixels. */
-const [TALLEST, LOWEST] = [290, 120];
+const [TALLEST, LOWEST] = [300, 120];
 /** Between it and the line, and the edge of what is in sight. */
 const [BESIDE, SPARE] = [2, 8];
 

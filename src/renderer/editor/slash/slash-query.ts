@@ -11,12 +11,15 @@ import {
   PASTE_TAG,
 } from 'lexical';
 import { $isParagraphInBody } from '../slots/body-paragraph';
+import { $isBesideNumbered, $numberedBeside } from '../slots/numbered-lists';
 import { $blockOf } from '../slots/place';
 
 export interface SlashQuery {
   readonly paragraph: NodeKey;
   /** Without the `/`. */
   readonly query: string;
+  /** Whether there is a numbered list before it to go on from, and none right beside it, which it would join. */
+  readonly countsOn: boolean;
 }
 
 const LONGEST = 30;
@@ -30,7 +33,8 @@ export const $slashQuery = (): SlashQuery | null => {
   const text = paragraph.getTextContent();
   const atEnd = selection.anchor.type === 'text' && selection.anchor.offset === text.length;
   if (!atEnd || !text.startsWith('/') || text.length > LONGEST || text.includes('\n')) return null;
-  return { paragraph: paragraph.getKey(), query: text.slice(1) };
+  const countsOn = $numberedBeside(paragraph, 'back') !== null && !$isBesideNumbered(paragraph);
+  return { paragraph: paragraph.getKey(), query: text.slice(1), countsOn };
 };
 
 const wasEmpty = (state: EditorState, key: NodeKey): boolean =>

@@ -9,6 +9,11 @@ export const $isNumbered = (node: LexicalNode | null | undefined): node is ListN
 /** An item that only holds another's sublist is not counted. */
 const $isCounted = (item: LexicalNode): boolean => $isListItemNode(item) && !$isListNode(item.getFirstChild());
 
+/** Where it begins with another number by now: a list that is only touched would be looked at again and again. */
+export const $setNumber = (list: ListNode, start: number): void => {
+  if (list.getStart() !== start) list.setStart(start);
+};
+
 /** The number that would come next. */
 export const $nextNumber = (list: ListNode): number => list.getStart() + list.getChildren().filter($isCounted).length;
 

@@ -29,6 +29,14 @@ describe('what the menu behind / offers', () => {
     expect(named('danh')).toEqual(['format/bullets', 'format/numbers']);
   });
 
+  test('is to go on counting, where there is a list to go on from', () => {
+    const ids = (query: string): readonly string[] => matching(ownEntries('vi', true), query).map(({ id }) => id);
+    expect(ids('danh')).toEqual(['format/bullets', 'format/numbers', 'format/continue-numbers']);
+    expect(ids('danh so')).toEqual(['format/continue-numbers']);
+    expect(ids('continue')).toEqual(['format/continue-numbers']);
+    expect(named('continue')).toEqual([]);
+  });
+
   test('is nothing for what has no name', () => {
     expect(named('8/3')).toEqual([]);
   });

@@ -107,6 +107,69 @@ test('lists that go on stay in step with what comes and goes before them, and ot
   expect(startsOf(editor)).toEqual([1, 1, 2]);
 });
 
+const removeListWith = (editor: LexicalEditor, ...words: readonly string[]): void =>
+  change(editor, () => {
+    for (const each of words) $numberedListOf($text(each))?.remove();
+  });
+
+test('a list whose numbers went on from one that is gone begins where that began', () => {
+  const four = [
+    from(1, 'a', 'b'),
+    paragraph('Xen.'),
+    from(3, 'c'),
+    paragraph('Nữa.'),
+    from(4, 'd', 'e'),
+    paragraph('Lại.'),
+    from(6, 'f'),
+  ];
+  const without = (...words: readonly string[]): readonly number[] => {
+    const editor = sheetOf(...four);
+    removeListWith(editor, ...words);
+    return startsOf(editor);
+  };
+  expect(without('c')).toEqual([1, 3, 5]);
+  expect(without('a')).toEqual([1, 2, 4]);
+  expect(without('a', 'c')).toEqual([1, 3]);
+  expect(without('a', 'd')).toEqual([1, 2]);
+  expect(without('f')).toEqual([1, 3, 4]);
+  const shorter = sheetOf(...four);
+  change(shorter, () => {
+    $numberedListOf($text('c'))?.remove();
+    $text('b').getParent()?.remove();
+  });
+  expect(startsOf(shorter)).toEqual([1, 2, 4]);
+});
+
+test('a list that comes to go on between two makes room for itself', () => {
+  const editor = sheetOf(
+    from(1, 'a'),
+    paragraph('Xen.'),
+    from(1, 'b', 'c'),
+    paragraph('Nữa.'),
+    from(2, 'd'),
+    paragraph('Lại.'),
+    from(3, 'e'),
+  );
+  goOn(editor, 'b');
+  expect(startsOf(editor)).toEqual([1, 2, 4, 5]);
+  goOn(editor, 'b');
+  expect(startsOf(editor)).toEqual([1, 1, 3, 4]);
+});
+
+test('so it does where that one has bullets now, or has become a part of another', () => {
+  const three = [from(1, 'a', 'b'), paragraph('Xen.'), from(3, 'c'), paragraph('Nữa.'), from(4, 'd')];
+  const bulleted = sheetOf(...three);
+  change(bulleted, () => void $numberedListOf($text('c'))?.setListType('bullet'));
+  expect(startsOf(bulleted)).toEqual([1, 1, 3]);
+  const joined = sheetOf(...three);
+  change(joined, () => {
+    const list = $numberedListOf($text('c'));
+    $numberedListOf($text('b'))?.append(...(list?.getChildren() ?? []));
+    list?.remove();
+  });
+  expect(startsOf(joined)).toEqual([1, 4]);
+});
+
 test('a list that begins anywhere else stays there', () => {
   const editor = sheetOf(from(1, 'a'), paragraph('Xen.'), from(7, 'b'));
   enterAfter(editor, 'a');
